@@ -1,0 +1,74 @@
+"""An inspection before it is sealed: who judges what, where, by which template, and the sheet so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from inspector.checklists.answers import Address, Sheet, Stroke
+from inspector.checklists.template import Method
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateRef:
+    """One content of one version of a template. `hash` is the SHA-256 of its text and pictures, in hex."""
+
+    id: str
+    version: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What an inspection is. Ids of site, subject and inspector; times with their offset.
+
+    `supersedes` is the id of the record that this one corrects, with `reason`.
+    """
+
+    template: TemplateRef
+    site: str
+    subject: str | None
+    inspector: str
+    method: Method
+    visited_at: datetime
+    started_at: datetime
+    practice: bool = False
+    supersedes: str | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A signature at Finish, or the statement that the person was not present."""
+
+    slot: str
+    name: str
+    strokes: tuple[Stroke, ...] = ()
+    at: datetime | None = None
+    absent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedAction:
+    """A corrective action born of a failed item, as proposed at sealing. `owner` is a name or a role."""
+
+    id: str
+    address: Address
+    what: str
+    owner: str = ""
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An inspection that is not finished. `position` is the item last worked on."""
+
+    id: str
+    head: Head
+    sheet: Sheet = Sheet()
+    comment: str = ""
+    signatures: tuple[Signature, ...] = ()
+    actions: tuple[ProposedAction, ...] = ()
+    position: Address | None = None
+    changed_at: datetime | None = None
+    discarded_at: datetime | None = None

@@ -1,0 +1,285 @@
+"""What a template is: one definition of each part, for the file format and for the domain alike.
+
+A template arrives as a *tree*: maps, lists and texts, every scalar a text as it was written. Each field
+parses its own text, so a number is the exact decimal that stood in the file. Rules that look at more than
+one field at once are in `rules.py`; reading the file, with lines and columns, is in `source.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from inspector.checklists.fields import Flag, Key, Number, Text, Texts, WholeNumber
+
+
+class Part(BaseModel):
+    """A frozen piece of a template. Unknown keys are errors."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Method(StrEnum):
+    SELF = "self"
+    SUPERVISOR = "supervisor"
+    MYSTERY_SHOPPER = "mystery-shopper"
+    CLIENT_SURVEY = "client-survey"
+
+
+class Option(Part):
+    """One response of a choice or multi item. Without a score it scores 0."""
+
+    key: Key
+    label: Text
+    score: Number | None = None
+    failed: Flag = False
+    not_applicable: Flag = False
+
+
+class Band(Part):
+    """Values up to and with `at_most` earn `score`; the last band of a list is open."""
+
+    at_most: Number | None = None
+    score: Number = Decimal(0)
+    failed: Flag = False
+
+
+class Scale(Part):
+    min: WholeNumber
+    max: WholeNumber
+    failed_below: Number | None = None
+    not_applicable: WholeNumber | None = None
+    labels: dict[WholeNumber, Text] = Field(default_factory=dict)
+
+
+class Test(Part):
+    """A condition on one earlier item. Exactly one of the four is given."""
+
+    item: Key
+    is_: tuple[str, ...] | None = Field(None, alias="is")
+    at_least: Number | None = None
+    at_most: Number | None = None
+    answered: Flag | None = None
+
+
+class All(Part):
+    all: tuple[Condition, ...]
+
+
+class AnyOf(Part):
+    any: tuple[Condition, ...]
+
+
+class Not(Part):
+    not_: Condition = Field(alias="not")
+
+
+Condition = Test | All | AnyOf | Not
+
+When = Literal["always", "failed", "never"]
+
+
+class Require(Part):
+    photo: When = "never"
+    note: When = "never"
+
+
+class ActionRule(Part):
+    """A failed answer proposes a corrective action, due this many days after the visit."""
+
+    due_days: WholeNumber
+
+
+class ItemBase(Part):
+    key: Key
+    was: Key | None = None
+    text: Text
+    guidance: Text | None = None
+    picture: str | None = None
+    weight: Number = Decimal(1)
+    critical: Flag = False
+    bonus: Flag = False
+    required: Flag | None = None
+    allow_not_applicable: Flag = False
+    dimension: Key | None = None
+    owner: Text | None = None
+    level: WholeNumber | None = None
+    require: Require = Require()
+    action: ActionRule | None = None
+    show_if: Condition | None = None
+
+    @property
+    def scored(self) -> bool:
+        """Whether the item can earn or cost points."""
+        return False
+
+    @property
+    def must_be_answered(self) -> bool:
+        """Whether finishing asks for an answer: as written, else every scored item that is no bonus."""
+        return self.required if self.required is not None else self.scored and not self.bonus
+
+
+class ScoredItem(ItemBase):
+    @property
+    def scored(self) -> bool:
+        return self.weight != 0
+
+
+class ChoiceItem(ScoredItem):
+    type: Literal["choice"]
+    responses: str | tuple[Option, ...]
+
+
+class MultiItem(ScoredItem):
+    type: Literal["multi"]
+    responses: str | tuple[Option, ...]
+
+
+class RatingItem(ScoredItem):
+    type: Literal["rating"]
+    scale: Scale
+
+
+class NumberItem(ScoredItem):
+    """A measured number. Without bands it is asked, not scored."""
+
+    type: Literal["number"]
+    unit: Text | None = None
+    bands: tuple[Band, ...] = ()
+
+    @property
+    def scored(self) -> bool:
+        return bool(self.bands) and self.weight != 0
+
+
+class DurationItem(ScoredItem):
+    """A time in seconds, by stopwatch or typed. Without bands it is asked, not scored."""
+
+    type: Literal["duration"]
+    bands: tuple[Band, ...] = ()
+
+    @property
+    def scored(self) -> bool:
+        return bool(self.bands) and self.weight != 0
+
+
+class TextItem(ItemBase):
+    type: Literal["text"]
+    min_length: WholeNumber = 0
+
+
+class PlainItem(ItemBase):
+    """Asked or shown, never scored."""
+
+    type: Literal["date", "time", "photo", "signature", "scan", "info"]
+
+
+Item = Annotated[
+    ChoiceItem | MultiItem | RatingItem | NumberItem | DurationItem | TextItem | PlainItem,
+    Field(discriminator="type"),
+]
+
+
+class Repeat(Part):
+    title: Text
+    of: Literal["person", "subject", "text"] = "text"
+    min: WholeNumber = 0
+    max: WholeNumber = 100
+
+
+class Section(Part):
+    key: Key
+    title: Text
+    weight: Number = Decimal(1)
+    repeat: Repeat | None = None
+    show_if: Condition | None = None
+    items: tuple[Item, ...] = Field(min_length=1)
+
+
+class Scoring(Part):
+    model: Literal["percent", "demerit"] = "percent"
+    sections: Literal["pooled", "weighted"] = "pooled"
+    unanswered: Literal["zero", "skip"] = "zero"
+    not_applicable: Literal["skip", "full", "zero"] = "skip"
+    multi: Literal["sum", "best"] = "sum"
+    critical: Literal["fail", "zero", "zero-section", "cap"] = "fail"
+    cap: Number | None = None
+    cap_bonus: Flag = True
+    pass_mark: Number | None = None
+
+
+class Grade(Part):
+    label: Text
+    at_least: Number | None = None
+    at_most: Number | None = None
+    each_at_most: Number | None = None
+
+
+class Dimension(Part):
+    key: Key
+    label: Text
+
+
+class SignatureSlot(Part):
+    key: Key
+    role: Text
+    statement: Text | None = None
+    required: Flag = False
+
+
+class Standard(Part):
+    approved_by: Text | None = None
+    approved_on: date | None = None
+    review_by: date | None = None
+
+
+class Template(Part):
+    template: Key
+    version: WholeNumber
+    title: Text
+    category: str = ""
+    languages: tuple[str, ...] = ()
+    description: Text | None = None
+    briefing: Text | None = None
+    method: Method = Method.SUPERVISOR
+    subject: Text | None = None
+    standard: Standard | None = None
+    based_on: str | None = None
+    scoring: Scoring = Scoring()
+    grades: tuple[Grade, ...] = ()
+    dimensions: tuple[Dimension, ...] = ()
+    responses: dict[Key, tuple[Option, ...]] = Field(default_factory=dict)
+    signatures: tuple[SignatureSlot, ...] | None = None
+    sections: tuple[Section, ...] = Field(min_length=1)
+
+    @property
+    def id(self) -> str:
+        return self.template
+
+    @cached_property
+    def item_by_key(self) -> dict[str, Item]:
+        return {item.key: item for section in self.sections for item in section.items}
+
+    @cached_property
+    def section_of_item(self) -> dict[str, Section]:
+        return {item.key: section for section in self.sections for item in section.items}
+
+    @cached_property
+    def highest_level(self) -> int | None:
+        """The highest level any item has; None where no item has one."""
+        return max((item.level for item in self.items() if item.level is not None), default=None)
+
+    def items(self) -> Iterator[Item]:
+        """Every item in the order of the sections."""
+        for section in self.sections:
+            yield from section.items
+
+    def options(self, item: ChoiceItem | MultiItem) -> tuple[Option, ...]:
+        """The responses of an item, whether named or given in place."""
+        return self.responses[item.responses] if isinstance(item.responses, str) else item.responses
