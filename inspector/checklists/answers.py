@@ -13,9 +13,9 @@ Stroke = tuple[tuple[int, int], ...]
 """One line of a signature: points in a box 1000 wide, y downwards in the same unit."""
 
 Value = str | tuple[str, ...] | Decimal | date | time | tuple[Stroke, ...]
-"""choice, text, scan: str (an option's key or the text). multi: option keys. rating, number, duration (seconds):
-Decimal as written. date and time: those. signature: strokes. photo and info have no value: a photo item is
-answered by a photo."""
+"""choice, text, scan: str (an option's key or the text). multi: option keys. rating, number, duration
+(seconds): Decimal as written. date and time: those. signature: strokes. photo and info have no value: a
+photo item is answered by a photo."""
 
 
 class Address(NamedTuple):
@@ -51,6 +51,7 @@ class Entry:
 
     id: str
     section: str
+    order: int = 0
     title: str = ""
     person: str | None = None
     subject: str | None = None
@@ -58,11 +59,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A photo attached to an item. The file is the original under its SHA-256; `turn` is degrees clockwise."""
+    """A photo attached to an item: the original under its SHA-256, shown turned by `turn` degrees clockwise.
+
+    `layer` is what was drawn over it, kept apart so that the original stays as it was taken.
+    """
 
     id: str
     address: Address
     sha256: str
+    order: int = 0
     name: str = ""
     caption: str = ""
     turn: int = 0
@@ -72,7 +77,11 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Everything that was answered. Entries and photos stand in their order."""
+    """Everything that was answered. Entries and photos stand in their order.
+
+    Answers and photos of an entry that was removed may still be here, so that it can come back; whoever
+    reads asks for the entries first.
+    """
 
     answers: Mapping[Address, Answer] = field(default_factory=lambda: MappingProxyType({}))
     entries: tuple[Entry, ...] = ()

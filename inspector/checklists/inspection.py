@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from inspector.checklists.answers import Address, Sheet, Stroke
@@ -50,12 +50,16 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class ProposedAction:
-    """A corrective action born of a failed item, as proposed at sealing. `owner` is a name or a role."""
+    """A corrective action born of a failed item, as proposed at sealing.
+
+    `owner` is a role in words ("Engineering"), `person` the id of somebody named.
+    """
 
     id: str
     address: Address
     what: str
     owner: str = ""
+    person: str | None = None
     due: date | None = None
 
 
@@ -65,7 +69,7 @@ class Draft:
 
     id: str
     head: Head
-    sheet: Sheet = Sheet()
+    sheet: Sheet = field(default_factory=Sheet)
     comment: str = ""
     signatures: tuple[Signature, ...] = ()
     actions: tuple[ProposedAction, ...] = ()

@@ -39,7 +39,7 @@ class Points:
 
 @dataclass(frozen=True, slots=True)
 class ItemScore:
-    """One visible item. `counted` is false where it counts nowhere: unscored, or left out as N/A or unanswered."""
+    """One visible item. `counted` is false where it counts nowhere: unscored, or left out by the rules."""
 
     address: Address
     state: State

@@ -16,7 +16,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from inspector.checklists.fields import Flag, Key, Number, Text, Texts, WholeNumber
+from inspector.checklists.fields import Flag, Key, Number, Text, WholeNumber
 
 
 class Part(BaseModel):

@@ -1,0 +1,182 @@
+"""Every way a draft changes. An edit is applied to the draft in memory and to the stored one alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from inspector.checklists.answers import NO_ANSWER, Address, Answer, Entry, Photo
+from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature
+
+
+@dataclass(frozen=True, slots=True)
+class SetHead:
+    head: Head
+
+
+@dataclass(frozen=True, slots=True)
+class SetLevel:
+    level: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetAnswer:
+    """`NO_ANSWER` clears it."""
+
+    address: Address
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class PutEntry:
+    """Add an entry, or replace the one with its id."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class DropEntry:
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class PutPhoto:
+    """Attach a photo, or replace the attachment with its id."""
+
+    photo: Photo
+
+
+@dataclass(frozen=True, slots=True)
+class DropPhoto:
+    photo: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetComment:
+    comment: str
+
+
+@dataclass(frozen=True, slots=True)
+class PutSignature:
+    """Sign in the signature's slot, in place of what stood there."""
+
+    signature: Signature
+
+
+@dataclass(frozen=True, slots=True)
+class DropSignature:
+    slot: str
+
+
+@dataclass(frozen=True, slots=True)
+class PutAction:
+    action: ProposedAction
+
+
+@dataclass(frozen=True, slots=True)
+class DropAction:
+    action: str
+
+
+Edit = (
+    SetHead
+    | SetLevel
+    | SetAnswer
+    | PutEntry
+    | DropEntry
+    | PutPhoto
+    | DropPhoto
+    | SetComment
+    | PutSignature
+    | DropSignature
+    | PutAction
+    | DropAction
+)
+
+Row = TypeVar("Row", Entry, Photo, ProposedAction, Signature)
+
+
+def apply(draft: Draft, edit: Edit) -> Draft:
+    """The draft after the edit."""
+    sheet = draft.sheet
+    match edit:
+        case SetHead(head):
+            return replace(draft, head=head)
+        case SetLevel(level):
+            return replace(draft, sheet=replace(sheet, level=level))
+        case SetAnswer(address, answer):
+            answers = {**sheet.answers, address: answer}
+            if answer == NO_ANSWER:
+                del answers[address]
+            return replace(draft, sheet=replace(sheet, answers=answers))
+        case PutEntry(entry):
+            return replace(draft, sheet=replace(sheet, entries=_put(sheet.entries, entry)))
+        case DropEntry(key):
+            return replace(draft, sheet=replace(sheet, entries=_drop(sheet.entries, key)))
+        case PutPhoto(photo):
+            return replace(draft, sheet=replace(sheet, photos=_put(sheet.photos, photo)))
+        case DropPhoto(key):
+            return replace(draft, sheet=replace(sheet, photos=_drop(sheet.photos, key)))
+        case SetComment(comment):
+            return replace(draft, comment=comment)
+        case PutSignature(signature):
+            return replace(draft, signatures=_put(draft.signatures, signature))
+        case DropSignature(key):
+            return replace(draft, signatures=_drop(draft.signatures, key))
+        case PutAction(action):
+            return replace(draft, actions=_put(draft.actions, action))
+        case DropAction(key):
+            return replace(draft, actions=_drop(draft.actions, key))
+
+
+def inverse(draft: Draft, edit: Edit) -> Edit:
+    """The edit that brings back what `edit` is about to change in `draft`."""
+    match edit:
+        case SetHead():
+            return SetHead(draft.head)
+        case SetLevel():
+            return SetLevel(draft.sheet.level)
+        case SetAnswer(address):
+            return SetAnswer(address, draft.sheet.answer(address))
+        case PutEntry(Entry(id=key)) | DropEntry(key):
+            old_entry = _find(draft.sheet.entries, key)
+            return PutEntry(old_entry) if old_entry else DropEntry(key)
+        case PutPhoto(Photo(id=key)) | DropPhoto(key):
+            old_photo = _find(draft.sheet.photos, key)
+            return PutPhoto(old_photo) if old_photo else DropPhoto(key)
+        case SetComment():
+            return SetComment(draft.comment)
+        case PutSignature(Signature(slot=key)) | DropSignature(key):
+            old_signature = _find(draft.signatures, key)
+            return PutSignature(old_signature) if old_signature else DropSignature(key)
+        case PutAction(ProposedAction(id=key)) | DropAction(key):
+            old_action = _find(draft.actions, key)
+            return PutAction(old_action) if old_action else DropAction(key)
+
+
+def _key(row: Entry | Photo | ProposedAction | Signature) -> str:
+    return row.slot if isinstance(row, Signature) else row.id
+
+
+def _order(row: Entry | Photo | ProposedAction | Signature) -> int:
+    return row.order if isinstance(row, Entry | Photo) else 0
+
+
+def _find(rows: Iterable[Row], key: str) -> Row | None:
+    return next((row for row in rows if _key(row) == key), None)
+
+
+def _drop(rows: Iterable[Row], key: str) -> tuple[Row, ...]:
+    return tuple(row for row in rows if _key(row) != key)
+
+
+def _put(rows: Iterable[Row], row: Row) -> tuple[Row, ...]:
+    """Replace in place, or append; rows with an order are kept in it."""
+    old = list(rows)
+    keys = [_key(each) for each in old]
+    if _key(row) in keys:
+        old[keys.index(_key(row))] = row
+    else:
+        old.append(row)
+    return tuple(sorted(old, key=_order))

@@ -1,0 +1,286 @@
+"""What the use cases need of storage. One contract suite runs over everything that offers it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import Future
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import BinaryIO, Protocol, TypeVar
+
+from inspector.checklists.answers import Address
+from inspector.checklists.edits import Edit
+from inspector.checklists.facts import Fact
+from inspector.checklists.identity import PublishedTemplate
+from inspector.checklists.inspection import Draft, TemplateRef
+from inspector.checklists.places import Person, Site, Subject
+from inspector.checklists.record import SealedRecord
+from inspector.checklists.template import Method
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateRow:
+    """A template in the library. `shipped` ones are read-only."""
+
+    ref: TemplateRef
+    shipped: bool
+    retired: bool
+    added_at: datetime
+
+
+class Templates(Protocol):
+    def add(self, published: PublishedTemplate, *, shipped: bool, at: datetime) -> None:
+        """Add a version. Equal content is no change; other content under the same id and version is a
+        ConflictError."""
+
+    def get(self, ref: TemplateRef) -> PublishedTemplate:
+        """The template under this id, version and hash, else NotFoundError."""
+
+    def rows(self) -> tuple[TemplateRow, ...]:
+        """Every version of every template, by id, newest version first."""
+
+    def retire(self, id_: str, retired: bool) -> None: ...
+
+
+class Sites(Protocol):
+    def all(self) -> tuple[Site, ...]: ...
+
+    def get(self, id_: str) -> Site:
+        """The site, its alias followed; else NotFoundError."""
+
+    def save(self, site: Site, *, at: datetime, by: str | None) -> None:
+        """Add or change a site; a change of name or parent is kept as a dated event. A code in use by another
+        site is a ConflictError, as is a parent that would close a circle."""
+
+    def path(self, id_: str) -> tuple[Site, ...]:
+        """The site with its parents, root first."""
+
+    def merge(self, id_: str, into: str, *, at: datetime, by: str | None) -> None:
+        """Make `id_` an alias of `into`."""
+
+
+class People(Protocol):
+    def all(self) -> tuple[Person, ...]: ...
+
+    def get(self, id_: str) -> Person: ...
+
+    def save(self, person: Person, *, at: datetime, by: str | None) -> None: ...
+
+    def merge(self, id_: str, into: str, *, at: datetime, by: str | None) -> None: ...
+
+
+class Subjects(Protocol):
+    def of_site(self, site: str) -> tuple[Subject, ...]: ...
+
+    def get(self, id_: str) -> Subject: ...
+
+    def find(self, site: str, kind: str, name: str) -> Subject | None:
+        """The subject matched by `subject_key`."""
+
+    def save(self, subject: Subject, *, at: datetime, by: str | None) -> None: ...
+
+    def merge(self, id_: str, into: str, *, at: datetime, by: str | None) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """A draft as the lists show it. `answered` counts answers given; progress is the services' to tell."""
+
+    id: str
+    template: TemplateRef
+    site: str
+    subject: str | None
+    inspector: str
+    started_at: datetime
+    changed_at: datetime
+    discarded_at: datetime | None
+    supersedes: str | None
+
+
+class Drafts(Protocol):
+    def add(self, draft: Draft) -> None:
+        """Store a new draft whole. A second draft that corrects the same record is a ConflictError."""
+
+    def get(self, id_: str) -> Draft: ...
+
+    def rows(self, *, discarded: bool = False) -> tuple[DraftRow, ...]:
+        """The drafts, newest change first; or those in the trash."""
+
+    def apply(self, id_: str, edits: Iterable[Edit], *, at: datetime) -> None:
+        """Carry out edits on a stored draft. A sealed or missing draft is a NotFoundError."""
+
+    def set_position(self, id_: str, position: Address | None) -> None: ...
+
+    def discard(self, id_: str, at: datetime) -> None: ...
+
+    def bring_back(self, id_: str) -> None: ...
+
+    def remove(self, id_: str) -> None:
+        """Take the draft away: it has been sealed, or its time in the trash is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which records. `site` includes everything below it; dates are the site's local `visited_on`, inclusive.
+
+    Without `all` only the newest of each chain of corrections that is not practice, void or excluded.
+    """
+
+    ids: tuple[str, ...] = ()
+    template: str | None = None
+    site: str | None = None
+    subject: str | None = None
+    since: date | None = None
+    until: date | None = None
+    method: Method | None = None
+    all: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRow:
+    """A record as the lists show it. `percent` and `demerits` are exact texts; `site_path` root first.
+
+    `title` and `grade` are texts by language. `superseded_by` is the id of the correction, if there is one.
+    """
+
+    id: str
+    hash: str
+    template: TemplateRef
+    title: Mapping[str, str]
+    category: str
+    site: str
+    site_path: tuple[str, ...]
+    subject: str | None
+    subject_name: str
+    inspector: str
+    inspector_name: str
+    method: Method
+    practice: bool
+    visited_on: date
+    visited_at: datetime
+    finished_at: datetime
+    percent: str | None
+    demerits: str | None
+    outcome: str | None
+    grade: Mapping[str, str] | None
+    failed: int
+    critical_failed: int
+    photos: int
+    supersedes: str | None
+    superseded_by: str | None
+    void: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RecordEvent:
+    """Something that happened to a record after it was sealed. `kind` is "void"."""
+
+    id: str
+    record: str
+    kind: str
+    by: str
+    at: datetime
+    reason: str
+
+
+class Records(Protocol):
+    def link(self) -> tuple[int, str | None]:
+        """The sequence number the next record of this device takes, and the hash of the one before."""
+
+    def add(self, sealed: SealedRecord) -> None:
+        """Store the sealed bytes with disclosures, the list row and the facts drawn from them. A second
+        correction of one record is a ConflictError that names the first."""
+
+    def get(self, id_: str) -> SealedRecord: ...
+
+    def rows(self, filter_: Filter) -> tuple[RecordRow, ...]:
+        """The records, newest visit first."""
+
+    def facts(self, id_: str) -> tuple[Fact, ...]: ...
+
+    def add_event(self, event: RecordEvent) -> None: ...
+
+    def events(self, id_: str) -> tuple[RecordEvent, ...]: ...
+
+
+class Settings(Protocol):
+    def get(self, key: str) -> str | None: ...
+
+    def set(self, key: str, value: str) -> None: ...
+
+
+class Repositories(Protocol):
+    """Everything kept, seen within one transaction."""
+
+    @property
+    def templates(self) -> Templates: ...
+    @property
+    def sites(self) -> Sites: ...
+    @property
+    def people(self) -> People: ...
+    @property
+    def subjects(self) -> Subjects: ...
+    @property
+    def drafts(self) -> Drafts: ...
+    @property
+    def records(self) -> Records: ...
+    @property
+    def settings(self) -> Settings: ...
+
+
+class PhotoFiles(Protocol):
+    """Originals under their SHA-256, and small previews made from them. Safe from any thread."""
+
+    def keep(self, source: BinaryIO) -> str:
+        """Store a picture byte for byte and durably, and give its SHA-256 in hex. Not a picture, or one too
+        large to be opened (decompression bomb): InputError, and nothing is kept."""
+
+    def path(self, sha256: str) -> Path:
+        """Where the original is; NotFoundError if it is not there."""
+
+    def preview(self, sha256: str, turn: int, edge: int) -> bytes:
+        """A JPEG at most `edge` pixels wide and high, the right way up and turned by `turn`; cached."""
+
+    def taken_at(self, sha256: str) -> datetime | None:
+        """The local time the camera wrote into the picture, without an offset unless it says one."""
+
+
+class Workspace(Protocol):
+    """One data folder. Reads may come from any thread; writes go through one thread, in order."""
+
+    @property
+    def folder(self) -> Path: ...
+    @property
+    def device(self) -> str: ...
+    @property
+    def read_only(self) -> bool: ...
+    @property
+    def photos(self) -> PhotoFiles: ...
+
+    def read(self) -> AbstractContextManager[Repositories]:
+        """A consistent view of what is committed."""
+
+    def write(self, work: Callable[[Repositories], T]) -> Future[T]:
+        """Run `work` in one transaction on the writer thread. The future ends when it is on disk, or with the
+        error, and then nothing of it was kept."""
+
+    def write_kept(self, work: Callable[[Repositories], T]) -> Future[T]:
+        """As `write`, but an error of the world (full disk, locked file) is waited out: the work stays first
+        in line and is tried again until it is written or `give_up` is called."""
+
+    def on_trouble(self, heard: Callable[[Exception | None], None]) -> None:
+        """Call `heard`, on the writer thread, when kept work cannot be written, and with None when it can
+        again."""
+
+    def pending(self) -> int:
+        """How many pieces of work wait to be written."""
+
+    def give_up(self) -> None:
+        """Fail all kept work that cannot be written: the person decided to leave without it."""
+
+    def close(self) -> None:
+        """Write what is pending, stop the writer, release the lock."""

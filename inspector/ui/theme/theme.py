@@ -1,0 +1,160 @@
+"""The look in force: scheme, palette, fonts, text scale.
+
+    Theme(app, mode="system", text_scale=100)   made and installed by the composition root
+        .install()              registers the fonts, sets palette and font, makes `current_theme()` find it
+        .set_mode("system" | "light" | "dark")   .set_text_scale(100 … 200, per cent)
+        .scheme -> "light" | "dark"     .colours -> Colours ("#RRGGBB" each)
+        .font(role, bold=None) -> QFont     .duration("ring") -> ms
+        .touch / set_touch(bool)  the last press came from a finger: key hints hide
+        signals changed(), touch_changed(bool)
+    current_theme() -> Theme    what widgets paint with
+"""
+
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from inspector.paths import resources
+from inspector.ui.theme.tokens import Colours, Motion, Role, Scheme, TextStyle, tokens
+
+Mode = Literal["system", "light", "dark"]
+FAMILIES = ["Noto Sans SC", "Noto Sans"]
+FONT_FILES = ["NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf", "NotoSans-Regular.ttf", "NotoSans-Bold.ttf"]
+PROPERTY = "inspectorTheme"
+
+
+class Theme(QObject):
+    """Colours, fonts and motion for one application; `changed` follows every change of them."""
+
+    changed = Signal()
+    touch_changed = Signal(bool)
+
+    def __init__(self, app: QApplication, mode: Mode = "system", text_scale: int = 100) -> None:
+        super().__init__(app)
+        self._app = app
+        self._mode = mode
+        self._text_scale = text_scale
+        self._touch = False
+        self.reduced_motion = False
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def install(self) -> None:
+        """Register the fonts, dress the application and become `current_theme()`."""
+        for name in FONT_FILES:
+            if QFontDatabase.addApplicationFont(str(resources() / "fonts" / name)) < 0:
+                raise RuntimeError(f"the font {name} cannot be read")
+        self._app.setStyle("Fusion")
+        self._app.setProperty(PROPERTY, self)
+        self._apply()
+
+    @property
+    def mode(self) -> Mode:
+        return self._mode
+
+    def set_mode(self, mode: Mode) -> None:
+        if mode != self._mode:
+            self._mode = mode
+            self._apply()
+
+    @property
+    def text_scale(self) -> int:
+        return self._text_scale
+
+    def set_text_scale(self, percent: int) -> None:
+        """Multiply every font size; `percent` is held between 100 and 200."""
+        percent = max(100, min(200, percent))
+        if percent != self._text_scale:
+            self._text_scale = percent
+            self._apply()
+
+    @property
+    def scheme(self) -> Scheme:
+        if self._mode != "system":
+            return self._mode
+        return "dark" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+    @property
+    def colours(self) -> Colours:
+        return tokens().dark if self.scheme == "dark" else tokens().light
+
+    @property
+    def touch(self) -> bool:
+        return self._touch
+
+    def set_touch(self, touch: bool) -> None:
+        if touch != self._touch:
+            self._touch = touch
+            self.touch_changed.emit(touch)
+
+    def font(self, role: Role, bold: bool | None = None) -> QFont:
+        """The font of a role; `bold` overrides its weight."""
+        style = tokens().text[role]
+        weight = style.weight if bold is None else (700 if bold else 400)
+        return self._font(TextStyle(style.px, weight))
+
+    def duration(self, motion: str) -> int:
+        """Milliseconds of a named motion of tokens.json, 0 where motion is reduced."""
+        durations: Motion = tokens().motion
+        return durations.reduced if self.reduced_motion else cast(int, getattr(durations, motion))
+
+    def _font(self, style: TextStyle) -> QFont:
+        font = QFont()
+        font.setFamilies(FAMILIES)
+        font.setPixelSize(round(style.px * self._text_scale / 100))
+        font.setWeight(QFont.Weight(style.weight))
+        return font
+
+    def _system_changed(self) -> None:
+        if self._mode == "system":
+            self._apply()
+
+    def _apply(self) -> None:
+        self._app.setPalette(_palette(self.colours))
+        self._app.setFont(self.font("body"))
+        self.changed.emit()
+
+
+def current_theme() -> Theme:
+    """The theme the composition root installed."""
+    app = QApplication.instance()
+    theme = app.property(PROPERTY) if app else None
+    if not isinstance(theme, Theme):
+        raise RuntimeError("no theme is installed: call Theme(app).install() first")
+    return theme
+
+
+def _palette(colours: Colours) -> QPalette:
+    roles = QPalette.ColorRole
+    palette = QPalette()
+    for role, colour in (
+        (roles.Window, colours.canvas),
+        (roles.WindowText, colours.text),
+        (roles.Base, colours.surface),
+        (roles.AlternateBase, colours.sunken),
+        (roles.Text, colours.text),
+        (roles.PlaceholderText, colours.text3),
+        (roles.Button, colours.surface),
+        (roles.ButtonText, colours.text),
+        (roles.BrightText, colours.fault),
+        (roles.Highlight, colours.accent),
+        (roles.HighlightedText, colours.on_accent),
+        (roles.Accent, colours.accent),
+        (roles.Link, colours.accent),
+        (roles.LinkVisited, colours.accent),
+        (roles.ToolTipBase, colours.text),
+        (roles.ToolTipText, colours.canvas),
+        (roles.Light, colours.surface),
+        (roles.Midlight, colours.hover),
+        (roles.Mid, colours.line_control),
+        (roles.Dark, colours.line_strong),
+        (roles.Shadow, colours.line_strong),
+    ):
+        palette.setColor(role, QColor(colour))
+    disabled = QPalette.ColorGroup.Disabled
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(disabled, role, QColor(colours.disabled))
+    return palette

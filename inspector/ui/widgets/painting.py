@@ -1,0 +1,74 @@
+"""Small steps that painted widgets share: boxes, icons beside words, and text that is measured as it is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+WRAP = int(Qt.TextFlag.TextWordWrap)
+CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+@contextmanager
+def painting(widget: QWidget) -> Iterator[QPainter]:
+    """A smooth painter on `widget`, always ended."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    try:
+        yield painter
+    finally:
+        painter.end()
+
+
+def box(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    radius: float,
+    fill: str | None,
+    border: str | None = None,
+    width: float = 1,
+    dashed: bool = False,
+) -> None:
+    """A rounded box whose border lies wholly inside `rect`."""
+    inset = width / 2 if border else 0
+    body = QRectF(rect).adjusted(inset, inset, -inset, -inset)
+    pen = QPen(Qt.PenStyle.NoPen)
+    if border:
+        pen = QPen(QColor(border), width, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
+    painter.setPen(pen)
+    painter.setBrush(QBrush(QColor(fill)) if fill else QBrush(Qt.BrushStyle.NoBrush))
+    painter.drawRoundedRect(body, radius - inset, radius - inset)
+
+
+def write(painter: QPainter, rect: QRect | QRectF, flags: int, text: str, font: QFont, colour: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(QRectF(rect), flags, text)
+
+
+def text_width(font: QFont, text: str) -> int:
+    return QFontMetrics(font).horizontalAdvance(text)
+
+
+def text_height(font: QFont, text: str = "", width: int | None = None) -> int:
+    """Height of one line, or of `text` wrapped to `width` px."""
+    metrics = QFontMetrics(font)
+    if width is None:
+        return metrics.height()
+    return metrics.boundingRect(QRect(0, 0, max(1, width), 100_000), WRAP, text).height()
+
+
+def mixed(front: str, back: str, share: float) -> str:
+    """`front` laid over `back` with opacity `share` (0 … 1), as "#RRGGBB"."""
+    top, ground = QColor(front), QColor(back)
+    parts = [
+        round(a * share + b * (1 - share))
+        for a, b in zip(top.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
+    ]
+    return "#{:02X}{:02X}{:02X}".format(*parts)

@@ -1,0 +1,204 @@
+"""Words on the screen. People's text is always plain text, never mark-up.
+
+    Text(text="", role="body", colour="text", *, bold=None, wrap=False, parent=None)
+        .set_look(colour=…, role=…, bold=…)     colour is a name of Colours: "text2", "fault", …
+    ElidedText(text="", role="secondary", colour="text2", *, lines=1, parent=None)
+        elides after `lines` lines and then has the whole in its tooltip; never for an item's text
+    IconText(icon, text, role="secondary", colour="text2", *, bold=None, icon_colour=None, parent=None)
+        an icon and a short line: "✓ Photo attached", "3 failed"
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPaintEvent, QPalette, QResizeEvent, QTextLayout
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from inspector.ui.theme import icons
+from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.tokens import Role
+from inspector.ui.widgets.base import Themed
+from inspector.ui.widgets.painting import LEFT, painting, text_height, text_width, write
+
+ELLIPSIS = "…"
+
+
+class Text(Themed, QLabel):
+    """A label in one of the look's text roles."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = "body",
+        colour: str = "text",
+        *,
+        bold: bool | None = None,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._role, self._colour, self._bold = role, colour, bold
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.follow_theme()
+
+    def set_look(
+        self, *, colour: str | None = None, role: Role | None = None, bold: bool | None = None
+    ) -> None:
+        self._colour = colour or self._colour
+        self._role = role or self._role
+        self._bold = self._bold if bold is None else bold
+        self.themed()
+
+    def themed(self) -> None:
+        theme = current_theme()
+        self.setFont(theme.font(self._role, self._bold))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(getattr(theme.colours, self._colour)))
+        self.setPalette(palette)
+
+
+def elided_lines(text: str, font: QFont, width: int, lines: int) -> tuple[list[str], bool]:
+    """`text` broken to at most `lines` lines of `width` px, and whether something had to go."""
+    layout = QTextLayout(text, font)
+    starts: list[int] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    if len(starts) <= lines:
+        return [text[a:b].strip() for a, b in zip(starts, [*starts[1:], len(text)], strict=True)], False
+    shown = [text[a:b].strip() for a, b in zip(starts[: lines - 1], starts[1:lines], strict=True)]
+    last = text[starts[lines - 1] :]
+    while last and text_width(font, last + ELLIPSIS) > width:
+        last = last[:-1]
+    return [*shown, last.rstrip() + ELLIPSIS], True
+
+
+class ElidedText(Themed, QWidget):
+    """Text that gives way: as wide as it is let, cut at the end, whole in the tooltip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = "secondary",
+        colour: str = "text2",
+        *,
+        bold: bool | None = None,
+        lines: int = 1,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._text, self._role, self._colour, self._bold, self._lines = text, role, colour, bold, lines
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(lines > 1)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(text)
+        self.follow_theme()
+
+    def text(self) -> str:
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        self._text = text
+        self.setAccessibleName(text)
+        self._explain()
+        self.updateGeometry()
+        self.update()
+
+    def set_look(self, *, colour: str | None = None, bold: bool | None = None) -> None:
+        self._colour = colour or self._colour
+        self._bold = self._bold if bold is None else bold
+        self.update()
+
+    def shown_lines(self) -> list[str]:
+        return elided_lines(self._text, self._font(), self.width(), self._lines)[0]
+
+    def sizeHint(self) -> QSize:
+        return QSize(text_width(self._font(), self._text) + 1, text_height(self._font()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(40, self.sizeHint().width()), text_height(self._font()))
+
+    def hasHeightForWidth(self) -> bool:
+        return self._lines > 1
+
+    def heightForWidth(self, width: int) -> int:
+        lines, _ = elided_lines(self._text, self._font(), width, self._lines)
+        return max(1, len(lines)) * text_height(self._font())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._explain()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        font = self._font()
+        height = text_height(font)
+        colour = getattr(current_theme().colours, self._colour)
+        with painting(self) as painter:
+            for number, line in enumerate(self.shown_lines()):
+                rect = QRectF(0, number * height, self.width() + 1, height)
+                write(painter, rect, LEFT, line, font, colour)
+
+    def _font(self) -> QFont:
+        return current_theme().font(self._role, self._bold)
+
+    def _explain(self) -> None:
+        cut = elided_lines(self._text, self._font(), self.width(), self._lines)[1]
+        self.setToolTip(self._text if cut else "")
+
+
+class IconText(Themed, QWidget):
+    """An icon with a word or two, as one thing that states."""
+
+    GAP = 6
+
+    def __init__(
+        self,
+        icon: str,
+        text: str,
+        role: Role = "secondary",
+        colour: str = "text2",
+        *,
+        bold: bool | None = None,
+        icon_colour: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon, self._text, self._role, self._bold = icon, text, role, bold
+        self._colour, self._icon_colour = colour, icon_colour or colour
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+        self.follow_theme()
+
+    def set_text(self, text: str, icon: str | None = None, colour: str | None = None) -> None:
+        self._text, self._icon = text, icon or self._icon
+        if colour:
+            self._colour = self._icon_colour = colour
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        font = current_theme().font(self._role, self._bold)
+        side = self._side()
+        return QSize(side + self.GAP + text_width(font, self._text) + 1, max(side, text_height(font)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, side = current_theme(), self._side()
+        with painting(self) as painter:
+            square = QRectF(0, (self.height() - side) / 2, side, side)
+            icons.draw(painter, self._icon, square, getattr(theme.colours, self._icon_colour))
+            rest = QRectF(self.rect()).adjusted(side + self.GAP, 0, 1, 0)
+            font = theme.font(self._role, self._bold)
+            write(painter, rest, LEFT, self._text, font, getattr(theme.colours, self._colour))
+
+    def _side(self) -> int:
+        return 16 if current_theme().font(self._role).pixelSize() < 18 else 20
