@@ -38,8 +38,9 @@ class Answer:
 
     @property
     def given(self) -> bool:
-        """Whether the item is answered; a note alone is no answer, nor an empty text or list."""
-        return self.not_applicable or self.value not in (None, "", ())
+        """Whether the item is answered; a note alone is no answer, nor a blank text or an empty list."""
+        value = self.value.strip() if isinstance(self.value, str) else self.value
+        return self.not_applicable or value not in (None, "", ())
 
 
 NO_ANSWER = Answer()

@@ -1,0 +1,224 @@
+"""What single items earn: each item's rules, compiled once per template, turn an answer into a mark.
+
+Points of marks are whole numbers in the template's *unit*: every weight and score of a template is a decimal,
+so all points are multiples of 1 ÷ unit and sums stay exact and quick. `scoring.py` turns sums into fractions.
+"""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from math import lcm
+from typing import NamedTuple
+
+from inspector.checklists.answers import Answer, Value
+from inspector.checklists.score import State
+from inspector.checklists.template import (
+    Band,
+    ChoiceItem,
+    DurationItem,
+    Item,
+    MultiItem,
+    NumberItem,
+    Option,
+    RatingItem,
+    Scoring,
+    Template,
+)
+
+
+class Mark(NamedTuple):
+    """What one visible item gets, in the template's unit. `counted` is false where it counts nowhere."""
+
+    state: State
+    earned: int
+    possible: int
+    counted: bool
+    failed: bool
+
+
+class Marker:
+    """The rules of one item. `weight` is whole, in 1 ÷ the weights' common denominator."""
+
+    def __init__(self, item: Item, scoring: Scoring, weight: int, best: int) -> None:
+        self.item = item
+        self.weight = weight
+        full = weight * max(best, 0)
+        self.possible = 0 if item.bonus else full
+        self.unanswered = self._unanswered(scoring)
+        self.not_applicable = self._not_applicable(scoring, full)
+
+    def mark(self, answer: Answer, photographed: bool) -> Mark:
+        """The mark of a visible item. `photographed`: whether a photo is attached to it."""
+        if answer.not_applicable:
+            return self.not_applicable
+        if self.item.type == "photo":
+            return self._answered(0, False) if photographed else self.unanswered
+        if not answer.given or answer.value is None:
+            return self.unanswered
+        return self._judge(answer.value)
+
+    def best(self, lowest: bool) -> Mark:
+        """The best answer's mark: most points, or fewest where `lowest`; of equals one that does not fail."""
+        sign = -1 if lowest else 1
+        return max(self._candidates(lowest), key=lambda mark: (sign * mark.earned, not mark.failed))
+
+    def _judge(self, value: Value) -> Mark:  # noqa: ARG002 - an unscored item earns nothing, whatever its value
+        return self._answered(0, False)
+
+    def _candidates(self, lowest: bool) -> Iterable[Mark]:  # noqa: ARG002 - only multi items look at it
+        return [self._answered(0, False)]
+
+    def _answered(self, points: int, failed: bool) -> Mark:
+        return Mark(State.ANSWERED, self.weight * points, self.possible, self.item.scored, failed)
+
+    def _unanswered(self, scoring: Scoring) -> Mark:
+        if scoring.unanswered == "skip":
+            return Mark(State.UNANSWERED, 0, 0, False, False)
+        return Mark(State.UNANSWERED, 0, self.possible, self.item.scored, False)
+
+    def _not_applicable(self, scoring: Scoring, full: int) -> Mark:
+        if scoring.not_applicable == "skip" or scoring.model == "demerit":
+            return Mark(State.NOT_APPLICABLE, 0, 0, False, False)
+        earned = full if scoring.not_applicable == "full" else 0
+        return Mark(State.NOT_APPLICABLE, earned, self.possible, self.item.scored, False)
+
+
+class ChoiceMarker(Marker):
+    def __init__(self, item: Item, scoring: Scoring, weight: int, options: Options) -> None:
+        super().__init__(item, scoring, weight, max(options.points.values(), default=0))
+        self.by_key = {key: self._answered(n, key in options.failed) for key, n in options.points.items()}
+        self.by_key |= dict.fromkeys(options.not_applicable, self.not_applicable)
+
+    def _judge(self, value: Value) -> Mark:
+        return self.by_key[str(value)]
+
+    def _candidates(self, lowest: bool) -> Iterable[Mark]:  # noqa: ARG002
+        return self.by_key.values()
+
+
+class MultiMarker(Marker):
+    def __init__(self, item: Item, scoring: Scoring, weight: int, options: Options) -> None:
+        scores = options.points.values()
+        best = max(scores, default=0) if scoring.multi == "best" else sum(n for n in scores if n > 0)
+        super().__init__(item, scoring, weight, best)
+        self.options = options
+
+    def _judge(self, value: Value) -> Mark:
+        assert isinstance(value, tuple)
+        chosen = [str(key) for key in value if key not in self.options.not_applicable]
+        return self._choose(chosen) if chosen else self.not_applicable
+
+    def _choose(self, keys: Iterable[str]) -> Mark:
+        points, failed = self.options.points, self.options.failed
+        return self._answered(sum(points[key] for key in keys), not failed.isdisjoint(keys))
+
+    def _candidates(self, lowest: bool) -> Iterable[Mark]:
+        wanted = [key for key, n in self.options.points.items() if (n < 0 if lowest else n > 0)]
+        singles = [self._choose([key]) for key in self.options.points]
+        return [*singles, self._choose(wanted)] if wanted else singles or [self.not_applicable]
+
+
+class RatingMarker(Marker):
+    def __init__(self, item: RatingItem, scoring: Scoring, weight: int, unit: int) -> None:
+        super().__init__(item, scoring, weight, item.scale.max * unit)
+        self.scale = item.scale
+        self.unit = unit
+
+    def _judge(self, value: Value) -> Mark:
+        assert isinstance(value, Decimal)
+        rating = int(value)
+        if rating == self.scale.not_applicable:
+            return self.not_applicable
+        below = self.scale.failed_below
+        return self._answered(rating * self.unit, below is not None and rating < below)
+
+    def _candidates(self, lowest: bool) -> Iterable[Mark]:  # noqa: ARG002
+        return [self._judge(Decimal(self.scale.min)), self._judge(Decimal(self.scale.max))]
+
+
+class BandMarker(Marker):
+    def __init__(self, item: Item, scoring: Scoring, weight: int, bands: tuple[Band, ...], unit: int) -> None:
+        points = [scaled(band.score, unit) for band in bands]
+        super().__init__(item, scoring, weight, max(points))
+        self.bands = bands
+        self.marks = [self._answered(n, band.failed) for n, band in zip(points, bands, strict=True)]
+
+    def _judge(self, value: Value) -> Mark:
+        assert isinstance(value, Decimal)
+        for band, mark in zip(self.bands, self.marks, strict=True):
+            if band.at_most is None or value <= band.at_most:
+                return mark
+        return self.marks[-1]
+
+    def _candidates(self, lowest: bool) -> Iterable[Mark]:  # noqa: ARG002
+        return self.marks
+
+
+class Options:
+    """A set of responses: the points of those that score, in the scores' unit, and which of them fail."""
+
+    def __init__(self, options: tuple[Option, ...], unit: int) -> None:
+        scoring = [option for option in options if not option.not_applicable]
+        self.points = {option.key: scaled(option.score or Decimal(0), unit) for option in scoring}
+        self.failed = frozenset(option.key for option in scoring if option.failed)
+        self.not_applicable = frozenset(option.key for option in options if option.not_applicable)
+
+
+class Marking:
+    """The markers of all items. `unit` of the points of all marks make one point."""
+
+    def __init__(self, template: Template) -> None:
+        weights = _denominator(item.weight for item in template.items())
+        scores = _denominator(_scores(template))
+        self.unit = weights * scores
+        self.markers = {
+            item.key: _marker(template, item, scaled(item.weight, weights) if item.scored else 0, scores)
+            for item in template.items()
+        }
+
+
+def _marker(template: Template, item: Item, weight: int, unit: int) -> Marker:
+    scoring = template.scoring
+    match item:
+        case ChoiceItem():
+            return ChoiceMarker(item, scoring, weight, Options(template.options(item), unit))
+        case MultiItem():
+            return MultiMarker(item, scoring, weight, Options(template.options(item), unit))
+        case RatingItem():
+            return RatingMarker(item, scoring, weight, unit)
+        case NumberItem() | DurationItem() if item.bands:
+            return BandMarker(item, scoring, weight, item.bands, unit)
+        case _:
+            return Marker(item, scoring, weight, 0)
+
+
+def _scores(template: Template) -> Iterator[Decimal]:
+    for item in template.items():
+        if isinstance(item, ChoiceItem | MultiItem):
+            yield from (option.score for option in template.options(item) if option.score is not None)
+        elif isinstance(item, NumberItem | DurationItem):
+            yield from (band.score for band in item.bands)
+
+
+def _denominator(numbers: Iterable[Decimal]) -> int:
+    return lcm(*{number.as_integer_ratio()[1] for number in numbers})
+
+
+def scaled(number: Decimal, unit: int) -> int:
+    """`number` × `unit`, exactly; the unit is a multiple of the number's denominator."""
+    numerator, denominator = number.as_integer_ratio()
+    return numerator * (unit // denominator)
+
+
+_markings: dict[int, Marking] = {}
+
+
+def marking_of(template: Template) -> Marking:
+    """The template's marking, compiled at first use and kept as long as the template lives."""
+    marking = _markings.get(id(template))
+    if marking is None:
+        marking = _markings[id(template)] = Marking(template)
+        weakref.finalize(template, _markings.pop, id(template), None)
+    return marking
