@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, cast
 
+from inspector.errors import InputError
+
 
 def sync_folder(folder: Path) -> None:
     """Make a rename in `folder` durable. Windows has no such call and needs none."""
@@ -43,3 +45,22 @@ def write_whole(path: Path, content: bytes) -> None:
     """Write `content` to `path` durably, whole or not at all."""
     with replacing(path) as stream:
         stream.write(content)
+
+
+def read_bounded(path: Path, limit: int) -> bytes:
+    """The content of a file a person named. InputError if it is missing, a folder, or over `limit` bytes."""
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(limit + 1)
+    except IsADirectoryError as error:
+        raise InputError("file-is-folder", f"{path} is a folder. Name a file.", file=str(path)) from error
+    except OSError as error:
+        reason = error.strerror or "it cannot be opened"
+        raise InputError("file-unreadable", f"{path} cannot be read: {reason}.", file=str(path)) from error
+    if len(content) > limit:
+        raise InputError(
+            "file-too-large",
+            f"{path} is larger than {limit // 2**20} MB, the most that is read.",
+            file=str(path),
+        )
+    return content

@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from inspector.checklists.exact import exact_text, exact_text_or_none
+from inspector.checklists.identity import meaning_hash
+from inspector.checklists.record import Record
+from inspector.checklists.score import Points, SectionScore
+
 Scope = Literal["total", "section", "entry", "dimension", "item"]
 
 
@@ -25,3 +30,45 @@ class Fact:
     critical: bool = False
     state: str | None = None
     meaning: str | None = None
+
+
+def facts_of(record: Record) -> tuple[Fact, ...]:
+    """The facts of a record, from its sealed score."""
+    score, template = record.score, record.published.template
+    facts = [_fact("total", "", None, score.total)]
+    for section in score.sections:
+        facts += _section_facts(section)
+    facts += [_fact("dimension", key, None, points) for key, points in score.dimensions.items()]
+    for item in score.items.values():
+        key, entry = item.address
+        facts.append(
+            Fact(
+                "item",
+                key,
+                entry,
+                exact_text(item.points.earned),
+                exact_text_or_none(item.points.possible),
+                exact_text_or_none(item.points.percent),
+                item.failed,
+                item.critical,
+                item.state.value,
+                meaning_hash(template, template.item_by_key[key]),
+            )
+        )
+    return tuple(facts)
+
+
+def _section_facts(section: SectionScore) -> list[Fact]:
+    entries = [_fact("entry", section.key, entry.entry, entry.points) for entry in section.entries]
+    return [_fact("section", section.key, None, section.points), *entries]
+
+
+def _fact(scope: Scope, key: str, entry: str | None, points: Points) -> Fact:
+    return Fact(
+        scope,
+        key,
+        entry,
+        exact_text(points.earned),
+        exact_text_or_none(points.possible),
+        exact_text_or_none(points.percent),
+    )

@@ -39,10 +39,14 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """A signature at Finish, or the statement that the person was not present."""
+    """A signature at Finish, or the statement that the person was not present.
+
+    `person` is the signer's id where the directory knows them.
+    """
 
     slot: str
     name: str
+    person: str | None = None
     strokes: tuple[Stroke, ...] = ()
     at: datetime | None = None
     absent: bool = False

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from inspector.checklists.answers import Sheet
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.inspection import Head, ProposedAction, Signature
 from inspector.checklists.places import Site, Subject
-from inspector.checklists.answers import Sheet
 from inspector.checklists.score import Score
 
 FORMAT = 1
@@ -39,7 +39,7 @@ class SealedRecord:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """The record's place in the chain of the device that sealed it. `previous` is a hash, None for the first."""
+    """The record's place in its device's chain. `previous` is a hash, None for the first."""
 
     device: str
     sequence: int

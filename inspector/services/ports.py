@@ -235,9 +235,9 @@ class Repositories(Protocol):
 class PhotoFiles(Protocol):
     """Originals under their SHA-256, and small previews made from them. Safe from any thread."""
 
-    def keep(self, source: BinaryIO) -> str:
+    def keep(self, source: BinaryIO, name: str) -> str:
         """Store a picture byte for byte and durably, and give its SHA-256 in hex. Not a picture, or one too
-        large to be opened (decompression bomb): InputError, and nothing is kept."""
+        large to be opened (decompression bomb): InputError that says `name`, and nothing is kept."""
 
     def path(self, sha256: str) -> Path:
         """Where the original is; NotFoundError if it is not there."""

@@ -1,0 +1,98 @@
+"""What has been inspected: drafts to go on with, the trash, and sealed records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inspector.checklists.identity import PublishedTemplate
+from inspector.checklists.inspection import Draft
+from inspector.checklists.places import Person, Site, Subject
+from inspector.checklists.record import Record
+from inspector.checklists.record_reader import RecordReader
+from inspector.checklists.score import Score, State
+from inspector.checklists.scoring import score
+from inspector.services.changes import Changed, drafts
+from inspector.services.clock import Clock, now
+from inspector.services.library import Library
+from inspector.services.ports import Filter, RecordEvent, RecordRow, Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDraft:
+    """A draft as Today shows it. `answered` of `asked` counts the visible items that take an answer."""
+
+    draft: Draft
+    published: PublishedTemplate
+    site: Site
+    subject: Subject | None
+    inspector: Person
+    answered: int
+    asked: int
+    failed: int
+
+
+class Archive:
+    def __init__(self, workspace: Workspace, library: Library, clock: Clock = now) -> None:
+        self._workspace = workspace
+        self._library = library
+        self._clock = clock
+        self._reader = RecordReader()
+
+    def drafts(self, *, discarded: bool = False) -> tuple[OpenDraft, ...]:
+        """Drafts, newest change first; or those in the trash."""
+        with self._workspace.read() as kept:
+            rows = kept.drafts.rows(discarded=discarded)
+        return tuple(self.draft(row.id) for row in rows)
+
+    def draft(self, id_: str) -> OpenDraft:
+        with self._workspace.read() as kept:
+            draft = kept.drafts.get(id_)
+            head = draft.head
+            site = kept.sites.get(head.site)
+            subject = kept.subjects.get(head.subject) if head.subject else None
+            inspector = kept.people.get(head.inspector)
+        published = self._library.get(head.template)
+        found = score(published.template, draft.sheet)
+        answered, asked = progress(published, found)
+        return OpenDraft(draft, published, site, subject, inspector, answered, asked, len(found.failed))
+
+    def discard(self, draft_id: str) -> Changed:
+        """Put a draft into the trash."""
+        self._workspace.write(lambda kept: kept.drafts.discard(draft_id, self._clock())).result()
+        return drafts(draft_id)
+
+    def bring_back(self, draft_id: str) -> Changed:
+        self._workspace.write(lambda kept: kept.drafts.bring_back(draft_id)).result()
+        return drafts(draft_id)
+
+    def records(self, filter_: Filter) -> tuple[RecordRow, ...]:
+        with self._workspace.read() as kept:
+            return kept.records.rows(filter_)
+
+    def row(self, record_id: str) -> RecordRow | None:
+        return next(iter(self.records(Filter(ids=(record_id,), all=True))), None)
+
+    def record(self, record_id: str) -> Record:
+        """The sealed record, its hash checked."""
+        with self._workspace.read() as kept:
+            sealed = kept.records.get(record_id)
+        return self._reader.read(sealed)
+
+    def events(self, record_id: str) -> tuple[RecordEvent, ...]:
+        with self._workspace.read() as kept:
+            return kept.records.events(record_id)
+
+    def history(self, record: Record, most: int = 6) -> tuple[RecordRow, ...]:
+        """The newest records of the same subject and template up to this one, oldest first."""
+        if record.subject is None:
+            return ()
+        rows = self.records(Filter(template=record.head.template.id, subject=record.subject.id))
+        earlier = [row for row in rows if row.id != record.id and row.visited_at < record.head.visited_at]
+        return tuple(reversed(earlier[: most - 1]))
+
+
+def progress(published: PublishedTemplate, found: Score) -> tuple[int, int]:
+    """How many of the visible items that take an answer have one."""
+    items = published.template.item_by_key
+    asked = [item for item in found.items.values() if items[item.address.item].type != "info"]
+    return sum(item.state is not State.UNANSWERED for item in asked), len(asked)

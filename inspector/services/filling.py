@@ -1,0 +1,276 @@
+"""Filling in: the draft in memory, each change on its way to the disk, undone and redone by step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import BinaryIO
+
+from inspector.checklists.answers import NO_ANSWER, Address, Answer, Entry, Photo, Value
+from inspector.checklists.edits import (
+    DropAction,
+    DropEntry,
+    DropPhoto,
+    DropSignature,
+    Edit,
+    PutAction,
+    PutEntry,
+    PutPhoto,
+    PutSignature,
+    SetAnswer,
+    SetComment,
+    SetHead,
+    SetLevel,
+    apply,
+    inverse,
+)
+from inspector.checklists.identity import PublishedTemplate
+from inspector.checklists.ids import new_id
+from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature
+from inspector.checklists.score import Points, Score
+from inspector.checklists.scoring import reachable, score
+from inspector.services.clock import Clock, now
+from inspector.services.finishing import Lacking, lacking
+from inspector.services.ports import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One user action: its name (a code the window translates), what it did, and what takes it back."""
+
+    name: str
+    edits: tuple[Edit, ...]
+    inverse: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one step changed. `addresses` are the items touched, `structure` is whether entries came or went,
+    `saved` ends when the step is on disk."""
+
+    step: str
+    addresses: frozenset[Address]
+    structure: bool
+    saved: Future[None]
+
+
+class Filling:
+    """A draft being filled in by one person. All calls come from one thread; writing goes on behind."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        draft: Draft,
+        published: PublishedTemplate,
+        person: str,
+        clock: Clock = now,
+    ) -> None:
+        self._workspace = workspace
+        self._clock = clock
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        self._score: Score | None = None
+        self.draft = draft
+        self.published = published
+        self.template = published.template
+        self.person = person
+
+    # -- what is there
+
+    @property
+    def score(self) -> Score:
+        """The score as it stands, by the one engine."""
+        if self._score is None:
+            self._score = score(self.template, self.draft.sheet)
+        return self._score
+
+    def reachable(self) -> Points:
+        """The total if every open item got its best answer."""
+        return reachable(self.template, self.draft.sheet)
+
+    def lacking(self) -> Lacking:
+        """What finishing asks for and is not there."""
+        return lacking(self.published, self.draft)
+
+    @property
+    def can_undo(self) -> str | None:
+        """The name of the step that undo takes back."""
+        return self._done[-1].name if self._done else None
+
+    @property
+    def can_redo(self) -> str | None:
+        return self._undone[-1].name if self._undone else None
+
+    # -- answers
+
+    def answer(self, address: Address, value: Value | None) -> Change:
+        """Give a value; an answer of N/A is replaced, the note stays."""
+        old = self.draft.sheet.answer(address)
+        return self._answered("answer", address, replace(old, value=value, not_applicable=False))
+
+    def not_applicable(self, address: Address) -> Change:
+        old = self.draft.sheet.answer(address)
+        return self._answered("answer", address, replace(old, value=None, not_applicable=True))
+
+    def note(self, address: Address, note: str) -> Change:
+        return self._answered("note", address, replace(self.draft.sheet.answer(address), note=note))
+
+    def clear(self, address: Address) -> Change:
+        """Take the answer back; a note stays."""
+        note = self.draft.sheet.answer(address).note
+        if not note:
+            return self.do("clear", SetAnswer(address, NO_ANSWER))
+        return self._answered("clear", address, Answer(note=note))
+
+    def _answered(self, step: str, address: Address, answer: Answer) -> Change:
+        stamped = replace(answer, by=self.person, at=self._clock(), in_bulk=False)
+        return self.do(step, SetAnswer(address, stamped), *self._action_for(address, stamped))
+
+    def _action_for(self, address: Address, answer: Answer) -> tuple[Edit, ...]:
+        """A failed answer proposes the action its template asks for; one that passes again withdraws it."""
+        item = self.template.item_by_key[address.item]
+        if item.action is None:
+            return ()
+        after = apply(self.draft, SetAnswer(address, answer))
+        failed = address in score(self.template, after.sheet).failed
+        known = next((each for each in self.draft.actions if each.address == address), None)
+        if failed and known is None:
+            return (PutAction(self._proposed(address, item.action.due_days)),)
+        if not failed and known is not None:
+            return (DropAction(known.id),)
+        return ()
+
+    def _proposed(self, address: Address, due_days: int) -> ProposedAction:
+        item = self.template.item_by_key[address.item]
+        due = (self.draft.head.visited_at + timedelta(days=due_days)).date()
+        owner = item.owner.first if item.owner else ""
+        return ProposedAction(new_id(), address, item.text.first, owner, due=due)
+
+    # -- entries of repeated sections
+
+    def add_entry(self, section: str, title: str, person: str | None = None) -> Change:
+        order = max((entry.order for entry in self.draft.sheet.entries), default=-1) + 1
+        return self.do("add-entry", PutEntry(Entry(new_id(), section, order, title, person)))
+
+    def rename_entry(self, entry: Entry, title: str, person: str | None = None) -> Change:
+        return self.do("rename-entry", PutEntry(replace(entry, title=title, person=person)))
+
+    def remove_entry(self, entry: Entry) -> Change:
+        """Take an entry away with its answers; undo brings both back."""
+        return self.do("remove-entry", DropEntry(entry.id))
+
+    # -- photos
+
+    def attach(self, address: Address, source: BinaryIO, name: str) -> Change:
+        """Keep a picture and attach it, when this thread may wait for the disk."""
+        return self.attach_kept(address, self._workspace.photos.keep(source, name), name)
+
+    def attach_kept(self, address: Address, sha256: str, name: str) -> Change:
+        """Attach a picture that is already among the photo files."""
+        order = max((photo.order for photo in self.draft.sheet.photos), default=-1) + 1
+        taken_at = self._workspace.photos.taken_at(sha256)
+        return self.do(
+            "add-photo", PutPhoto(Photo(new_id(), address, sha256, order, name, taken_at=taken_at))
+        )
+
+    def change_photo(self, photo: Photo) -> Change:
+        """A new caption, turn, order or place."""
+        return self.do("change-photo", PutPhoto(photo))
+
+    def remove_photo(self, photo: Photo) -> Change:
+        return self.do("remove-photo", DropPhoto(photo.id))
+
+    # -- the whole
+
+    def set_head(self, head: Head) -> Change:
+        return self.do("head", SetHead(head))
+
+    def set_level(self, level: int | None) -> Change:
+        return self.do("level", SetLevel(level))
+
+    def comment(self, comment: str) -> Change:
+        return self.do("comment", SetComment(comment))
+
+    def sign(self, signature: Signature) -> Change:
+        return self.do("sign", PutSignature(signature))
+
+    def unsign(self, slot: str) -> Change:
+        return self.do("unsign", DropSignature(slot))
+
+    def put_action(self, action: ProposedAction) -> Change:
+        return self.do("action", PutAction(action))
+
+    def drop_action(self, action: ProposedAction) -> Change:
+        return self.do("drop-action", DropAction(action.id))
+
+    def set_position(self, position: Address | None) -> None:
+        """Remember the item last worked on, so that the inspection opens there again."""
+        self.draft = replace(self.draft, position=position)
+        self._workspace.write(lambda kept: kept.drafts.set_position(self.draft.id, position))
+
+    # -- steps
+
+    def do(self, name: str, *edits: Edit) -> Change:
+        """Carry out edits as one step."""
+        taken_back: list[Edit] = []
+        draft = self.draft
+        for edit in edits:
+            taken_back.insert(0, inverse(draft, edit))
+            draft = apply(draft, edit)
+        self._done.append(Step(name, edits, tuple(taken_back)))
+        self._undone.clear()
+        return self._carry_out(name, edits)
+
+    def undo(self) -> Change | None:
+        """Take back the last step; None if there is none."""
+        if not self._done:
+            return None
+        step = self._done.pop()
+        self._undone.append(step)
+        return self._carry_out(step.name, step.inverse)
+
+    def redo(self) -> Change | None:
+        if not self._undone:
+            return None
+        step = self._undone.pop()
+        self._done.append(step)
+        return self._carry_out(step.name, step.edits)
+
+    def _carry_out(self, name: str, edits: Iterable[Edit]) -> Change:
+        edits = tuple(edits)
+        addresses: set[Address] = set()
+        for edit in edits:
+            addresses |= _touched(self.draft, edit)
+            self.draft = apply(self.draft, edit)
+        self._score = None
+        id_, moment = self.draft.id, self._clock()
+        saved = self._workspace.write_kept(lambda kept: kept.drafts.apply(id_, edits, at=moment))
+        structure = any(isinstance(edit, PutEntry | DropEntry | SetLevel) for edit in edits)
+        return Change(name, frozenset(addresses), structure, saved)
+
+
+def _touched(draft: Draft, edit: Edit) -> set[Address]:
+    """The items an edit is about to change in `draft`."""
+    match edit:
+        case SetAnswer(address) | PutAction(ProposedAction(address=address)):
+            return {address}
+        case PutPhoto(photo):
+            before = {each.address for each in draft.sheet.photos if each.id == photo.id}
+            return {photo.address} | before
+        case DropPhoto(key):
+            return {photo.address for photo in draft.sheet.photos if photo.id == key}
+        case DropAction(key):
+            return {action.address for action in draft.actions if action.id == key}
+        case _:
+            return set()
+
+
+def open_filling(
+    workspace: Workspace, published: PublishedTemplate, draft_id: str, person: str, clock: Clock = now
+) -> Filling:
+    """The stored draft, ready to be filled in."""
+    with workspace.read() as kept:
+        draft = kept.drafts.get(draft_id)
+    return Filling(workspace, draft, published, person, clock)

@@ -1,0 +1,126 @@
+"""The library of templates: the shipped ones, those added from files, and copies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from inspector.checklists.identity import PublishedTemplate, publish
+from inspector.checklists.inspection import TemplateRef
+from inspector.checklists.source import Checked, load_template
+from inspector.errors import InputError, NotFoundError
+from inspector.paths import resources
+from inspector.services.changes import LIBRARY, Changed
+from inspector.services.clock import Clock, now
+from inspector.services.ports import TemplateRow, Workspace
+
+SHIPPED = "templates"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The newest version of a template, as the library shows it."""
+
+    published: PublishedTemplate
+    row: TemplateRow
+
+
+class Library:
+    def __init__(self, workspace: Workspace, clock: Clock = now) -> None:
+        self._workspace = workspace
+        self._clock = clock
+        self._parsed: dict[TemplateRef, PublishedTemplate] = {}
+
+    def get(self, ref: TemplateRef) -> PublishedTemplate:
+        if ref not in self._parsed:
+            with self._workspace.read() as kept:
+                self._parsed[ref] = kept.templates.get(ref)
+        return self._parsed[ref]
+
+    def rows(self) -> tuple[TemplateRow, ...]:
+        with self._workspace.read() as kept:
+            return kept.templates.rows()
+
+    def listed(self) -> tuple[Listed, ...]:
+        """The newest version of each template that is not retired, by category and title."""
+        newest: dict[str, TemplateRow] = {}
+        for row in self.rows():
+            newest.setdefault(row.ref.id, row)
+        found = [Listed(self.get(row.ref), row) for row in newest.values() if not row.retired]
+        return tuple(sorted(found, key=_shelf))
+
+    def newest(self, id_: str) -> PublishedTemplate:
+        found = next((row for row in self.rows() if row.ref.id == id_), None)
+        if found is None:
+            raise NotFoundError(
+                "template-unknown",
+                f"There is no template “{id_}”. “inspector templates list” shows them.",
+                template=id_,
+            )
+        return self.get(found.ref)
+
+    def check(self, path: Path) -> Checked:
+        """All faults and advice of a file, the newest kept version of the same template in mind."""
+        checked = load_template(path)
+        if checked.template is None:
+            return checked
+        previous = self._newest_before(checked.template.id, checked.template.version)
+        return load_template(path, previous.template) if previous else checked
+
+    def add(self, path: Path) -> tuple[PublishedTemplate, Changed]:
+        """Add a template from a file with its pictures. InputError with its faults if it has any."""
+        checked = self.check(path)
+        if checked.errors or checked.tree is None:
+            lines = "\n".join(str(fault) for fault in checked.errors)
+            raise InputError("template-faulty", lines, file=path.name, faults=checked.errors)
+        return self._keep(publish(checked.tree, checked.picture_hashes), checked, shipped=False), LIBRARY
+
+    def add_shipped(self) -> None:
+        """Bring in the templates that come with the program and are not there yet."""
+        known = {(row.ref.id, row.ref.version) for row in self.rows()}
+        for path in sorted((resources() / SHIPPED).glob("*.yaml")):
+            checked = load_template(path)
+            if checked.tree is None or checked.template is None:
+                raise ValueError(f"a shipped template is faulty: {checked.errors[0]}")
+            if (checked.template.id, checked.template.version) not in known:
+                self._keep(publish(checked.tree, checked.picture_hashes), checked, shipped=True)
+
+    def copy(self, ref: TemplateRef, id_: str, title: str) -> tuple[PublishedTemplate, Changed]:
+        """A copy to be changed, under its own id, that says what it is based on."""
+        if any(row.ref.id == id_ for row in self.rows()):
+            raise InputError("template-exists", f"There is a template “{id_}” already.", template=id_)
+        source = self.get(ref)
+        tree = {
+            **source.tree,
+            "template": id_,
+            "version": "1",
+            "title": title,
+            "based_on": f"{ref.id} {ref.version}",
+        }
+        published = publish(tree, source.pictures)
+        self._workspace.write(
+            lambda kept: kept.templates.add(published, shipped=False, at=self._clock())
+        ).result()
+        return published, LIBRARY
+
+    def retire(self, id_: str, retired: bool = True) -> Changed:
+        self._workspace.write(lambda kept: kept.templates.retire(id_, retired)).result()
+        return LIBRARY
+
+    def _newest_before(self, id_: str, version: int) -> PublishedTemplate | None:
+        earlier = [row for row in self.rows() if row.ref.id == id_ and row.ref.version < version]
+        return self.get(earlier[0].ref) if earlier else None
+
+    def _keep(self, published: PublishedTemplate, checked: Checked, *, shipped: bool) -> PublishedTemplate:
+        for name, content in checked.pictures.items():
+            self._workspace.photos.keep(BytesIO(content), name)
+        self._workspace.write(
+            lambda kept: kept.templates.add(published, shipped=shipped, at=self._clock())
+        ).result()
+        return published
+
+
+def _shelf(listed: Listed) -> tuple[str, str]:
+    template = listed.published.template
+    return template.category, template.title.first.casefold()

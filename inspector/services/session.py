@@ -1,0 +1,70 @@
+"""The use cases of one workspace, put together once and handed to the window and the command line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inspector.services import corrections, finishing, recording, starting
+from inspector.services.archive import Archive
+from inspector.services.changes import Changed, Made
+from inspector.services.clock import Clock, now
+from inspector.services.directory import Directory
+from inspector.services.filling import Filling, open_filling
+from inspector.services.library import Library
+from inspector.services.ports import Workspace
+from inspector.services.preferences import Preferences
+from inspector.services.reporting import Reporting, ReportWriters
+
+
+@dataclass(frozen=True)
+class Session:
+    """One open workspace with its use cases."""
+
+    workspace: Workspace
+    library: Library
+    directory: Directory
+    archive: Archive
+    preferences: Preferences
+    reporting: Reporting
+    clock: Clock
+
+    def start(self, start: starting.Start) -> Made:
+        made = starting.start_inspection(self.workspace, start, self.clock)
+        self.preferences.set_last_site(start.site)
+        return made
+
+    def fill_in(self, draft_id: str, person: str) -> Filling:
+        template = self.archive.draft(draft_id).published
+        return open_filling(self.workspace, template, draft_id, person, self.clock)
+
+    def finish(self, draft_id: str, incomplete_reason: str = "") -> Made:
+        return finishing.finish(
+            self.workspace, draft_id, incomplete_reason=incomplete_reason, clock=self.clock
+        )
+
+    def correct(self, record_id: str, reason: str, by: str) -> Made:
+        return corrections.correct(self.workspace, record_id, reason, by, self.clock)
+
+    def void(self, record_id: str, reason: str, by: str) -> Changed:
+        return corrections.void(self.workspace, record_id, reason, by, self.clock)
+
+    def record(self, told: recording.Recording) -> Made:
+        return recording.record(self.workspace, told, self.clock)
+
+
+def open_session(workspace: Workspace, writers: ReportWriters, clock: Clock = now) -> Session:
+    """Put the use cases together; a workspace that may be written gets the shipped templates."""
+    library = Library(workspace, clock)
+    if not workspace.read_only:
+        library.add_shipped()
+    archive = Archive(workspace, library, clock)
+    preferences = Preferences(workspace)
+    return Session(
+        workspace=workspace,
+        library=library,
+        directory=Directory(workspace, clock),
+        archive=archive,
+        preferences=preferences,
+        reporting=Reporting(workspace, archive, preferences, writers),
+        clock=clock,
+    )
