@@ -188,9 +188,11 @@ def stale(have: Mapping[str, str], want: Mapping[str, str]) -> bool:
 def build(want: Mapping[str, str]) -> None:
     """Build the environment under another name and put it into place whole."""
     fresh, old = ROOT / ".venv-new", ROOT / ".venv-old"
-    say(f"Setting up {VENV.name}: about 200 MB of packages, once …")
+    say(f"Setting up {VENV.name}: about 200 MB of packages, once ...")
     remove(fresh)
-    if subprocess.call([sys.executable, "-m", "venv", str(fresh)], stdout=sys.stderr) != 0:
+    if subprocess.call(
+        [sys.executable, "-m", "venv", "--prompt", "inspector", str(fresh)], stdout=sys.stderr
+    ):
         raise SetupError("Python could not make a virtual environment; what it said is above.")
     install_packages(fresh, TEST_LOCK if TEST_LOCK in want else LOCK)
     install_project(fresh)
@@ -210,7 +212,7 @@ def update(have: Mapping[str, str], want: Mapping[str, str]) -> None:
     """Add to the environment what this start wants beside it; without a stamp until that is done."""
     (VENV / STAMP).unlink()
     if TEST_LOCK in want and TEST_LOCK not in have:
-        say("Adding what the tests need …")
+        say("Adding what the tests need ...")
         install_packages(VENV, TEST_LOCK)
     install_project(VENV)
     write_stamp(VENV, {**have, **want})
@@ -243,17 +245,16 @@ def install_project(folder: Path) -> None:
 
 
 def pip(folder: Path, *arguments: str) -> None:
-    """Run `pip install` in the environment; what it says goes to stderr and, on failure, is explained."""
+    """Run `pip install` in the environment: its progress on a terminal, its errors only when it fails."""
     quiet = [] if sys.stderr.isatty() else ["--quiet"]
     options = [*quiet, "--disable-pip-version-check", "--no-input"]
     command = [str(python(folder)), "-m", "pip", "install", *options, *arguments]
-    said = []
-    with subprocess.Popen(command, stdout=sys.stderr, stderr=subprocess.PIPE, text=True) as process:
-        for line in process.stderr or ():
-            sys.stderr.write(line)
-            said.append(line)
-    if process.returncode != 0:
-        raise SetupError(explain("".join(said)))
+    done = subprocess.run(
+        command, check=False, stdout=sys.stderr, stderr=subprocess.PIPE, encoding="utf-8", errors="replace"
+    )
+    if done.returncode != 0:
+        sys.stderr.write(done.stderr)
+        raise SetupError(explain(done.stderr))
 
 
 def explain(said: str) -> str:
@@ -289,7 +290,7 @@ def alone() -> Iterator[None]:
         told = False
         while not locked(handle):
             if not told:
-                say("Another start is setting up here; waiting for it …")
+                say("Another start is setting up here; waiting for it ...")
             told = True
             time.sleep(0.2)
         yield
@@ -342,7 +343,7 @@ def provide(absent: Mapping[str, str], apt: bool) -> None:
     root = hasattr(os, "geteuid") and os.geteuid() == 0
     if not (apt and root and shutil.which("apt-get")):
         raise SetupError(by_hand(absent, root, shutil.which("apt-get") is not None))
-    say(f"Missing on this machine: {', '.join(absent)}. Installing {' '.join(absent.values())} …")
+    say(f"Missing on this machine: {', '.join(absent)}. Installing {' '.join(absent.values())} ...")
     for command in apt_commands(absent.values()):
         environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         if subprocess.call(command, stdout=sys.stderr, env=environ) != 0:

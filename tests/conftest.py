@@ -1,0 +1,93 @@
+"""What every test stands on: no screen, own data folders, nothing left over, no unheard Qt message."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything loads Qt, or the interpreter aborts
+
+import gc
+import re
+import sys
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile(
+    "inspector", deadline=None, max_examples=60, derandomize="CI" in os.environ, database=None
+)
+settings.load_profile("inspector")
+
+QT_SAID = pytest.StashKey[list[str]]()
+GRACE = 2.0  # seconds for a thread that was told to end
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep every test and its child processes away from the person's own workspace and settings."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for variable in ("INSPECTOR_DATA", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+            patch.setenv(variable, str(home / variable.lower()))
+        yield
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Listen to Qt where pytest-qt does not: it stops when the test's body ends."""
+    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+
+    expected = [re.compile(line) for line in session.config.getini("qt_log_ignore")]
+    quiet = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
+    said = session.config.stash.setdefault(QT_SAID, [])
+
+    def listen(kind: QtMsgType, _context: object, text: str) -> None:
+        if kind not in quiet and not any(pattern.search(text) for pattern in expected):
+            said.append(text)
+
+    qInstallMessageHandler(listen)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over(pytestconfig: pytest.Config) -> Iterator[None]:
+    """Fail the test that leaves a thread or a window behind, or makes Qt complain in clearing it away."""
+    threads, windows = set(threading.enumerate()), _windows()
+    said = pytestconfig.stash[QT_SAID]
+    said.clear()
+    yield
+    left = [repr(thread) for thread in set(threading.enumerate()) - threads if _runs_on(thread)]
+    if set(_windows()) - windows:
+        gc.collect()  # a window that only refers to itself is gone with the next collection
+    left += [repr(window) for window in set(_windows()) - windows]
+    if "PySide6.QtCore" in sys.modules and not _pool_is_idle():
+        left.append("a task in Qt's thread pool")
+    assert not left, f"left over: {', '.join(left)}"
+    assert not said, f"Qt said while clearing away: {said}"
+
+
+def _runs_on(thread: threading.Thread) -> bool:
+    if thread.name.startswith("Dummy-"):  # Python's entry for a thread of Qt's pool, kept after its end
+        return False
+    thread.join(GRACE)
+    return thread.is_alive()
+
+
+def _pool_is_idle() -> bool:
+    from PySide6.QtCore import QThreadPool
+
+    return QThreadPool.globalInstance().waitForDone(int(GRACE * 1000))
+
+
+def _windows() -> set[Any]:
+    """The top-level windows there are once those told to go have gone."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return set()
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is None:
+        return set()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return set(QApplication.topLevelWidgets())
