@@ -115,7 +115,9 @@ def _is(value: Value | None, text: str) -> bool:
             return bool(DECIMAL.match(text)) and value == Decimal(text)
         case tuple():
             return text in value
-        case date() | time():
+        case time():
+            return text in (value.isoformat(), value.isoformat().removesuffix(":00"))
+        case date():
             return value.isoformat() == text
         case _:
             return value == text

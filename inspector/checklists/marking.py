@@ -62,12 +62,12 @@ class Marker:
     def best(self, lowest: bool) -> Mark:
         """The best answer's mark: most points, or fewest where `lowest`; of equals one that does not fail."""
         sign = -1 if lowest else 1
-        return max(self._candidates(lowest), key=lambda mark: (sign * mark.earned, not mark.failed))
+        return max(self._candidates(), key=lambda mark: (sign * mark.earned, not mark.failed))
 
-    def _judge(self, value: Value) -> Mark:  # noqa: ARG002 - an unscored item earns nothing, whatever its value
+    def _judge(self, _value: Value, /) -> Mark:
         return self._answered(0, False)
 
-    def _candidates(self, lowest: bool) -> Iterable[Mark]:  # noqa: ARG002 - only multi items look at it
+    def _candidates(self) -> Iterable[Mark]:
         return [self._answered(0, False)]
 
     def _answered(self, points: int, failed: bool) -> Mark:
@@ -91,10 +91,10 @@ class ChoiceMarker(Marker):
         self.by_key = {key: self._answered(n, key in options.failed) for key, n in options.points.items()}
         self.by_key |= dict.fromkeys(options.not_applicable, self.not_applicable)
 
-    def _judge(self, value: Value) -> Mark:
+    def _judge(self, value: Value, /) -> Mark:
         return self.by_key[str(value)]
 
-    def _candidates(self, lowest: bool) -> Iterable[Mark]:  # noqa: ARG002
+    def _candidates(self) -> Iterable[Mark]:
         return self.by_key.values()
 
 
@@ -105,7 +105,7 @@ class MultiMarker(Marker):
         super().__init__(item, scoring, weight, best)
         self.options = options
 
-    def _judge(self, value: Value) -> Mark:
+    def _judge(self, value: Value, /) -> Mark:
         assert isinstance(value, tuple)
         chosen = [str(key) for key in value if key not in self.options.not_applicable]
         return self._choose(chosen) if chosen else self.not_applicable
@@ -114,10 +114,11 @@ class MultiMarker(Marker):
         points, failed = self.options.points, self.options.failed
         return self._answered(sum(points[key] for key in keys), not failed.isdisjoint(keys))
 
-    def _candidates(self, lowest: bool) -> Iterable[Mark]:
-        wanted = [key for key, n in self.options.points.items() if (n < 0 if lowest else n > 0)]
-        singles = [self._choose([key]) for key in self.options.points]
-        return [*singles, self._choose(wanted)] if wanted else singles or [self.not_applicable]
+    def _candidates(self) -> Iterable[Mark]:
+        points = self.options.points
+        alone = [[key] for key in points]
+        together = [[key for key, n in points.items() if n > 0], [key for key, n in points.items() if n < 0]]
+        return [self._choose(keys) for keys in [*alone, *together] if keys] or [self.not_applicable]
 
 
 class RatingMarker(Marker):
@@ -126,7 +127,7 @@ class RatingMarker(Marker):
         self.scale = item.scale
         self.unit = unit
 
-    def _judge(self, value: Value) -> Mark:
+    def _judge(self, value: Value, /) -> Mark:
         assert isinstance(value, Decimal)
         rating = int(value)
         if rating == self.scale.not_applicable:
@@ -134,7 +135,7 @@ class RatingMarker(Marker):
         below = self.scale.failed_below
         return self._answered(rating * self.unit, below is not None and rating < below)
 
-    def _candidates(self, lowest: bool) -> Iterable[Mark]:  # noqa: ARG002
+    def _candidates(self) -> Iterable[Mark]:
         return [self._judge(Decimal(self.scale.min)), self._judge(Decimal(self.scale.max))]
 
 
@@ -145,14 +146,14 @@ class BandMarker(Marker):
         self.bands = bands
         self.marks = [self._answered(n, band.failed) for n, band in zip(points, bands, strict=True)]
 
-    def _judge(self, value: Value) -> Mark:
+    def _judge(self, value: Value, /) -> Mark:
         assert isinstance(value, Decimal)
         for band, mark in zip(self.bands, self.marks, strict=True):
             if band.at_most is None or value <= band.at_most:
                 return mark
         return self.marks[-1]
 
-    def _candidates(self, lowest: bool) -> Iterable[Mark]:  # noqa: ARG002
+    def _candidates(self) -> Iterable[Mark]:
         return self.marks
 
 

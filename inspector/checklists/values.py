@@ -10,15 +10,12 @@ import re
 from collections.abc import Iterable
 from datetime import date, time
 from decimal import Decimal
-from typing import Any, TypeAlias
 
 from inspector.checklists.answers import Stroke, Value
 from inspector.checklists.fields import DECIMAL
+from inspector.checklists.strict_json import Json, quoted
 from inspector.checklists.template import ChoiceItem, DurationItem, Item, MultiItem, RatingItem, Template
 from inspector.errors import InputError
-
-Json: TypeAlias = Any
-"""What `json.loads` gives; numbers best read with parse_int and parse_float Decimal."""
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _TIME = re.compile(r"[0-9]{2}:[0-9]{2}(:[0-9]{2})?\Z")
@@ -93,7 +90,7 @@ def read_strokes(json: Json, key: str = "signature") -> tuple[Stroke, ...]:
 def clean_text(json: Json, key: str) -> str:
     """A text. InputError naming `key` where it is none, or holds what no file can keep."""
     if not isinstance(json, str):
-        raise _refused(key, f"{_said(json)} is not a text", "write a text in quotes")
+        raise _refused(key, f"{quoted(json)} is not a text", "write a text in quotes")
     if any(character == "\0" or "\ud800" <= character <= "\udfff" for character in json):
         raise _refused(key, "a character that cannot be stored", "take out NUL and lone surrogates")
     return json
@@ -113,13 +110,13 @@ def _option_key(json: Json, item: Item) -> str:
         return str(json)
     if isinstance(json, str):
         return json
-    raise refusal(item, f"{_said(json)} is not an option", "write the key of an option")
+    raise refusal(item, f"{quoted(json)} is not an option", "write the key of an option")
 
 
 def _list(json: Json, item: Item) -> list[Json]:
     if isinstance(json, list):
         return json
-    raise refusal(item, f"{_said(json)} is not a list", "write a list of keys of options")
+    raise refusal(item, f"{quoted(json)} is not a list", "write a list of keys of options")
 
 
 def _number(json: Json, item: Item) -> Decimal:
@@ -128,10 +125,12 @@ def _number(json: Json, item: Item) -> Decimal:
     if isinstance(json, str) and DECIMAL.match(json):
         number = Decimal(json)
     if not isinstance(number, Decimal):
-        raise refusal(item, f"{_said(json)} is not a number", "write a number without quotes")
+        raise refusal(item, f"{quoted(json)} is not a number", "write a number without quotes")
     if number.is_finite() and number.adjusted() < 30 and int(number.as_tuple().exponent) >= -30:
         return Decimal(format(number, "f"))
-    raise refusal(item, f"{_said(json)} is out of reach", "write at most 30 digits on each side of the point")
+    raise refusal(
+        item, f"{quoted(json)} is out of reach", "write at most 30 digits on each side of the point"
+    )
 
 
 def _moment(json: Json, item: Item) -> date | time:
@@ -141,7 +140,7 @@ def _moment(json: Json, item: Item) -> date | time:
             return kind.fromisoformat(json)
         except ValueError:
             pass
-    raise refusal(item, f"{_said(json)} is not a {item.type}", f'write it like "{example}"')
+    raise refusal(item, f"{quoted(json)} is not a {item.type}", f'write it like "{example}"')
 
 
 def _point(json: Json) -> tuple[int, int]:
@@ -155,7 +154,7 @@ def _check_options(keys: list[str], chosen: Iterable[object], item: Item) -> Non
     seen: set[object] = set()
     for key in chosen:
         if key not in keys:
-            raise refusal(item, f"no such option: {_said(key)}", f"write one of {', '.join(keys)}")
+            raise refusal(item, f"no such option: {quoted(key)}", f"write one of {', '.join(keys)}")
         if key in seen:
             raise refusal(item, f"option {key} is named twice", "name it once")
         seen.add(key)
@@ -168,9 +167,3 @@ def _check_rating(item: RatingItem, value: Decimal) -> None:
         raise refusal(
             item, f"{value} is not on the scale", f"write a whole number from {scale.min} to {scale.max}"
         )
-
-
-def _said(json: object) -> str:
-    """The value as a message quotes it, cut short."""
-    text = str(json).lower() if isinstance(json, bool) else str(json)
-    return text if len(text) <= 40 else f"{text[:40]}…"
