@@ -65,6 +65,6 @@ def open_session(workspace: Workspace, writers: ReportWriters, clock: Clock = no
         directory=Directory(workspace, clock),
         archive=archive,
         preferences=preferences,
-        reporting=Reporting(workspace, archive, preferences, writers),
+        reporting=Reporting(workspace, library, archive, preferences, writers),
         clock=clock,
     )

@@ -1,0 +1,30 @@
+"""The composition root: the one place that sees every room and puts them together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from inspector import paths
+from inspector.reports.writers import Writers
+from inspector.services.session import Session, open_session
+
+
+@contextmanager
+def opened(data: str | None, *, read_only: bool = False) -> Iterator[Session]:
+    """A session on the workspace named, closed at the end whatever happens."""
+    from inspector.storage.workspace import open_workspace
+
+    workspace = open_workspace(paths.workspace(data), read_only=read_only)
+    try:
+        yield open_session(workspace, Writers())
+    finally:
+        workspace.close()
+
+
+def run_window(data: str | None) -> int:
+    """Open the window on a workspace and run until it is closed; the exit code."""
+    from inspector.ui.main import run
+
+    with opened(data) as session:
+        return run(session)

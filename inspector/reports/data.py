@@ -1,0 +1,255 @@
+"""Everything a report of one inspection shows, worked out once, for PDF and workbook alike.
+
+Values are exact and unformatted; texts of the template are already in the report's language. How numbers
+and dates look in a language is told by `words.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from fractions import Fraction
+from pathlib import Path
+
+from inspector.checklists.answers import Address, Stroke, Value
+from inspector.checklists.record import Record
+from inspector.checklists.score import Outcome, Points
+from inspector.checklists.template import Method
+
+Fault = tuple[str, str]
+"""A failed item across inspections: its key, and in a repeated section whom or what the entry is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """Whose report it is. `colour` is #rrggbb; `logo` a PNG or JPEG file."""
+
+    name: str = ""
+    logo: Path | None = None
+    colour: str = "#2F4DB3"
+    footer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What an earlier record of the same subject by the same template came to."""
+
+    visited_on: date
+    percent: Fraction | None
+    demerits: Fraction | None
+    outcome: Outcome | None
+    sections: Mapping[str, Fraction | None]
+    failed: frozenset[Fault]
+
+
+@dataclass(frozen=True, slots=True)
+class Superseded:
+    """The record that replaced this one, and the day it did."""
+
+    record: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Voided:
+    on: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportContext:
+    """What a report needs beside the record: `photos` gives the original's file by SHA-256 (a missing one is
+    shown as missing), `earlier` the earlier records that count, oldest first."""
+
+    language: str
+    brand: Brand = Brand()
+    photos: Mapping[str, Path] = field(default_factory=dict)
+    earlier: tuple[Earlier, ...] = ()
+    superseded: Superseded | None = None
+    voided: Voided | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSource:
+    """What one report is made from. `earlier` are the earlier records of its subject, oldest first."""
+
+    record: Record
+    earlier: tuple[Record, ...]
+    context: ReportContext
+
+
+class Mark(StrEnum):
+    """How an item came out, as drawn beside its answer. PLAIN is an answer that is not judged."""
+
+    MET = "met"
+    PARTLY = "partly"
+    FAILED = "failed"
+    CRITICAL = "critical"
+    NOT_APPLICABLE = "not-applicable"
+    UNANSWERED = "unanswered"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoLine:
+    """A photo, numbered through the report in the order of its pages. `path` is None where it is missing."""
+
+    number: int
+    sha256: str
+    path: Path | None
+    turn: int
+    caption: str
+    taken_at: datetime | None
+    item: str
+    address: Address
+
+
+@dataclass(frozen=True, slots=True)
+class ActionLine:
+    """`urgent`: due on the day of the visit or before."""
+
+    what: str
+    responsible: str
+    due: date | None
+    urgent: bool
+    item: str
+    address: Address
+
+
+@dataclass(frozen=True, slots=True)
+class ItemLine:
+    """One visible item with its answer. `labels` are the chosen options' or the rating's words; `possible` is
+    None in the demerit model. `times` counts the inspections in a row it failed, this one included; 0 when
+    there is no earlier one."""
+
+    number: str
+    address: Address
+    entry_title: str
+    kind: str
+    text: str
+    criterion: str
+    critical: bool
+    scored: bool
+    mark: Mark
+    value: Value | None
+    labels: tuple[str, ...]
+    unit: str
+    earned: Fraction
+    possible: Fraction | None
+    failed: bool
+    times: int
+    note: str
+    photos: tuple[PhotoLine, ...]
+    actions: tuple[ActionLine, ...]
+
+    @property
+    def lost(self) -> Fraction:
+        return self.earned if self.possible is None else self.possible - self.earned
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The items of a section, or of one entry of a repeated section; `title` and `points` are the entry's."""
+
+    title: str | None
+    points: Points | None
+    items: tuple[ItemLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionLine:
+    number: int
+    key: str
+    title: str
+    points: Points
+    before: Fraction | None
+    groups: tuple[Group, ...]
+
+    @property
+    def items(self) -> tuple[ItemLine, ...]:
+        return tuple(item for group in self.groups for item in group.items)
+
+    def count(self, *marks: Mark) -> int:
+        return sum(item.mark in marks for item in self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionLine:
+    label: str
+    points: Points
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureLine:
+    role: str
+    statement: str
+    name: str
+    strokes: tuple[Stroke, ...]
+    at: datetime | None
+    absent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReportData:
+    """One inspection as its report shows it. Times are local to the site; `sites` is the path, root first."""
+
+    record: str
+    hash: str
+    language: str
+    brand: Brand
+    program: str
+    template: str
+    version: int
+    title: str
+    approved_on: date | None
+    approved_by: str
+    subject_kind: str
+    subject: str
+    sites: tuple[str, ...]
+    inspector: str
+    method: Method
+    visited_at: datetime
+    started_at: datetime
+    finished_at: datetime
+    level: int | None
+    practice: bool
+    supersedes: str | None
+    reason: str
+    superseded: Superseded | None
+    voided: Voided | None
+    demerit: bool
+    weighted: bool
+    pass_mark: Fraction | None
+    bounds: tuple[Fraction, ...]
+    total: Points
+    demerits: Fraction | None
+    outcome: Outcome | None
+    grade: str
+    sections: tuple[SectionLine, ...]
+    dimensions: tuple[DimensionLine, ...]
+    failed: tuple[ItemLine, ...]
+    photos: tuple[PhotoLine, ...]
+    actions: tuple[ActionLine, ...]
+    put_right: tuple[str, ...]
+    earlier: tuple[Earlier, ...]
+    signatures: tuple[SignatureLine, ...]
+    comment: str
+    incomplete_reason: str
+    radar: bool
+
+    @property
+    def items(self) -> tuple[ItemLine, ...]:
+        return tuple(item for section in self.sections for item in section.items)
+
+    @property
+    def criticals(self) -> tuple[ItemLine, ...]:
+        return tuple(item for item in self.failed if item.mark is Mark.CRITICAL)
+
+    @property
+    def before(self) -> Earlier | None:
+        return self.earlier[-1] if self.earlier else None
+
+    def count(self, *marks: Mark) -> int:
+        return sum(section.count(*marks) for section in self.sections)

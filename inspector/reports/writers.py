@@ -1,0 +1,42 @@
+"""The writers of report files, as the use cases call them. What is heavy is imported when it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from inspector.reports.build import build_report, earlier_of
+from inspector.reports.data import ReportData, ReportSource
+
+
+class Writers:
+    """Each file appears whole or not at all."""
+
+    def pdf(
+        self,
+        source: ReportSource,
+        path: Path,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        from inspector.reports.pdf.document import write_pdf
+
+        write_pdf(_data(source), path, progress=progress, cancelled=cancelled)
+
+    def workbook(
+        self,
+        sources: Iterable[ReportSource],
+        path: Path,
+        language: str,
+        progress: Callable[[int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        from inspector.reports.excel.workbook import write_workbook
+
+        write_workbook(map(_data, sources), path, language, progress=progress, cancelled=cancelled)
+
+
+def _data(source: ReportSource) -> ReportData:
+    earlier = tuple(map(earlier_of, source.earlier))
+    return build_report(source.record, replace(source.context, earlier=earlier))

@@ -1,0 +1,138 @@
+"""Reports: what they show is put together here, how they are written is the reports room's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Protocol
+
+from inspector.checklists.display import bounds, shown
+from inspector.checklists.record import Record
+from inspector.errors import NotFoundError
+from inspector.reports.data import Brand, ReportContext, ReportSource, Superseded, Voided
+from inspector.services.archive import Archive
+from inspector.services.library import Library
+from inspector.services.ports import RecordRow, Workspace
+from inspector.services.preferences import Preferences
+
+Progress = Callable[[int, int], None]
+"""Called with what is done and what there is to do."""
+Cancelled = Callable[[], bool]
+
+
+class ReportWriters(Protocol):
+    """The writers of the files. Each leaves a whole file or none."""
+
+    def pdf(
+        self,
+        source: ReportSource,
+        path: Path,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> None: ...
+
+    def workbook(
+        self,
+        sources: Iterable[ReportSource],
+        path: Path,
+        language: str,
+        progress: Callable[[int], None] | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> None: ...
+
+
+@dataclass(frozen=True)
+class Reporting:
+    workspace: Workspace
+    library: Library
+    archive: Archive
+    preferences: Preferences
+    writers: ReportWriters
+
+    def source(self, record_id: str, language: str) -> ReportSource:
+        """What the report of one record is made from."""
+        record = self.archive.record(record_id)
+        row = self.archive.row(record_id)
+        if row is None:
+            raise NotFoundError("record-unknown", f"There is no record {record_id}.", record=record_id)
+        earlier = tuple(self.archive.record(each.id) for each in self.archive.history(record))
+        context = ReportContext(
+            language=language,
+            brand=self.brand(),
+            photos=self._photos(record),
+            superseded=self._superseded(row),
+            voided=self._voided(row),
+        )
+        return ReportSource(record, earlier, context)
+
+    def write_pdf(
+        self,
+        record_id: str,
+        language: str,
+        path: Path,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> None:
+        self.writers.pdf(self.source(record_id, language), path, progress, cancelled)
+
+    def write_workbook(
+        self,
+        record_ids: Sequence[str],
+        language: str,
+        path: Path,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> None:
+        """One workbook of many records; progress counts records."""
+        self.writers.workbook(
+            (self.source(id_, language) for id_ in record_ids),
+            path,
+            language,
+            progress and (lambda done: progress(done, len(record_ids))),
+            cancelled,
+        )
+
+    def file_name(self, row: RecordRow, ending: str) -> str:
+        """A name that says site, subject, date and score: "Harbour Hotel, 412, 2026-11-17, 91.3 %.pdf"."""
+        score = row.demerits if row.demerits is not None else f"{self.shown_percent(row)} %"
+        parts = [row.site_path[-1], row.subject_name, row.visited_on.isoformat(), score]
+        return safe_name(", ".join(part for part in parts if part)) + ending
+
+    def shown_percent(self, row: RecordRow) -> str:
+        """The percent as it is shown everywhere, with a decimal point; "–" for no score."""
+        template = self.library.get(row.template).template
+        return shown(None if row.percent is None else Fraction(row.percent), bounds(template))
+
+    def brand(self) -> Brand:
+        brand = self.preferences.brand()
+        logo = self.workspace.photos.path(brand.logo) if brand.logo else None
+        default = Brand()
+        return Brand(brand.name, logo, brand.colour or default.colour, brand.footer)
+
+    def _photos(self, record: Record) -> dict[str, Path]:
+        """The originals that are there; the report shows where one is missing."""
+        found: dict[str, Path] = {}
+        for photo in record.sheet.photos:
+            try:
+                found[photo.sha256] = self.workspace.photos.path(photo.sha256)
+            except NotFoundError:
+                continue
+        return found
+
+    def _superseded(self, row: RecordRow) -> Superseded | None:
+        if row.superseded_by is None:
+            return None
+        return Superseded(row.superseded_by, self.archive.record(row.superseded_by).finished_at.date())
+
+    def _voided(self, row: RecordRow) -> Voided | None:
+        voids = [event for event in self.archive.events(row.id) if event.kind == "void"]
+        return Voided(voids[0].at.date(), voids[0].reason) if voids else None
+
+
+def safe_name(text: str) -> str:
+    """A file name every system takes, cut to 120 characters: what people typed is never a path."""
+    cleaned = re.sub(r'[\\/:*?"<>|\x00-\x1f\x7f\ud800-\udfff]+', "-", text)
+    return cleaned[:120].strip(" .") or "report"
