@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import importlib.util
 import json
 import os
 import platform
@@ -23,36 +22,15 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import IO, Iterable, Iterator, Mapping, NamedTuple
+from typing import IO, Iterator, Mapping, NamedTuple
 
+from tools.machine import SetupError, missing, progress, provide, say
 from tools.translations import outdated
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 STAMP = "inspector-setup.json"
 LOCK, TEST_LOCK, PROJECT = "requirements.lock", "requirements-test.lock", "pyproject.toml"
-
-# What Qt loads from a Linux system: shared library and the Debian package that brings it.
-OFFSCREEN = {
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-}
-WINDOW = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
-
-
-class SetupError(Exception):
-    """What is not as it must be, and what to do: all the person is shown."""
 
 
 class Request(NamedTuple):
@@ -190,9 +168,8 @@ def build(want: Mapping[str, str]) -> None:
     fresh, old = ROOT / ".venv-new", ROOT / ".venv-old"
     say(f"Setting up {VENV.name}: about 200 MB of packages, once ...")
     remove(fresh)
-    if subprocess.call(
-        [sys.executable, "-m", "venv", "--prompt", "inspector", str(fresh)], stdout=sys.stderr
-    ):
+    make = [sys.executable, "-m", "venv", "--prompt", "inspector", str(fresh)]
+    if subprocess.call(make, stdout=sys.stderr) != 0:
         raise SetupError("Python could not make a virtual environment; what it said is above.")
     install_packages(fresh, TEST_LOCK if TEST_LOCK in want else LOCK)
     install_project(fresh)
@@ -246,11 +223,14 @@ def install_project(folder: Path) -> None:
 
 def pip(folder: Path, *arguments: str) -> None:
     """Run `pip install` in the environment: its progress on a terminal, its errors only when it fails."""
-    quiet = [] if sys.stderr.isatty() else ["--quiet"]
-    options = [*quiet, "--disable-pip-version-check", "--no-input"]
-    command = [str(python(folder)), "-m", "pip", "install", *options, *arguments]
+    command = [str(python(folder)), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
     done = subprocess.run(
-        command, check=False, stdout=sys.stderr, stderr=subprocess.PIPE, encoding="utf-8", errors="replace"
+        [*command, *arguments],
+        check=False,
+        stdout=progress(),
+        stderr=subprocess.PIPE,
+        text=True,
+        errors="replace",
     )
     if done.returncode != 0:
         sys.stderr.write(done.stderr)
@@ -310,64 +290,6 @@ def locked(handle: IO[str]) -> bool:
     except OSError:
         return False
     return True
-
-
-# What the system must bring
-
-
-def missing(with_window: bool) -> dict[str, str]:
-    """What is not on this machine, each with the Debian package that brings it."""
-    absent = {}
-    if importlib.util.find_spec("venv") is None or importlib.util.find_spec("ensurepip") is None:
-        absent["Python's venv"] = "python{}.{}-venv".format(*sys.version_info)
-    if sys.platform.startswith("linux"):
-        libraries = {**OFFSCREEN, **WINDOW} if with_window else OFFSCREEN
-        absent.update((name, package) for name, package in libraries.items() if not loads(name))
-    return absent
-
-
-def loads(library: str) -> bool:
-    import ctypes
-
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
-
-
-def provide(absent: Mapping[str, str], apt: bool) -> None:
-    """Install what is missing, as root on Debian and its kin; otherwise end with what to type."""
-    if not absent:
-        return
-    root = hasattr(os, "geteuid") and os.geteuid() == 0
-    if not (apt and root and shutil.which("apt-get")):
-        raise SetupError(by_hand(absent, root, shutil.which("apt-get") is not None))
-    say(f"Missing on this machine: {', '.join(absent)}. Installing {' '.join(absent.values())} ...")
-    for command in apt_commands(absent.values()):
-        environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        if subprocess.call(command, stdout=sys.stderr, env=environ) != 0:
-            raise SetupError(by_hand(absent, root, True))
-
-
-def apt_commands(packages: Iterable[str]) -> list[list[str]]:
-    """Refresh the lists, then install; both wait five minutes for another apt to finish."""
-    apt = ["apt-get", "-q", "-o", "DPkg::Lock::Timeout=300"]
-    return [[*apt, "update"], [*apt, "install", "-y", "--no-install-recommends", *packages]]
-
-
-def by_hand(absent: Mapping[str, str], root: bool, has_apt: bool) -> str:
-    """What is missing, and the line to type for it."""
-    names = ", ".join(absent)
-    if not has_apt:
-        return f"Missing on this machine: {names}. Install them with its package manager and start again."
-    sudo = "" if root else "sudo "
-    return f"Missing on this machine: {names}. Type:\n{sudo}apt-get install -y {' '.join(absent.values())}"
-
-
-def say(text: str) -> None:
-    sys.stderr.write(text + "\n")
-    sys.stderr.flush()
 
 
 if __name__ == "__main__":

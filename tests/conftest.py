@@ -16,6 +16,8 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from tools.translations import compile_texts
+
 settings.register_profile(
     "inspector", deadline=None, max_examples=60, derandomize="CI" in os.environ, database=None
 )
@@ -36,7 +38,9 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
-    """Listen to Qt where pytest-qt does not: it stops when the test's body ends."""
+    """Compile the texts, and listen to Qt where pytest-qt does not: it stops at the end of a test's body."""
+    if not hasattr(session.config, "workerinput"):
+        compile_texts()
     from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
     expected = [re.compile(line) for line in session.config.getini("qt_log_ignore")]

@@ -8,6 +8,7 @@ Standard library only: run.py, the build and the tests call it before anything e
 from __future__ import annotations
 
 import importlib.util
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -25,7 +26,7 @@ def compile_texts(folder: Path = FOLDER) -> list[Path]:
     written = []
     for source in outdated(folder):
         target = source.with_suffix(".qm")
-        part = source.with_suffix(".qm.part")
+        part = source.with_suffix(f".{os.getpid()}.part")
         subprocess.run([_lrelease(), "-silent", source, "-qm", part], check=True)
         part.replace(target)
         written.append(target)

@@ -75,7 +75,7 @@ def test_it():
 
 
 def test_a_careful_test_passes_and_each_careless_one_does_not(pytester: pytest.Pytester) -> None:
-    for name in ("pyproject.toml", "tests/conftest.py"):
+    for name in ("pyproject.toml", "tests/conftest.py", "tools/translations.py"):
         path = pytester.path / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes((ROOT / name).read_bytes())

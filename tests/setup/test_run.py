@@ -47,7 +47,7 @@ def test_an_old_python_is_told_in_one_line() -> None:
     run.require_python((4, 0))
 
 
-@pytest.mark.parametrize("file", ["run.py", "tools/translations.py"])
+@pytest.mark.parametrize("file", ["run.py", "tools/machine.py", "tools/translations.py"])
 def test_an_old_python_can_read_what_runs_before_the_check(file: str) -> None:
     ast.parse((ROOT / file).read_text("utf-8"), feature_version=(3, 8))
 
@@ -113,44 +113,6 @@ class TestStamp:
         run.write_stamp(environment, {"python": "here"})
         run.python(environment).unlink()
         assert run.stamped(environment) == {}
-
-
-ABSENT = {"libEGL.so.1": "libegl1", "Python's venv": "python3.11-venv"}
-
-
-class TestMissing:
-    """What the system lacks, and the one line to type for it."""
-
-    def test_a_library_is_looked_for_as_the_system_does(self) -> None:
-        assert run.loads("libc.so.6" if sys.platform == "linux" else "kernel32")
-        assert not run.loads("libinspector-has-none.so.1")
-
-    def test_this_machine_has_what_the_tests_run_on(self) -> None:
-        assert run.missing(with_window=False) == {}
-
-    def test_a_person_types_sudo(self) -> None:
-        said = run.by_hand(ABSENT, root=False, has_apt=True)
-        assert said.splitlines()[-1] == "sudo apt-get install -y libegl1 python3.11-venv"
-        assert "libEGL.so.1, Python's venv" in said
-
-    def test_root_does_not(self) -> None:
-        said = run.by_hand(ABSENT, root=True, has_apt=True)
-        assert said.splitlines()[-1] == "apt-get install -y libegl1 python3.11-venv"
-
-    def test_elsewhere_the_libraries_are_named(self) -> None:
-        said = run.by_hand(ABSENT, root=True, has_apt=False)
-        assert "libEGL.so.1, Python's venv" in said
-        assert "apt" not in said
-
-    def test_left_to_the_person_nothing_is_installed(self) -> None:
-        with pytest.raises(run.SetupError, match="libegl1"):
-            run.provide({"libinspector-has-none.so.1": "libegl1"}, apt=False)
-
-    def test_apt_waits_for_its_lock_and_asks_nothing(self) -> None:
-        update, install = run.apt_commands(["libegl1", "libgl1"])
-        assert update[-1] == "update"
-        assert install[-5:] == ["install", "-y", "--no-install-recommends", "libegl1", "libgl1"]
-        assert all("DPkg::Lock::Timeout=300" in command for command in (update, install))
 
 
 NO_BUILD = "ERROR: No matching distribution found for lxml==6.1.3\n"
