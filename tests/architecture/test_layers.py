@@ -21,8 +21,14 @@ NEVER = {
     "services": {"reports", "storage", "ui"},
     "storage": {"reports", "services", "ui"},
     "ui": {"reports", "storage"},
+    "demo": {"reports", "storage", "ui"},
 }
-LENT = {"services": {"reports.data"}, "storage": {"services.ports"}, "ui": {"reports.data"}}
+LENT = {
+    "services": {"reports.data"},
+    "storage": {"services.ports"},
+    "ui": {"reports.data"},
+    "demo": {"reports.data"},
+}
 
 # Imported by the job that needs them, never at start.
 HEAVY = {"PIL", "alembic", "lxml", "numpy", "openpyxl", "pi_heif", "pyqtgraph", "reportlab", "scipy", "segno"}
@@ -119,8 +125,9 @@ def _sound_package(folder: Path) -> Path:
         "services/finish.py": "from inspector.reports.data import ReportData\nfrom inspector import files",
         "storage/tables.py": "import sqlalchemy as sa\nfrom inspector.services import ports",
         "ui/window.py": "from PySide6 import QtWidgets\nfrom inspector.services.finish import finish",
+        "demo/fill.py": "from inspector.services import finish\nfrom PIL import Image",
         "app.py": "from inspector.storage import tables\nimport inspector.ui.window",
-        "cli.py": "import inspector.app",
+        "cli.py": "import inspector.app, inspector.demo.fill",
     }
     for place, source in modules.items():
         path = package / place
