@@ -317,7 +317,7 @@ def _demo(told: argparse.Namespace) -> int:
     from inspector.demo.fill import fill
 
     with _session(told, read_only=False) as session:
-        rows = fill(session)
+        rows = fill(session, lambda done, of: _progress("Inspections", done, of))
         for path in export(session, rows, told.language, told.out, told.out / "inspections.xlsx"):
             print(path)
     return DONE
