@@ -5,12 +5,23 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 import rfc8785
 
+from inspector.checklists.exact import exact_text
 from inspector.checklists.inspection import TemplateRef
-from inspector.checklists.template import ChoiceItem, Item, MultiItem, Template
+from inspector.checklists.template import (
+    ChoiceItem,
+    DurationItem,
+    Item,
+    MultiItem,
+    NumberItem,
+    Part,
+    RatingItem,
+    Template,
+)
 
 Tree = Mapping[str, Any]
 """A template as written: maps, lists and texts, every scalar the text that stood in the file."""
@@ -43,27 +54,39 @@ def meaning_hash(template: Template, item: Item) -> str:
     and guidance in the first language. A translation does not change it."""
     meaning = {
         "type": item.type,
-        "weight": format(item.weight.normalize(), "f"),
+        "weight": exact_text(item.weight),
         "critical": item.critical,
         "text": item.text.first,
         "guidance": item.guidance.first if item.guidance else None,
-        "show_if": item.show_if.model_dump(mode="json", by_alias=True) if item.show_if else None,
+        "show_if": _plain(item.show_if),
         "scores": _scores(template, item),
     }
     return _hash(meaning)
 
 
 def _scores(template: Template, item: Item) -> object:
-    if isinstance(item, ChoiceItem | MultiItem):
-        return [
-            {**option.model_dump(mode="json", exclude={"label"}), "label": option.label.first}
-            for option in template.options(item)
-        ]
-    if item.type == "rating":
-        return item.scale.model_dump(mode="json", exclude={"labels"})
-    if item.type in ("number", "duration"):
-        return [band.model_dump(mode="json") for band in item.bands]
-    return None
+    match item:
+        case ChoiceItem() | MultiItem():
+            return [_plain(option) for option in template.options(item)]
+        case RatingItem():
+            return _plain(item.scale)
+        case NumberItem() | DurationItem():
+            return [_plain(band) for band in item.bands]
+        case _:
+            return None
+
+
+def _plain(value: object) -> object:
+    """A part of a template as JSON values, numbers as exact texts, without its labels."""
+    match value:
+        case Part():
+            return {name: _plain(each) for name, each in value if name not in ("label", "labels")}
+        case Decimal():
+            return exact_text(value)
+        case tuple():
+            return [_plain(each) for each in value]
+        case _:
+            return value
 
 
 def _hash(document: object) -> str:
