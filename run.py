@@ -55,6 +55,9 @@ def main(argv: list[str]) -> int:
     except SetupError as problem:
         say(str(problem))
         return 2
+    except OSError as problem:  # a checkout that may not be written to, a full disk
+        say(f"Setting up failed: {problem}")
+        return 2
     except KeyboardInterrupt:
         return 130
 

@@ -81,8 +81,9 @@ def by_hand(absent: Mapping[str, str], root: bool, has_apt: bool) -> str:
     names = ", ".join(absent)
     if not has_apt:
         return f"Missing on this machine: {names}. Install them with its package manager and start again."
-    sudo = "" if root else "sudo "
-    return f"Missing on this machine: {names}. Type:\n{sudo}apt-get install -y {' '.join(absent.values())}"
+    apt = "apt-get" if root else "sudo apt-get"
+    line = f"{apt} update && {apt} install -y {' '.join(absent.values())}"
+    return f"Missing on this machine: {names}. Type this and start again:\n{line}"
 
 
 def progress() -> int:

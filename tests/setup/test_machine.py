@@ -23,13 +23,13 @@ def test_this_machine_has_what_the_tests_run_on() -> None:
 
 def test_a_person_types_sudo() -> None:
     said = machine.by_hand(ABSENT, root=False, has_apt=True)
-    assert said.splitlines()[-1] == "sudo apt-get install -y libegl1 python3.11-venv"
+    assert said.splitlines()[-1] == "sudo apt-get update && sudo apt-get install -y libegl1 python3.11-venv"
     assert "libEGL.so.1, Python's venv" in said
 
 
 def test_root_does_not() -> None:
     said = machine.by_hand(ABSENT, root=True, has_apt=True)
-    assert said.splitlines()[-1] == "apt-get install -y libegl1 python3.11-venv"
+    assert said.splitlines()[-1] == "apt-get update && apt-get install -y libegl1 python3.11-venv"
 
 
 def test_elsewhere_the_libraries_are_named() -> None:
