@@ -95,7 +95,8 @@ class ChoiceMarker(Marker):
         return self.by_key[str(value)]
 
     def _candidates(self) -> Iterable[Mark]:
-        return self.by_key.values()
+        answered = [mark for mark in self.by_key.values() if mark.state is State.ANSWERED]
+        return answered or [self.not_applicable]
 
 
 class MultiMarker(Marker):
@@ -136,7 +137,9 @@ class RatingMarker(Marker):
         return self._answered(rating * self.unit, below is not None and rating < below)
 
     def _candidates(self) -> Iterable[Mark]:
-        return [self._judge(Decimal(self.scale.min)), self._judge(Decimal(self.scale.max))]
+        low, high, none = self.scale.min, self.scale.max, self.scale.not_applicable
+        ends = (low + 1 if low == none else low, high - 1 if high == none else high)
+        return [self._judge(Decimal(rating)) for rating in ends]
 
 
 class BandMarker(Marker):
