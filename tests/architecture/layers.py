@@ -39,7 +39,7 @@ HOMES: Mapping[str, frozenset[str]] = {
     "sqlalchemy": frozenset({"storage"}),
     "alembic": frozenset({"storage"}),
     "filelock": frozenset({"storage"}),
-    "pi_heif": frozenset({"storage"}),
+    "pi_heif": frozenset({"storage", "reports", "demo"}),  # Pillow's reader of HEIC
     "PIL": frozenset({"storage", "reports", "demo"}),
     "reportlab": frozenset({"reports"}),
     "openpyxl": frozenset({"reports"}),
