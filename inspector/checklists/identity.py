@@ -1,35 +1,27 @@
-"""What makes a template that one and no other: its hash, and for each item the hash of its meaning."""
+"""What makes a template the same template, and an item the same question."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from hashlib import sha256
 from typing import Any
 
-import rfc8785
-
-from inspector.checklists.exact import exact_text
+from inspector.checklists.faults import Finding, label
 from inspector.checklists.inspection import TemplateRef
+from inspector.checklists.shape import parse
 from inspector.checklists.template import (
-    ChoiceItem,
-    DurationItem,
-    Item,
-    MultiItem,
-    NumberItem,
-    Part,
-    RatingItem,
     Template,
 )
+from inspector.errors import InputError
 
 Tree = Mapping[str, Any]
-"""A template as written: maps, lists and texts, every scalar the text that stood in the file."""
+"""A template as written: maps, lists and texts; every scalar is a text."""
 
 
 @dataclass(frozen=True, slots=True)
 class PublishedTemplate:
-    """A template whose content will not change. `pictures` holds the SHA-256 of each by file name."""
+    """A sound template with its identity. `pictures` are SHA-256 in hex by the names items use."""
 
     template: Template
     tree: Tree
@@ -37,57 +29,89 @@ class PublishedTemplate:
     ref: TemplateRef
 
 
-def publish(tree: Tree, pictures: Mapping[str, str]) -> PublishedTemplate:
-    """The template of a tree that was checked when it came in."""
-    template = Template.model_validate(tree)
-    ref = TemplateRef(template.id, template.version, template_hash(tree, pictures))
-    return PublishedTemplate(template, tree, pictures, ref)
+def canonical(value: Any) -> bytes:
+    """RFC 8785 JSON: one content, one sequence of bytes."""
+    import rfc8785
+
+    return rfc8785.dumps(value)
+
+
+def picture_hashes(pictures: Mapping[str, bytes]) -> dict[str, str]:
+    return {name: sha256(content).hexdigest() for name, content in pictures.items()}
 
 
 def template_hash(tree: Tree, pictures: Mapping[str, str]) -> str:
-    """SHA-256, in hex, of the canonical JSON of the tree and its pictures' hashes."""
-    return _hash({"pictures": dict(pictures), "template": tree})
+    """SHA-256, in hex, of the text and the pictures, which are given by their own SHA-256."""
+    return sha256(canonical({"pictures": dict(pictures), "template": tree})).hexdigest()
+
+
+def publish(tree: Tree, pictures: Mapping[str, str]) -> PublishedTemplate:
+    """The template of a stored tree. Raises InputError where it breaks the format or lacks a picture."""
+    template, findings = parse(tree)
+    if template is None:
+        raise _refused(tree, findings[0])
+    names = {item.picture for item in template.items() if item.picture is not None}
+    used = {name: pictures[name] for name in sorted(names)}
+    ref = TemplateRef(template.id, template.version, template_hash(tree, used))
+    return PublishedTemplate(template, tree, used, ref)
+
+
+def _refused(tree: Tree, finding: Finding) -> InputError:
+    from inspector.checklists.fault_catalogue import ERRORS
+
+    problem = ERRORS[finding.code].problem.format_map(finding.params)
+    place = label(tree, finding.path)
+    return InputError("template-broken", f"the stored template is broken at {place}: {problem}", place=place)
 
 
 def meaning_hash(template: Template, item: Item) -> str:
-    """SHA-256, in hex, of what an item means: type, scores, bands, weight, critical, conditions, and text
-    and guidance in the first language. A translation does not change it."""
-    meaning = {
+    """SHA-256, in hex, of what an answer to the item means: another wording in a further language leaves it."""
+    language = template.first_language
+    meaning: dict[str, Any] = {
         "type": item.type,
-        "weight": exact_text(item.weight),
+        "text": item.text.in_(language),
+        "guidance": item.guidance.in_(language) if item.guidance else None,
+        "weight": _exact(item.weight),
         "critical": item.critical,
-        "text": item.text.first,
-        "guidance": item.guidance.first if item.guidance else None,
-        "show_if": _plain(item.show_if),
-        "scores": _scores(template, item),
+        "bonus": item.bonus,
+        "allow_not_applicable": item.allow_not_applicable,
+        "show_if": _condition(item.show_if) if item.show_if else None,
     }
-    return _hash(meaning)
+    if isinstance(item, ChoiceItem | MultiItem):
+        meaning["options"] = sorted(_option(option) for option in template.options(item))
+    elif isinstance(item, RatingItem):
+        scale = item.scale
+        meaning["scale"] = [scale.min, scale.max, scale.not_applicable, _exact(scale.failed_below)]
+    elif isinstance(item, NumberItem | DurationItem):
+        meaning["bands"] = [_band(band) for band in item.bands]
+    return sha256(canonical(meaning)).hexdigest()
 
 
-def _scores(template: Template, item: Item) -> object:
-    match item:
-        case ChoiceItem() | MultiItem():
-            return [_plain(option) for option in template.options(item)]
-        case RatingItem():
-            return _plain(item.scale)
-        case NumberItem() | DurationItem():
-            return [_plain(band) for band in item.bands]
-        case _:
-            return None
+def _exact(number: Decimal | None) -> str | None:
+    """One text for one number: 1, 1.0 and 01 are equal."""
+    return None if number is None else str(Fraction(number))
 
 
-def _plain(value: object) -> object:
-    """A part of a template as JSON values, numbers as exact texts, without its labels."""
-    match value:
-        case Part():
-            return {name: _plain(each) for name, each in value if name not in ("label", "labels")}
-        case Decimal():
-            return exact_text(value)
-        case tuple():
-            return [_plain(each) for each in value]
-        case _:
-            return value
+def _option(option: Option) -> list[Any]:
+    return [option.key, _exact(option.score or Decimal(0)), option.failed, option.not_applicable]
 
 
-def _hash(document: object) -> str:
-    return hashlib.sha256(rfc8785.dumps(document)).hexdigest()  # type: ignore[arg-type]
+def _band(band: Band) -> list[Any]:
+    return [_exact(band.at_most), _exact(band.score), band.failed]
+
+
+def _condition(condition: Condition) -> dict[str, Any]:
+    match condition:
+        case All():
+            return {"all": [_condition(part) for part in condition.all]}
+        case AnyOf():
+            return {"any": [_condition(part) for part in condition.any]}
+        case Not():
+            return {"not": _condition(condition.not_)}
+    return {
+        "item": condition.item,
+        "is": sorted(condition.is_) if condition.is_ is not None else None,
+        "at_least": _exact(condition.at_least),
+        "at_most": _exact(condition.at_most),
+        "answered": condition.answered,
+    }

@@ -8,15 +8,24 @@ one field at once are in `rules.py`; reading the file, with lines and columns, i
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
-from inspector.checklists.fields import Flag, Key, Number, Text, WholeNumber
+from inspector.checklists.fields import (
+    Day,
+    Flag,
+    Key,
+    Language,
+    Number,
+    TemplateId,
+    Text,
+    WholeNumber,
+    Words,
+)
 
 
 class Part(BaseModel):
@@ -62,25 +71,51 @@ class Test(Part):
     """A condition on one earlier item. Exactly one of the four is given."""
 
     item: Key
-    is_: tuple[str, ...] | None = Field(None, alias="is")
+    is_: tuple[Words, ...] | None = Field(None, alias="is", min_length=1)
     at_least: Number | None = None
     at_most: Number | None = None
     answered: Flag | None = None
 
 
 class All(Part):
-    all: tuple[Condition, ...]
+    all: tuple[Condition, ...] = Field(min_length=1)
 
 
 class AnyOf(Part):
-    any: tuple[Condition, ...]
+    any: tuple[Condition, ...] = Field(min_length=1)
 
 
 class Not(Part):
     not_: Condition = Field(alias="not")
 
 
-Condition = Test | All | AnyOf | Not
+def _kind_of_condition(value: Any) -> str:
+    """By which key is there, so that one wrong key is one fault and not one for each kind."""
+    if isinstance(value, Part):
+        return f":{type(value).__name__.lower()}"
+    kinds = {"all": ":all", "any": ":anyof", "not": ":not"}
+    return next((kind for key, kind in kinds.items() if isinstance(value, dict) and key in value), ":test")
+
+
+Condition = Annotated[
+    Annotated[Test, Tag(":test")]
+    | Annotated[All, Tag(":all")]
+    | Annotated[AnyOf, Tag(":anyof")]
+    | Annotated[Not, Tag(":not")],
+    Discriminator(_kind_of_condition),
+]
+
+
+def _kind_of_responses(value: Any) -> str:
+    return ":name" if isinstance(value, str) else ":list"
+
+
+Options = Annotated[tuple[Option, ...], Field(min_length=1)]
+Responses = Annotated[
+    Annotated[Words, Tag(":name")] | Annotated[Options, Tag(":list")],
+    Discriminator(_kind_of_responses),
+]
+"""The name of a set, or the options in place."""
 
 When = Literal["always", "failed", "never"]
 
@@ -101,7 +136,7 @@ class ItemBase(Part):
     was: Key | None = None
     text: Text
     guidance: Text | None = None
-    picture: str | None = None
+    picture: Words | None = None
     weight: Number = Decimal(1)
     critical: Flag = False
     bonus: Flag = False
@@ -133,12 +168,12 @@ class ScoredItem(ItemBase):
 
 class ChoiceItem(ScoredItem):
     type: Literal["choice"]
-    responses: str | tuple[Option, ...]
+    responses: Responses
 
 
 class MultiItem(ScoredItem):
     type: Literal["multi"]
-    responses: str | tuple[Option, ...]
+    responses: Responses
 
 
 class RatingItem(ScoredItem):
@@ -151,7 +186,7 @@ class NumberItem(ScoredItem):
 
     type: Literal["number"]
     unit: Text | None = None
-    bands: tuple[Band, ...] = ()
+    bands: tuple[Band, ...] = Field((), min_length=1)
 
     @property
     def scored(self) -> bool:
@@ -162,7 +197,7 @@ class DurationItem(ScoredItem):
     """A time in seconds, by stopwatch or typed. Without bands it is asked, not scored."""
 
     type: Literal["duration"]
-    bands: tuple[Band, ...] = ()
+    bands: tuple[Band, ...] = Field((), min_length=1)
 
     @property
     def scored(self) -> bool:
@@ -235,32 +270,37 @@ class SignatureSlot(Part):
 
 class Standard(Part):
     approved_by: Text | None = None
-    approved_on: date | None = None
-    review_by: date | None = None
+    approved_on: Day | None = None
+    review_by: Day | None = None
 
 
 class Template(Part):
-    template: Key
+    template: TemplateId
     version: WholeNumber
     title: Text
-    category: str = ""
-    languages: tuple[str, ...] = ()
+    category: Words = ""
+    languages: tuple[Language, ...] = Field((), min_length=1)
     description: Text | None = None
     briefing: Text | None = None
     method: Method = Method.SUPERVISOR
     subject: Text | None = None
     standard: Standard | None = None
-    based_on: str | None = None
+    based_on: Words | None = None
     scoring: Scoring = Scoring()
     grades: tuple[Grade, ...] = ()
     dimensions: tuple[Dimension, ...] = ()
-    responses: dict[Key, tuple[Option, ...]] = Field(default_factory=dict)
+    responses: dict[Key, Options] = Field(default_factory=dict)
     signatures: tuple[SignatureSlot, ...] | None = None
     sections: tuple[Section, ...] = Field(min_length=1)
 
     @property
     def id(self) -> str:
         return self.template
+
+    @property
+    def first_language(self) -> str:
+        """The language a template is written in: the first it declares, else the first of its title."""
+        return (self.languages or self.title.languages or ("",))[0]
 
     @cached_property
     def item_by_key(self) -> dict[str, Item]:

@@ -1,0 +1,153 @@
+"""Whether each field of a tree is what the template's definition says, each fault named once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from inspector.checklists.faults import Finding, Path, found
+from inspector.checklists.template import (
+    ActionRule,
+    All,
+    AnyOf,
+    Band,
+    ChoiceItem,
+    Dimension,
+    DurationItem,
+    Grade,
+    MultiItem,
+    Not,
+    NumberItem,
+    Option,
+    Part,
+    PlainItem,
+    RatingItem,
+    Repeat,
+    Require,
+    Scale,
+    Scoring,
+    Section,
+    SignatureSlot,
+    Standard,
+    Template,
+    Test,
+    TextItem,
+)
+
+PARTS: dict[str, type[Part]] = {
+    "scoring": Scoring,
+    "standard": Standard,
+    "grades": Grade,
+    "dimensions": Dimension,
+    "responses": Option,
+    "signatures": SignatureSlot,
+    "sections": Section,
+    "repeat": Repeat,
+    "require": Require,
+    "action": ActionRule,
+    "scale": Scale,
+    "bands": Band,
+}
+"""What the map under a key is, or the maps of the list under it."""
+
+ITEMS: dict[str, type[Part]] = {
+    "choice": ChoiceItem,
+    "multi": MultiItem,
+    "rating": RatingItem,
+    "number": NumberItem,
+    "duration": DurationItem,
+    "text": TextItem,
+    **dict.fromkeys(("date", "time", "photo", "signature", "scan", "info"), PlainItem),
+}
+CONDITIONS: dict[str, type[Part]] = {"all": All, "any": AnyOf, "not": Not}
+
+CODES = {
+    "model_type": "map-expected",
+    "model_attributes_type": "map-expected",
+    "dict_type": "map-expected",
+    "tuple_type": "list-expected",
+    "too_short": "list-empty",
+    "string_type": "words-expected",
+    "literal_error": "word-unknown",
+    "enum": "word-unknown",
+    "union_tag_invalid": "type-unknown",
+}
+
+
+def parse(tree: Any) -> tuple[Template | None, list[Finding]]:
+    """The template that a tree says, or what is wrong with its fields."""
+    try:
+        return Template.model_validate(tree), []
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+        findings = [_finding(tree, detail) for detail in details if not _only_follows(detail)]
+    misspelt = {(one.path[:-1], one.params["near"]) for one in findings if one.code == "key-misspelt"}
+    return None, [one for one in findings if (one.path, one.params.get("key")) not in misspelt]
+
+
+def _only_follows(detail: ErrorDetails) -> bool:
+    """A list counts as too short when all its elements are faulty; those are named already."""
+    return detail["type"] == "too_short" and bool(detail["input"])
+
+
+def _finding(tree: Any, detail: ErrorDetails) -> Finding:
+    path, kind = _path(detail["loc"]), detail["type"]
+    context = detail.get("ctx", {})
+    match kind:
+        case "missing":
+            return found("key-missing", path[:-1], key=path[-1])
+        case "union_tag_not_found":
+            return found("key-missing", path, key="type")
+        case "extra_forbidden":
+            return _unknown_key(tree, path)
+        case "union_tag_invalid":
+            return found(
+                "type-unknown", (*path, "type"), value=context["tag"], expected=context["expected_tags"]
+            )
+        case "literal_error" | "enum":
+            return found("word-unknown", path, value=detail["input"], expected=context["expected"])
+    example = next(iter(_known(tree, path)), "key") + ": …"
+    return found(CODES.get(kind, kind), path, example=example, **context)
+
+
+def _path(loc: Path) -> Path:
+    """Pydantic's address without the names of union members, which it puts between keys."""
+    in_item = len(loc) > 4 and loc[0] == "sections" and loc[2] == "items"
+    steps = loc[:4] + loc[5:] if in_item else loc
+    return tuple(
+        step for step in steps if not (isinstance(step, str) and step.startswith(":")) and step != "[key]"
+    )
+
+
+def _unknown_key(tree: Any, path: Path) -> Finding:
+    known = _known(tree, path[:-1])
+    near = get_close_matches(str(path[-1]), known, 1)
+    if near:
+        return found("key-misspelt", path, key=path[-1], near=near[0])
+    return Finding("key-unknown", path, {"key": str(path[-1]), "known": ", ".join(known)})
+
+
+def _known(tree: Any, path: Path) -> list[str]:
+    """The keys of the map at `path`."""
+    part = _part(tree, path)
+    return [info.alias or name for name, info in part.model_fields.items()]
+
+
+def _part(tree: Any, path: Path) -> type[Part]:
+    node = tree
+    for step in path:
+        node = node[step]
+    names = [step for step in path if isinstance(step, str)]
+    if not names:
+        return Template
+    if names[-1] == "items":
+        kind = node.get("type") if isinstance(node, Mapping) else None
+        return ITEMS.get(kind, PlainItem) if isinstance(kind, str) else PlainItem
+    if names[-1] in ("show_if", *CONDITIONS):
+        keys = node if isinstance(node, Mapping) else ()
+        return next((kind for key, kind in CONDITIONS.items() if key in keys), Test)
+    return Option if names[0] == "responses" else PARTS.get(names[-1], Option)
