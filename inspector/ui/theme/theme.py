@@ -1,13 +1,13 @@
 """The look in force: scheme, palette, fonts, text scale.
 
-    Theme(app, mode="system", text_scale=100)   made and installed by the composition root
-        .install()              registers the fonts, sets palette and font, makes `current_theme()` find it
-        .set_mode("system" | "light" | "dark")   .set_text_scale(100 … 200, per cent)
-        .scheme -> "light" | "dark"     .colours -> Colours ("#RRGGBB" each)
-        .font(role, bold=None) -> QFont     .duration("ring") -> ms
-        .touch / set_touch(bool)  the last press came from a finger: key hints hide
-        signals changed(), touch_changed(bool)
-    current_theme() -> Theme    what widgets paint with
+Theme(app, mode="system", text_scale=100)   made and installed by the composition root
+    .install()              registers the fonts, sets palette and font, makes `current_theme()` find it
+    .set_mode("system" | "light" | "dark")   .set_text_scale(100 … 200, per cent)
+    .scheme -> "light" | "dark"     .colours -> Colours ("#RRGGBB" each)
+    .font(role, bold=None) -> QFont     .duration("ring") -> ms
+    .touch / set_touch(bool)  the last press came from a finger: key hints hide
+    signals changed(), touch_changed(bool)
+current_theme() -> Theme    what widgets paint with
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from inspector.paths import resources
+from inspector.ui.binding import hold_singletons
 from inspector.ui.theme.tokens import Colours, Motion, Role, Scheme, TextStyle, tokens
 
 Mode = Literal["system", "light", "dark"]
@@ -34,6 +35,7 @@ class Theme(QObject):
     touch_changed = Signal(bool)
 
     def __init__(self, app: QApplication, mode: Mode = "system", text_scale: int = 100) -> None:
+        hold_singletons()
         super().__init__(app)
         self._app = app
         self._mode = mode

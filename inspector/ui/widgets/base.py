@@ -1,13 +1,15 @@
 """What every widget of the kit shares.
 
-    Themed        mixin: call follow_theme() at the end of __init__; override themed() and retranslate()
-    FocusVisible  mixin: a ring round the widget while the keyboard, not the pointer, gave it the focus
-    Pressable     base of painted buttons: signals of QAbstractButton (clicked, toggled), hover and press states
-    show_focus(widget)  give the focus as the keyboard does, ring and all
+Themed        mixin: call follow_theme() at the end of __init__; override themed() and retranslate()
+FocusVisible  mixin: a ring round the widget while the keyboard, not the pointer, gave it the focus
+Pressable     base of painted buttons: clicked and toggled of QAbstractButton, hover, press
+show_focus(widget)  give the focus as the keyboard does, ring and all
+walk_row(buttons, event)  Left and Right inside a row of buttons
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -28,6 +30,7 @@ KEYBOARD = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 RETURNING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -109,7 +112,10 @@ class FocusVisible(_Widget):
 
 
 class Pressable(Themed, FocusVisible, QAbstractButton):
-    """A painted button. Enter presses it as Space does; a finger's press hides the key hints."""
+    """A painted button. Enter presses it as Space does; arrows are left to what it stands in.
+
+    A finger's press hides the key hints, a key brings them back.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +123,10 @@ class Pressable(Themed, FocusVisible, QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hovered = False
+
+    def stretch(self) -> None:
+        """Take all the width there is."""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -135,6 +145,8 @@ class Pressable(Themed, FocusVisible, QAbstractButton):
         current_theme().set_touch(False)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() in ARROWS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
@@ -143,3 +155,15 @@ class Pressable(Themed, FocusVisible, QAbstractButton):
         finger = device is not None and device.type() == QInputDevice.DeviceType.TouchScreen
         current_theme().set_touch(finger)
         super().mousePressEvent(event)
+
+
+def walk_row(buttons: Sequence[QWidget], event: QKeyEvent) -> bool:
+    """Left and Right move the focus among `buttons`; False when the key is not for the row."""
+    steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+    focused = next((place for place, button in enumerate(buttons) if button.hasFocus()), None)
+    if focused is None or event.key() not in steps:
+        return False
+    place = focused + steps[Qt.Key(event.key())]
+    if 0 <= place < len(buttons):
+        show_focus(buttons[place])
+    return True

@@ -73,5 +73,7 @@ class FocusRing(QWidget):
         return found
 
     def _place(self) -> None:
-        self.setGeometry(self._needed(self.parentWidget()))
+        ground = self.parentWidget()
+        if ground is not None:
+            self.setGeometry(self._needed(ground))
         self.raise_()

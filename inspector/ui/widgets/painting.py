@@ -1,4 +1,4 @@
-"""Small steps that painted widgets share: boxes, icons beside words, and text that is measured as it is drawn."""
+"""Small steps that painted widgets share: boxes, words, mixed colours, measures of text."""
 
 from __future__ import annotations
 
@@ -46,6 +46,15 @@ def box(
     painter.drawRoundedRect(body, radius - inset, radius - inset)
 
 
+def shadow(painter: QPainter, rect: QRect | QRectF, radius: float, reach: int = 12) -> None:
+    """A soft shadow round `rect`, a little lower than it, for the few things that float."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for step in range(reach, 0, -1):
+        painter.setBrush(QColor(0, 0, 0, 4))
+        body = QRectF(rect).adjusted(-step, -step + 3, step, step + 3)
+        painter.drawRoundedRect(body, radius + step, radius + step)
+
+
 def write(painter: QPainter, rect: QRect | QRectF, flags: int, text: str, font: QFont, colour: str) -> None:
     painter.setFont(font)
     painter.setPen(QColor(colour))
@@ -72,3 +81,8 @@ def mixed(front: str, back: str, share: float) -> str:
         for a, b in zip(top.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
     ]
     return "#{:02X}{:02X}{:02X}".format(*parts)
+
+
+def elided(font: QFont, text: str, width: float) -> str:
+    """`text` on one line, cut at the end where it is wider than `width` px."""
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(width))

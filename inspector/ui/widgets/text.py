@@ -1,14 +1,17 @@
 """Words on the screen. People's text is always plain text, never mark-up.
 
-    Text(text="", role="body", colour="text", *, bold=None, wrap=False, parent=None)
-        .set_look(colour=…, role=…, bold=…)     colour is a name of Colours: "text2", "fault", …
-    ElidedText(text="", role="secondary", colour="text2", *, lines=1, parent=None)
-        elides after `lines` lines and then has the whole in its tooltip; never for an item's text
-    IconText(icon, text, role="secondary", colour="text2", *, bold=None, icon_colour=None, parent=None)
-        an icon and a short line: "✓ Photo attached", "3 failed"
+Text(text="", role="body", colour="text", *, bold=None, wrap=False, parent=None)
+    .set_look(colour=…, role=…, bold=…)     colour is a name of Colours: "text2", "fault", …
+ElidedText(text="", role="secondary", colour="text2", *, lines=1, parent=None)
+    elides after `lines` lines and then has the whole in its tooltip; never for an item's text
+IconText(icon, text, role="secondary", colour="text2", *, bold=None, icon_colour=None, parent=None)
+    an icon and a short line: "✓ Photo attached", "3 failed"
+    Icon(name, colour="text2", size=20, parent=None)   an icon alone; .set_icon(name, colour=None)
 """
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPaintEvent, QPalette, QResizeEvent, QTextLayout
@@ -69,7 +72,7 @@ def elided_lines(text: str, font: QFont, width: int, lines: int) -> tuple[list[s
     layout.endLayout()
     if len(starts) <= lines:
         return [text[a:b].strip() for a, b in zip(starts, [*starts[1:], len(text)], strict=True)], False
-    shown = [text[a:b].strip() for a, b in zip(starts[: lines - 1], starts[1:lines], strict=True)]
+    shown = [text[a:b].strip() for a, b in pairwise(starts[:lines])]
     last = text[starts[lines - 1] :]
     while last and text_width(font, last + ELLIPSIS) > width:
         last = last[:-1]
@@ -202,3 +205,24 @@ class IconText(Themed, QWidget):
 
     def _side(self) -> int:
         return 16 if current_theme().font(self._role).pixelSize() < 18 else 20
+
+
+class Icon(Themed, QWidget):
+    """An icon alone, beside words that say what it means."""
+
+    def __init__(
+        self, name: str, colour: str = "text2", size: int = 20, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._colour = name, colour
+        self.setFixedSize(size, size)
+        self.follow_theme()
+
+    def set_icon(self, name: str, colour: str | None = None) -> None:
+        self._name, self._colour = name, colour or self._colour
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            colour = getattr(current_theme().colours, self._colour)
+            icons.draw(painter, self._name, QRectF(self.rect()), colour)

@@ -1,0 +1,239 @@
+"""The main window: navigation, one screen at a time, banner above, toast below.
+
+Destination(key, icon, title, make, at_end=False)    make() -> Screen, called when first gone to
+Shell(destinations, *, geometry=None, keep_geometry=None, may_close=None)
+    .go(key) -> bool          to a destination; screens laid over are left first
+    .open(screen) -> bool     lay a screen over the current one; .close_screen() goes back
+    .current() -> Screen | None     .compact -> bool
+    .toast(text, undo=None)   .tell(title, text="", button="", on=None)   .tell_nothing()
+    .set_person(name)         .set_badge(key, count)
+    signal current_changed(object screen)
+geometry: bytes kept earlier; keep_geometry(bytes) is called on closing; may_close() -> bool can hold it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.ui.screen import Screen
+from inspector.ui.theme import icons
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.navigation import Navigation, Place
+from inspector.ui.widgets.notices import Banner
+from inspector.ui.widgets.toast import Toasts
+
+FIRST_SIZE, LEAST_SIZE = QSize(1280, 800), QSize(360, 480)
+PROGRAM = "Inspector"
+
+
+@dataclass(frozen=True)
+class Destination:
+    key: str
+    icon: str
+    title: Callable[[], str]
+    make: Callable[[], Screen]
+    at_end: bool = False
+
+
+class Shell(QMainWindow):
+    current_changed = Signal(object)
+
+    def __init__(
+        self,
+        destinations: Sequence[Destination],
+        *,
+        geometry: bytes | None = None,
+        keep_geometry: Callable[[bytes], object] | None = None,
+        may_close: Callable[[], bool] | None = None,
+    ) -> None:
+        super().__init__()
+        self._destinations = {destination.key: destination for destination in destinations}
+        self._screens: dict[str, Screen] = {}
+        self._place: str | None = None
+        self._over: list[Screen] = []
+        self._keep_geometry, self._may_close = keep_geometry, may_close
+        self._banner_action: Callable[[], object] | None = None
+        self.compact = False
+        self._build([Place(d.key, d.icon, d.title, d.at_end) for d in destinations])
+        self.setWindowIcon(_window_icon())
+        self.setMinimumSize(LEAST_SIZE)
+        if geometry is None or not self.restoreGeometry(QByteArray(geometry)):
+            self.resize(FIRST_SIZE)
+
+    def current(self) -> Screen | None:
+        if self._over:
+            return self._over[-1]
+        return self._screens.get(self._place) if self._place else None
+
+    def go(self, key: str) -> bool:
+        """Go to a destination; False when a screen on top does not let go."""
+        while self._over:
+            if not self._drop_top():
+                return False
+        if self._place not in (None, key) and not self._screens[str(self._place)].left():
+            return False
+        if key not in self._screens:
+            self._screens[key] = self._adopt(self._destinations[key].make())
+        self._place = key
+        self._show_current()
+        return True
+
+    def open(self, screen: Screen) -> bool:
+        """Lay `screen` over the current one, which is left but kept."""
+        under = self.current()
+        if under is not None and not under.left():
+            return False
+        self._over.append(self._adopt(screen))
+        self._show_current()
+        return True
+
+    def close_screen(self) -> bool:
+        """Go back to the screen underneath."""
+        if not self._over or not self._drop_top():
+            return False
+        self._show_current()
+        return True
+
+    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        above = self.bottom.height() if self.bottom.isVisible() else 0
+        self.toasts.show_toast(text, undo, above=above)
+
+    def tell(
+        self, title: str, text: str = "", button: str = "", on: Callable[[], object] | None = None
+    ) -> None:
+        """Show the banner above the content until `tell_nothing`."""
+        self._banner_action = on
+        self.banner.set_texts(title, text, button)
+        self._banner_room.show()
+
+    def tell_nothing(self) -> None:
+        self._banner_room.hide()
+
+    def set_person(self, name: str) -> None:
+        self.rail.set_person(name)
+
+    def set_badge(self, key: str, count: int) -> None:
+        for navigation in (self.rail, self.bottom):
+            navigation.set_badge(key, count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compact = self.width() < tokens().layout.compact_below
+        if compact != self.compact:
+            self.compact = compact
+            for screen in [*self._screens.values(), *self._over]:
+                screen.set_compact(compact)
+            self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_title()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing leaves the screen first; what is not written yet may hold it."""
+        current = self.current()
+        if (current is not None and not current.left()) or (self._may_close and not self._may_close()):
+            event.ignore()
+            return
+        if self._keep_geometry is not None:
+            self._keep_geometry(bytes(self.saveGeometry().data()))
+        event.accept()
+
+    def _build(self, places: Sequence[Place]) -> None:
+        self.rail = Navigation(places)
+        self.bottom = Navigation(places, bottom=True)
+        self._stack = QStackedWidget()
+        self._stack.setMaximumWidth(tokens().layout.content_max)
+        self.banner = Banner()
+        self.banner.acted.connect(self._banner_acted)
+        for navigation in (self.rail, self.bottom):
+            navigation.chosen.connect(self.go)
+        ground = QWidget()
+        across = QHBoxLayout(ground)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addLayout(self._content(), 1)
+        self.setCentralWidget(ground)
+        self.toasts = Toasts(ground)
+        self._arrange()
+
+    def _content(self) -> QVBoxLayout:
+        content = QVBoxLayout()
+        content.setSpacing(0)
+        self._banner_room = QWidget()
+        room = QVBoxLayout(self._banner_room)
+        margin = tokens().layout.page_margin_dense
+        room.setContentsMargins(margin, 12, margin, 0)
+        room.addWidget(self.banner)
+        self._banner_room.hide()
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._stack, 1000)
+        middle.addStretch(1)
+        content.addWidget(self._banner_room)
+        content.addLayout(middle, 1)
+        content.addWidget(self.bottom)
+        return content
+
+    def _adopt(self, screen: Screen) -> Screen:
+        screen.toast_asked.connect(self.toast)
+        screen.open_asked.connect(self.open)
+        screen.close_asked.connect(self.close_screen)
+        screen.go_asked.connect(self.go)
+        screen.banner_asked.connect(self.tell)
+        screen.banner_over.connect(self.tell_nothing)
+        screen.set_compact(self.compact)
+        self._stack.addWidget(screen)
+        return screen
+
+    def _drop_top(self) -> bool:
+        screen = self._over[-1]
+        if not screen.left():
+            return False
+        self._over.pop()
+        self._stack.removeWidget(screen)
+        screen.hide()
+        screen.deleteLater()
+        return True
+
+    def _show_current(self) -> None:
+        screen = self.current()
+        if screen is None:
+            return
+        self._stack.setCurrentWidget(screen)
+        for navigation in (self.rail, self.bottom):
+            navigation.set_current(self._place)
+        self._arrange()
+        self._set_title()
+        screen.entered()
+        self.current_changed.emit(screen)
+
+    def _arrange(self) -> None:
+        current = self.current()
+        navigation = current is None or current.shows_navigation
+        self.rail.setVisible(navigation and not self.compact)
+        self.bottom.setVisible(navigation and self.compact)
+
+    def _set_title(self) -> None:
+        current = self.current()
+        title = current.title() if current else ""
+        self.setWindowTitle(f"{title} – {PROGRAM}" if title else PROGRAM)
+
+    def _banner_acted(self) -> None:
+        if self._banner_action is not None:
+            self._banner_action()
+
+
+def _window_icon() -> QIcon:
+    """The mark in the light accent, as the taskbar shows it in either scheme."""
+    icon = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        icon.addPixmap(icons.logo(size, tokens().light.accent, tokens().light.on_accent))
+    return icon

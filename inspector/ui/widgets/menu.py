@@ -1,0 +1,66 @@
+"""The menu behind ⋯ and other buttons, its rows as high as a finger needs.
+
+Menu(parent)    .add(text, on, *, icon=None, danger=False, key_hint="") -> QAction
+    .add_line(); .open_under(button)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from inspector.ui.theme import icons
+from inspector.ui.theme.theme import current_theme
+
+SHEET = """
+QMenu {{ background: {surface}; border: 1px solid {border}; padding: 6px; }}
+QMenu::item {{ color: {text}; padding: 11px 24px 11px 12px; border-radius: 8px; min-height: 22px; }}
+QMenu::item:selected {{ background: {hover}; }}
+QMenu::item:disabled {{ color: {disabled}; }}
+QMenu::icon {{ padding-left: 12px; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 6px; }}
+"""
+
+
+class Menu(QMenu):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        c = current_theme().colours
+        self.setStyleSheet(
+            SHEET.format(
+                surface=c.surface,
+                border=c.line_control,
+                text=c.text,
+                hover=c.hover,
+                disabled=c.text3,
+                line=c.line,
+            )
+        )
+
+    def add(
+        self,
+        text: str,
+        on: Callable[[], object],
+        *,
+        icon: str | None = None,
+        danger: bool = False,
+        key_hint: str = "",
+    ) -> QAction:
+        """A row; `key_hint` only shows the key, it does not listen for it."""
+        c = current_theme().colours
+        action = self.addAction(f"{text}\t{key_hint}" if key_hint else text)
+        if icon:
+            action.setIcon(icons.icon(icon, c.fault if danger else c.text2))
+        action.triggered.connect(lambda _on=False: on())
+        return action
+
+    def add_line(self) -> None:
+        self.addSeparator()
+
+    def open_under(self, button: QWidget) -> None:
+        """Open with the right edges of menu and button in line."""
+        corner = QPoint(button.width() - self.sizeHint().width(), button.height() + 4)
+        self.popup(button.mapToGlobal(corner))

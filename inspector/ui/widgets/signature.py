@@ -1,0 +1,144 @@
+"""Signing with finger, pen or mouse.
+
+    SignaturePad(parent=None)
+        .strokes() -> tuple of strokes, each a tuple of (x, y); .set_strokes(strokes), .clear()
+        .set_read_only(bool): shows a signature in a well instead of asking for one
+        signals changed(object strokes) after each stroke
+Points are in units of the pad's width, both ways (0 … 1 across, y downwards), so a signature keeps its shape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from inspector.ui.theme import icons
+from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.base import Themed
+from inspector.ui.widgets.painting import LEFT, box, painting, text_width, write
+
+Point = tuple[float, float]
+Stroke = tuple[Point, ...]
+LINE_INSET, LINE_UP, PEN, LEAST_STEP = 24, 30, 2.2, 1.5
+
+
+def smooth(points: Sequence[QPointF]) -> QPainterPath:
+    """A curve through the middles between points, so that a quick hand looks like a pen."""
+    path = QPainterPath(points[0])
+    for here, after in pairwise(points[1:]):
+        path.quadTo(here, (here + after) / 2)
+    path.lineTo(points[-1])
+    return path
+
+
+class SignaturePad(Themed, QWidget):
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._strokes: list[list[Point]] = []
+        self._read_only = self._signing = False
+        self._asked = ""
+        self.setMinimumHeight(120)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.follow_theme()
+
+    def strokes(self) -> tuple[Stroke, ...]:
+        return tuple(tuple(stroke) for stroke in self._strokes)
+
+    def set_strokes(self, strokes: Sequence[Sequence[Point]]) -> None:
+        self._strokes = [list(stroke) for stroke in strokes]
+        self.update()
+
+    def clear(self) -> None:
+        """Empty the pad and say so."""
+        if self._strokes:
+            self._strokes = []
+            self.update()
+            self.changed.emit(self.strokes())
+
+    def set_read_only(self, read_only: bool) -> None:
+        self._read_only = read_only
+        self.setCursor(Qt.CursorShape.ArrowCursor if read_only else Qt.CursorShape.CrossCursor)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(306, 120)
+
+    def retranslate(self) -> None:
+        self._asked = self.tr("Sign here with finger or pen")
+        self.setAccessibleName(self._asked)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._read_only or event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._signing = True
+        self._strokes.append([self._share(event.position())])
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._signing:
+            return
+        stroke, point = self._strokes[-1], event.position()
+        if (point - self._place(stroke[-1])).manhattanLength() >= LEAST_STEP:
+            stroke.append(self._share(point))
+            self.update()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        if self._signing:
+            self._signing = False
+            self.changed.emit(self.strokes())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        c = current_theme().colours
+        with painting(self) as painter:
+            if self._read_only:
+                box(painter, self.rect(), tokens().radius.control, c.canvas)
+            else:
+                box(painter, self.rect(), tokens().radius.control, c.surface, c.line_strong, dashed=True)
+                self._paint_line(painter, c.line_control)
+            if not self._strokes and not self._read_only:
+                self._paint_asking(painter, c.text2)
+            painter.setPen(
+                QPen(
+                    QColor(c.text),
+                    PEN,
+                    c=Qt.PenCapStyle.RoundCap,
+                    j=Qt.PenJoinStyle.RoundJoin,
+                )
+            )
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for stroke in self._strokes:
+                points = [self._place(point) for point in stroke]
+                if len(points) == 1:
+                    painter.drawPoint(points[0])
+                else:
+                    painter.drawPath(smooth(points))
+
+    def _paint_line(self, painter: QPainter, colour: str) -> None:
+        bottom = self.height() - LINE_UP
+        painter.setPen(QColor(colour))
+        painter.drawLine(LINE_INSET, bottom, self.width() - LINE_INSET, bottom)
+
+    def _paint_asking(self, painter: QPainter, colour: str) -> None:
+        font = current_theme().font("body")
+        width = 20 + 6 + text_width(font, self._asked)
+        left = (self.width() - width) / 2
+        icons.draw(painter, "signature", QRectF(left, self.height() / 2 - 10, 20, 20), colour)
+        write(painter, QRectF(left + 26, 0, width, self.height()), LEFT, self._asked, font, colour)
+
+    def _share(self, point: QPointF) -> Point:
+        """A point in units of the pad's width, held inside the pad."""
+        width = max(1, self.width())
+        x = max(0.0, min(float(width), point.x()))
+        y = max(0.0, min(float(self.height()), point.y()))
+        return round(x / width, 4), round(y / width, 4)
+
+    def _place(self, point: Point) -> QPointF:
+        return QPointF(point[0] * self.width(), point[1] * self.width())
