@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
 from hashlib import sha256
 from typing import Any
 
+from inspector.checklists.fault_catalogue import ERRORS
 from inspector.checklists.faults import Finding, label
 from inspector.checklists.inspection import TemplateRef
 from inspector.checklists.shape import parse
 from inspector.checklists.template import (
+    All,
+    AnyOf,
+    Band,
+    ChoiceItem,
+    Condition,
+    DurationItem,
+    Item,
+    MultiItem,
+    Not,
+    NumberItem,
+    Option,
+    RatingItem,
     Template,
 )
 from inspector.errors import InputError
@@ -57,15 +72,13 @@ def publish(tree: Tree, pictures: Mapping[str, str]) -> PublishedTemplate:
 
 
 def _refused(tree: Tree, finding: Finding) -> InputError:
-    from inspector.checklists.fault_catalogue import ERRORS
-
     problem = ERRORS[finding.code].problem.format_map(finding.params)
     place = label(tree, finding.path)
     return InputError("template-broken", f"the stored template is broken at {place}: {problem}", place=place)
 
 
 def meaning_hash(template: Template, item: Item) -> str:
-    """SHA-256, in hex, of what an answer to the item means: another wording in a further language leaves it."""
+    """SHA-256, in hex, of what an answer to the item means; a translation does not change it."""
     language = template.first_language
     meaning: dict[str, Any] = {
         "type": item.type,
