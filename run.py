@@ -56,7 +56,7 @@ def main(argv: list[str]) -> int:
         say(str(problem))
         return 2
     except OSError as problem:  # a checkout that may not be written to, a full disk
-        say(f"Setting up failed: {problem}")
+        say(f"Inspector could not start: {problem}")
         return 2
     except KeyboardInterrupt:
         return 130
@@ -93,7 +93,7 @@ def has_screen(system: str, environ: Mapping[str, str]) -> bool:
 
 
 def run(request: Request, with_window: bool) -> int:
-    inspector = str(scripts(VENV) / "inspector")
+    inspector = str(program("inspector"))
     if request.command == "pass":
         return become([inspector, *request.arguments])
     if request.command == "app":
@@ -103,7 +103,7 @@ def run(request: Request, with_window: bool) -> int:
     os.chdir(ROOT)
     if request.command == "test":
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        return become([str(python(VENV)), "-m", "pytest", "-n", "auto", *request.arguments])
+        return become([str(program("python")), "-m", "pytest", "-n", "auto", *request.arguments])
     code = subprocess.call([inspector, "demo", "--out", "demo-output", "--data", "demo-data"])
     if code != 0:
         return code
@@ -140,7 +140,7 @@ def set_up(test: bool, with_window: bool, apt: bool) -> None:
 def wanted(test: bool, with_window: bool) -> dict[str, str]:
     """The stamp of an environment that is complete for this start."""
     stamp = {
-        "python": f"{sys.implementation.cache_tag} {platform.machine()}",
+        "python": f"{sys.implementation.cache_tag} {sys.platform}",
         "place": str(VENV),  # scripts hold the absolute path of their environment
         "libraries": "checked",
     }
@@ -153,8 +153,10 @@ def wanted(test: bool, with_window: bool) -> dict[str, str]:
 
 def stamped(folder: Path) -> dict[str, str]:
     """The stamp of the environment in `folder`; empty when that is not there or not whole."""
+    if not program("python", folder).exists():
+        return {}
     try:
-        return dict(json.loads((folder / STAMP).read_text("utf-8"))) if python(folder).exists() else {}
+        return dict(json.loads((folder / STAMP).read_text("utf-8")))
     except (OSError, ValueError):
         return {}
 
@@ -226,15 +228,8 @@ def install_project(folder: Path) -> None:
 
 def pip(folder: Path, *arguments: str) -> None:
     """Run `pip install` in the environment: its progress on a terminal, its errors only when it fails."""
-    command = [str(python(folder)), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
-    done = subprocess.run(
-        [*command, *arguments],
-        check=False,
-        stdout=progress(),
-        stderr=subprocess.PIPE,
-        text=True,
-        errors="replace",
-    )
+    command = [str(program("python", folder)), "-m", "pip", "install", "--no-input", *arguments]
+    done = subprocess.run(command, check=False, stdout=progress(), stderr=subprocess.PIPE, errors="replace")
     if done.returncode != 0:
         sys.stderr.write(done.stderr)
         raise SetupError(explain(done.stderr))
@@ -255,15 +250,15 @@ def explain(said: str) -> str:
 def translate() -> None:
     """Compile the texts that are newer than what was made of them."""
     if outdated():
-        subprocess.run([str(python(VENV)), str(ROOT / "tools" / "translations.py")], check=True)
-
-
-def python(folder: Path) -> Path:
-    return scripts(folder) / ("python.exe" if sys.platform == "win32" else "python")
+        subprocess.run([str(program("python")), str(ROOT / "tools" / "translations.py")], check=True)
 
 
 def scripts(folder: Path) -> Path:
     return folder / ("Scripts" if sys.platform == "win32" else "bin")
+
+
+def program(name: str, folder: Path = VENV) -> Path:
+    return scripts(folder) / (f"{name}.exe" if sys.platform == "win32" else name)
 
 
 @contextlib.contextmanager

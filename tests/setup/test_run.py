@@ -111,7 +111,7 @@ class TestStamp:
     def test_a_stamp_without_its_python_counts_for_nothing(self, tmp_path: Path) -> None:
         environment = _environment(tmp_path)
         run.write_stamp(environment, {"python": "here"})
-        run.python(environment).unlink()
+        run.program("python", environment).unlink()
         assert run.stamped(environment) == {}
 
 
@@ -177,8 +177,8 @@ def test_a_second_start_reads_and_starts_no_other_program(tmp_path: Path) -> Non
 def _environment(folder: Path) -> Path:
     """A folder that looks like a virtual environment."""
     environment = folder / ".venv"
-    run.python(environment).parent.mkdir(parents=True)
-    run.python(environment).touch()
+    run.program("python", environment).parent.mkdir(parents=True)
+    run.program("python", environment).touch()
     return environment
 
 
