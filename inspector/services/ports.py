@@ -46,6 +46,17 @@ class Templates(Protocol):
     def retire(self, id_: str, retired: bool) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A dated event of a site, person or subject: a field, its old and its new value as texts."""
+
+    field: str
+    old: str | None
+    new: str | None
+    at: datetime
+    by: str | None
+
+
 class Sites(Protocol):
     def all(self) -> tuple[Site, ...]: ...
 
@@ -60,7 +71,11 @@ class Sites(Protocol):
         """The site with its parents, root first."""
 
     def merge(self, id_: str, into: str, *, at: datetime, by: str | None) -> None:
-        """Make `id_` an alias of `into`."""
+        """Make `id_` an alias of `into`; what stood below it stands below `into`, and its code is free. A
+        ConflictError if they are one already or `into` stands below `id_`."""
+
+    def history(self, id_: str) -> tuple[Change, ...]:
+        """What was changed of the site and when, oldest first. Its first values are not among them."""
 
 
 class People(Protocol):
@@ -71,6 +86,8 @@ class People(Protocol):
     def save(self, person: Person, *, at: datetime, by: str | None) -> None: ...
 
     def merge(self, id_: str, into: str, *, at: datetime, by: str | None) -> None: ...
+
+    def history(self, id_: str) -> tuple[Change, ...]: ...
 
 
 class Subjects(Protocol):
@@ -84,6 +101,8 @@ class Subjects(Protocol):
     def save(self, subject: Subject, *, at: datetime, by: str | None) -> None: ...
 
     def merge(self, id_: str, into: str, *, at: datetime, by: str | None) -> None: ...
+
+    def history(self, id_: str) -> tuple[Change, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)

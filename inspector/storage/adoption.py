@@ -1,0 +1,136 @@
+"""Records in files and records in the database are made one: each side gets what only the other has.
+
+A record is committed before its file is written, so a crash between leaves a row without a file, which is
+written now. A file without a row means that the database is older than it: new, restored or rebuilt.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+
+from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy.exc import IntegrityError
+
+from inspector.checklists.places import Site, Subject, subject_key
+from inspector.checklists.record import Record, SealedRecord
+from inspector.errors import ConflictError, WorldError
+from inspector.services.ports import RecordEvent
+from inspector.storage.records import event_columns
+from inspector.storage.tables import drafts, people, record_events, records, sites, subjects
+from inspector.storage.unit import Shelf, StoredRepositories
+
+log = logging.getLogger(__name__)
+
+
+def unite(connection: Connection, shelf: Shelf) -> None:
+    """Take in the files without a row, write the files that rows lack. What cannot be taken in is logged and
+    left where it is."""
+    files = shelf.files
+    unit = StoredRepositories(connection, shelf)
+    known, found = _ids(connection, records), files.records()
+    _take_in_records(connection, unit, shelf, found - known)
+    for id_ in known - found:
+        files.write_record(unit.records.get(id_))
+    known, found = _ids(connection, record_events), files.events()
+    for id_ in sorted(found - known):
+        _take_in_event(connection, shelf, id_)
+    for id_ in known - found:
+        _write_event(connection, unit, shelf, id_)
+
+
+def _ids(connection: Connection, table: Table) -> frozenset[str]:
+    return frozenset(connection.scalars(select(table.c.id)))
+
+
+def _take_in_records(
+    connection: Connection, unit: StoredRepositories, shelf: Shelf, ids: frozenset[str]
+) -> None:
+    """The newest first, so that sites, people and subjects get the names they had last."""
+    read: list[tuple[Record, SealedRecord]] = []
+    for id_ in ids:
+        try:
+            sealed = shelf.files.read_record(id_)
+            read.append((shelf.reader.read(sealed), sealed))
+        except WorldError as error:
+            log.warning("record %s stays outside: %s", id_, error)
+    for record, sealed in sorted(read, key=lambda pair: pair[0].finished_at, reverse=True):
+        try:
+            with connection.begin_nested():
+                _take_in(connection, unit, record, sealed)
+        except (WorldError, IntegrityError) as error:
+            log.warning("record %s stays outside: %s", record.id, error)
+
+
+def _take_in(connection: Connection, unit: StoredRepositories, record: Record, sealed: SealedRecord) -> None:
+    for site in record.sites:
+        _ensure_site(connection, site)
+    for id_ in _people_of(record):
+        _ensure_person(connection, id_, record.people.get(id_, ""))
+    if record.subject:
+        _ensure_subject(connection, record.subject)
+    try:
+        unit.templates.add(record.published, shipped=False, at=record.finished_at)
+    except ConflictError as error:
+        log.warning("%s", error)
+    unit.records.add(sealed)
+    # A backup may still hold the draft that became this record.
+    if connection.scalar(select(drafts.c.id).where(drafts.c.id == record.id)):
+        unit.drafts.remove(record.id)
+
+
+def _take_in_event(connection: Connection, shelf: Shelf, id_: str) -> None:
+    try:
+        event, name = shelf.files.read_event(id_)
+        with connection.begin_nested():
+            _ensure_person(connection, event.by, name)
+            connection.execute(insert(record_events), event_columns(event))
+    except (WorldError, IntegrityError) as error:
+        log.warning("event %s stays outside: %s", id_, error)
+
+
+def _write_event(connection: Connection, unit: StoredRepositories, shelf: Shelf, id_: str) -> None:
+    row = connection.execute(select(record_events).where(record_events.c.id == id_)).one()
+    event = RecordEvent(row.id, row.record, row.kind, row.by, row.at, row.reason)
+    shelf.files.write_event(event, unit.people.get(event.by).name)
+
+
+def _people_of(record: Record) -> set[str]:
+    """The ids of the people in the directory whom a record names."""
+    found = {record.head.inspector}
+    found |= {answer.by for answer in record.sheet.answers.values() if answer.by}
+    found |= {entry.person for entry in record.sheet.entries if entry.person}
+    found |= {action.person for action in record.actions if action.person}
+    found |= {signature.person for signature in record.signatures if signature.person}
+    return found
+
+
+def _has(connection: Connection, table: Table, id_: str) -> bool:
+    return connection.scalar(select(table.c.id).where(table.c.id == id_)) is not None
+
+
+def _ensure_person(connection: Connection, id_: str, name: str) -> None:
+    if not _has(connection, people, id_):
+        connection.execute(insert(people), {"id": id_, "name": name, "role": ""})
+
+
+def _ensure_site(connection: Connection, site: Site) -> None:
+    if _has(connection, sites, site.id):
+        return
+    if connection.scalar(select(sites.c.id).where(sites.c.code == site.code)):
+        site = replace(site, code=None)
+    row = {"id": site.id, "name": site.name, "parent": site.parent, "code": site.code, "zone": site.zone}
+    connection.execute(insert(sites), row)
+
+
+def _ensure_subject(connection: Connection, subject: Subject) -> None:
+    if _has(connection, subjects, subject.id):
+        return
+    row = {"id": subject.id, "site": subject.site, "kind": subject.kind, "name": subject.name}
+    key = subject_key(subject.name)
+    taken = select(subjects.c.id).where(
+        subjects.c.site == subject.site, subjects.c.kind == subject.kind, subjects.c.key == key
+    )
+    # Its old name may be another's today; then it is found by its id alone.
+    row["key"] = subject.id if connection.scalar(taken) else key
+    connection.execute(insert(subjects), row)

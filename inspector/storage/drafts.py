@@ -1,0 +1,199 @@
+"""Drafts: each edit is the least that must be written, an answer one upsert."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Row, Select, Table, bindparam, delete, insert, select, update
+
+from inspector.checklists.answers import NO_ANSWER, Address, Answer, Sheet
+from inspector.checklists.edits import (
+    DropAction,
+    DropEntry,
+    DropPhoto,
+    DropSignature,
+    Edit,
+    PutAction,
+    PutEntry,
+    PutPhoto,
+    PutSignature,
+    SetAnswer,
+    SetComment,
+    SetHead,
+    SetLevel,
+)
+from inspector.checklists.inspection import Draft
+from inspector.errors import ConflictError, NotFoundError
+from inspector.services.ports import DraftRow
+from inspector.storage import draft_rows as rows
+from inspector.storage.answer_rows import answer_columns, read_answer
+from inspector.storage.sql import upsert
+from inspector.storage.tables import actions, answers, drafts, entries, photos, signatures, templates
+
+_TOUCH = update(drafts).where(drafts.c.id == bindparam("draft")).values(changed_at=bindparam("moment"))
+_CLEAR = delete(answers).where(
+    answers.c.draft == bindparam("draft"),
+    answers.c.item == bindparam("item"),
+    answers.c.entry == bindparam("entry"),
+)
+_PARTS = (answers, entries, photos, signatures, actions)
+T = TypeVar("T")
+
+
+class StoredDrafts:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, draft: Draft) -> None:
+        self._refuse_second_correction(draft.id, draft.head.supersedes)
+        self._connection.execute(insert(drafts), rows.draft_columns(draft))
+        sheet = draft.sheet
+        given = [answer_columns(draft.id, *pair) for pair in sheet.answers.items()]
+        self._insert(answers, given)
+        self._insert(entries, ({"draft": draft.id, **rows.entry_columns(each)} for each in sheet.entries))
+        self._insert(photos, ({"draft": draft.id, **rows.photo_columns(each)} for each in sheet.photos))
+        self._insert(
+            signatures, ({"draft": draft.id, **rows.signature_columns(each)} for each in draft.signatures)
+        )
+        self._insert(actions, ({"draft": draft.id, **rows.action_columns(each)} for each in draft.actions))
+
+    def get(self, id_: str) -> Draft:
+        row = self._connection.execute(_heads().where(drafts.c.id == id_)).one_or_none()
+        if row is None:
+            raise _unknown(id_)
+        item, entry = row.position_item, row.position_entry
+        return Draft(
+            id=row.id,
+            head=rows.read_head(row),
+            sheet=Sheet(
+                answers=dict(self._parts(answers, id_, read_answer)),
+                entries=self._parts(entries, id_, rows.read_entry),
+                photos=self._parts(photos, id_, rows.read_photo),
+                level=row.level,
+            ),
+            comment=row.comment,
+            signatures=self._parts(signatures, id_, rows.read_signature),
+            actions=self._parts(actions, id_, rows.read_action),
+            position=None if item is None else Address(item, entry),
+            changed_at=row.changed_at,
+            discarded_at=row.discarded_at,
+        )
+
+    def rows(self, *, discarded: bool = False) -> tuple[DraftRow, ...]:
+        in_trash = drafts.c.discarded_at.is_not(None)
+        statement = (
+            _heads()
+            .where(in_trash if discarded else ~in_trash)
+            .order_by(drafts.c.changed_at.desc(), drafts.c.id.desc())
+        )
+        return tuple(rows.read_row(row) for row in self._connection.execute(statement))
+
+    def apply(self, id_: str, edits: Iterable[Edit], *, at: datetime) -> None:
+        touched = self._connection.execute(_TOUCH, {"draft": id_, "moment": at})
+        if touched.rowcount == 0:
+            raise _unknown(id_)
+        for edit in edits:
+            self._apply(id_, edit)
+
+    def _apply(self, id_: str, edit: Edit) -> None:
+        match edit:
+            case SetAnswer(address, answer):
+                self._answer(id_, address, answer)
+            case SetHead(head):
+                self._refuse_second_correction(id_, head.supersedes)
+                self._update(id_, rows.head_columns(head))
+            case SetLevel(level):
+                self._update(id_, {"level": level})
+            case SetComment(comment):
+                self._update(id_, {"comment": comment})
+            case PutEntry(entry):
+                self._put(entries, id_, "id", rows.entry_columns(entry))
+            case PutPhoto(photo):
+                self._put(photos, id_, "id", rows.photo_columns(photo))
+            case PutSignature(signature):
+                self._put(signatures, id_, "slot", rows.signature_columns(signature))
+            case PutAction(action):
+                self._put(actions, id_, "id", rows.action_columns(action))
+            case DropEntry(key):
+                self._drop(entries, id_, "id", key)
+            case DropPhoto(key):
+                self._drop(photos, id_, "id", key)
+            case DropSignature(key):
+                self._drop(signatures, id_, "slot", key)
+            case DropAction(key):
+                self._drop(actions, id_, "id", key)
+
+    def set_position(self, id_: str, position: Address | None) -> None:
+        self._update(id_, rows.position_columns(position))
+
+    def discard(self, id_: str, at: datetime) -> None:
+        self._update(id_, {"discarded_at": at})
+
+    def bring_back(self, id_: str) -> None:
+        supersedes = self._connection.scalar(select(drafts.c.supersedes).where(drafts.c.id == id_))
+        self._refuse_second_correction(id_, supersedes)
+        self._update(id_, {"discarded_at": None})
+
+    def remove(self, id_: str) -> None:
+        for table in _PARTS:
+            self._connection.execute(delete(table).where(table.c.draft == id_))
+        removed = self._connection.execute(delete(drafts).where(drafts.c.id == id_))
+        if removed.rowcount == 0:
+            raise _unknown(id_)
+
+    def _answer(self, id_: str, address: Address, answer: Answer) -> None:
+        if answer == NO_ANSWER:
+            key = {"draft": id_, "item": address.item, "entry": address.entry or ""}
+            self._connection.execute(_CLEAR, key)
+        else:
+            columns = answer_columns(id_, address, answer)
+            upsert(self._connection, answers, ("draft", "item", "entry"), columns)
+
+    def _update(self, id_: str, values: dict[str, Any]) -> None:
+        done = self._connection.execute(update(drafts).where(drafts.c.id == id_), values)
+        if done.rowcount == 0:
+            raise _unknown(id_)
+
+    def _put(self, table: Table, id_: str, key: str, values: dict[str, Any]) -> None:
+        upsert(self._connection, table, ("draft", key), {"draft": id_, **values})
+
+    def _drop(self, table: Table, id_: str, key: str, value: str) -> None:
+        self._connection.execute(delete(table).where(table.c.draft == id_, table.c[key] == value))
+
+    def _insert(self, table: Table, values: Iterable[dict[str, Any]]) -> None:
+        listed = list(values)
+        if listed:
+            self._connection.execute(insert(table), listed)
+
+    def _parts(self, table: Table, id_: str, read: Callable[[Row[Any]], T]) -> tuple[T, ...]:
+        """The draft's rows in a table, in their order; equal ones as they were added."""
+        order = [table.c[name] for name in ("order", "row") if name in table.c]
+        statement = select(table).where(table.c.draft == id_).order_by(*order)
+        return tuple(read(row) for row in self._connection.execute(statement))
+
+    def _refuse_second_correction(self, id_: str, supersedes: str | None) -> None:
+        if supersedes is None:
+            return
+        statement = select(drafts.c.id).where(
+            drafts.c.supersedes == supersedes, drafts.c.discarded_at.is_(None), drafts.c.id != id_
+        )
+        first = self._connection.scalar(statement)
+        if first is not None:
+            raise ConflictError(
+                "correction-open",
+                "A correction of this record is open already. Go on with that one.",
+                record=supersedes,
+                draft=first,
+            )
+
+
+def _heads() -> Select[Any]:
+    return select(
+        drafts, templates.c.id.label("template_id"), templates.c.version.label("template_version")
+    ).join(templates, templates.c.hash == drafts.c.template)
+
+
+def _unknown(id_: str) -> NotFoundError:
+    return NotFoundError("draft-not-found", "This inspection is not open any more.", draft=id_)

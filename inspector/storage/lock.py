@@ -1,0 +1,55 @@
+"""One writing process a workspace. The lock is the system's, so it ends with the process that holds it."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from inspector.errors import StorageError
+from inspector.files import write_whole
+
+
+class WorkspaceLock:
+    """Held from `take` to `release`. Who holds it stands in a file beside it, for the others' message."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._holder = folder / "holder.json"
+        self._lock = FileLock(folder / "inspector.lock", timeout=0, thread_local=False)
+
+    def take(self) -> None:
+        """StorageError naming the holder if another process writes here."""
+        try:
+            self._lock.acquire()
+        except Timeout:
+            raise self._refusal() from None
+        holder = {
+            "pid": os.getpid(),
+            "host": platform.node(),
+            "program": Path(sys.argv[0]).name or "inspector",
+            "since": datetime.now().astimezone().isoformat(timespec="seconds"),
+        }
+        write_whole(self._holder, json.dumps(holder).encode())
+
+    def release(self) -> None:
+        self._holder.unlink(missing_ok=True)
+        self._lock.release()
+
+    def _refusal(self) -> StorageError:
+        try:
+            holder = json.loads(self._holder.read_bytes())
+        except (OSError, ValueError):
+            holder = {"pid": "?", "host": "?", "program": "another program", "since": "?"}
+        return StorageError(
+            "workspace-in-use",
+            "{folder} is in use by {program} (process {pid} on {host}, since {since}). "
+            "Close it and try again.".format(folder=self._folder, **holder),
+            place=str(self._folder),
+            **holder,
+        )

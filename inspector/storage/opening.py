@@ -1,0 +1,78 @@
+"""Making a folder ready: its tree, its database made, rebuilt or migrated, its device, its records."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from inspector.errors import StorageError
+from inspector.storage import schema
+from inspector.storage.adoption import unite
+from inspector.storage.backup import copy_whole, newest_backup
+from inspector.storage.device import device_of, settle_device
+from inspector.storage.tables import SCHEMA
+from inspector.storage.unit import Shelf
+
+log = logging.getLogger(__name__)
+
+DATABASE = "inspector.db"
+BACKUPS = "backups"
+FOLDERS = ("photos", "previews", "records", "events", BACKUPS, "trash")
+
+
+def lay_out(folder: Path) -> None:
+    """Make the folders that are not there, and clear what a crash left of photos on their way in."""
+    for name in FOLDERS:
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    for part in (folder / "photos").glob("*.part"):
+        part.unlink()
+
+
+def rebuild(folder: Path) -> None:
+    """Put the newest backup in the place of a database that is gone; the records newer than it are taken in
+    from their files when the workspace opens. A log that was left of the old one is set aside."""
+    database = folder / DATABASE
+    moment = datetime.now().astimezone().strftime("%Y-%m-%dT%H%M%S")
+    for rest in ("-wal", "-shm", "-journal"):
+        left = folder / f"{DATABASE}{rest}"
+        if left.exists():
+            left.rename(folder / f"{DATABASE}.gone-{moment}{rest}")
+    backup = newest_backup(folder / BACKUPS)
+    if backup is not None:
+        log.warning("the database was gone; it starts again from %s", backup.name)
+        copy_whole(backup, database)
+
+
+def prepare(engine: Engine, database: Path, shelf: Shelf) -> str:
+    """Make the database current and whole; the device id."""
+    with engine.begin() as connection:
+        version = schema.version_of(connection)
+        if version is None:
+            schema.create(connection)
+    if version is not None and version != SCHEMA:
+        schema.refuse_newer(version, database)
+        engine.dispose()
+        from inspector.storage.migration import migrate
+
+        migrate(database, version, database.parent / BACKUPS)
+    with engine.begin() as connection:
+        device = settle_device(connection, database)
+        unite(connection, shelf)
+    return device
+
+
+def check_readable(connection: Connection, database: Path) -> str:
+    """The device id of a workspace that is only read. StorageError if its tables are not of this version."""
+    version = schema.version_of(connection) or ""
+    schema.refuse_newer(version, database)
+    if version != SCHEMA:
+        raise StorageError(
+            "workspace-older",
+            f"{database.parent} was written by an older version of this program. "
+            "Open it in the app once to bring it up to date.",
+            place=str(database.parent),
+        )
+    return device_of(connection)

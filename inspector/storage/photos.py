@@ -1,0 +1,125 @@
+"""Photo files: originals under their SHA-256, and a cache of previews."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import tempfile
+import threading
+from collections.abc import Set
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from inspector.errors import InputError, NotFoundError
+from inspector.files import sync_folder, write_whole
+from inspector.storage.sqlite import system_trouble
+
+log = logging.getLogger(__name__)
+
+MOST_BYTES = 200 * 2**20
+_CHUNK = 2**20
+_HASH_LENGTH = 64
+
+
+class StoredPhotos:
+    """Safe from any thread: files appear whole, under names that tell their content."""
+
+    def __init__(self, folder: Path, *, read_only: bool) -> None:
+        self._originals = folder / "photos"
+        self._previews = folder / "previews"
+        self._trash = folder / "trash"
+        self._read_only = read_only
+        self._kept: set[str] = set()
+        self._moving = threading.Lock()
+
+    def keep(self, source: BinaryIO, name: str) -> str:
+        try:
+            return self._keep(source, name)
+        except OSError as error:
+            raise system_trouble(error, self._originals) from error
+
+    def path(self, sha256: str) -> Path:
+        path = self._original(sha256)
+        if not path.is_file():
+            raise NotFoundError("photo-missing", f"The file of the photo {sha256} is missing.", sha256=sha256)
+        return path
+
+    def preview(self, sha256: str, turn: int, edge: int) -> bytes:
+        cached = self._previews / sha256[:2] / f"{sha256}-{edge}-{turn % 360}.jpg"
+        if cached.is_file():
+            return cached.read_bytes()
+        from inspector.storage import pictures
+
+        content = pictures.preview(self.path(sha256), turn, edge)
+        if not self._read_only:
+            try:
+                write_whole(cached, content)
+            except OSError as error:
+                log.warning("a preview could not be kept: %s", error)
+        return content
+
+    def taken_at(self, sha256: str) -> datetime | None:
+        from inspector.storage import pictures
+
+        return pictures.taken_at(self.path(sha256))
+
+    def throw_away_all_but(self, used: Set[str]) -> int:
+        """Move the originals nothing refers to into the trash; how many. What was kept since the workspace
+        was opened stays: its row may be on the way."""
+        moved = 0
+        for path in self._originals.glob("??/*"):
+            with self._moving:
+                if len(path.name) == _HASH_LENGTH and path.name not in used | self._kept:
+                    path.replace(self._trash / path.name)
+                    moved += 1
+        return moved
+
+    def _keep(self, source: BinaryIO, name: str) -> str:
+        from inspector.storage import pictures
+
+        handle, temporary = tempfile.mkstemp(dir=self._originals, suffix=".part")
+        part = Path(temporary)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                sha256 = _copy(source, stream, name)
+            pictures.check_picture(part, name)
+            self._place(part, sha256)
+        finally:
+            part.unlink(missing_ok=True)
+        return sha256
+
+    def _place(self, part: Path, sha256: str) -> None:
+        """Give the file its name durably; one that is there already stays."""
+        path = self._original(sha256)
+        with self._moving:
+            self._kept.add(sha256)
+            if path.is_file() and path.stat().st_size == part.stat().st_size:
+                return
+            if not path.parent.is_dir():
+                path.parent.mkdir(exist_ok=True)
+                sync_folder(self._originals)
+            part.replace(path)
+        sync_folder(path.parent)
+
+    def _original(self, sha256: str) -> Path:
+        return self._originals / sha256[:2] / sha256
+
+
+def _copy(source: BinaryIO, target: BinaryIO, name: str) -> str:
+    """Copy to disk, and the SHA-256 of what was copied."""
+    digest, size = hashlib.sha256(), 0
+    while chunk := source.read(_CHUNK):
+        size += len(chunk)
+        if size > MOST_BYTES:
+            raise InputError(
+                "picture-too-large",
+                f"{name} is larger than {MOST_BYTES // 2**20} MB. Save it smaller.",
+                file=name,
+            )
+        digest.update(chunk)
+        target.write(chunk)
+    target.flush()
+    os.fsync(target.fileno())
+    return digest.hexdigest()

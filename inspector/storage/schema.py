@@ -1,0 +1,35 @@
+"""The version of a workspace's tables: made new, found equal, brought up to date, or refused as too new."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection, insert, inspect, select
+
+from inspector.errors import StorageError
+from inspector.storage.tables import SCHEMA, metadata, schema_version
+
+
+def version_of(connection: Connection) -> str | None:
+    """The version the database says it has; None for a database without tables."""
+    if not inspect(connection).has_table(schema_version.name):
+        return None
+    return connection.scalar(select(schema_version.c.version_num))
+
+
+def create(connection: Connection) -> None:
+    """Make the tables of an empty database."""
+    metadata.create_all(connection)
+    schema_version.create(connection)
+    connection.execute(insert(schema_version), {"version_num": SCHEMA})
+
+
+def refuse_newer(version: str, database: Path) -> None:
+    """StorageError if a newer program wrote the workspace."""
+    if version > SCHEMA:
+        raise StorageError(
+            "workspace-newer",
+            f"{database.parent} was written by a newer version of this program. Install that version.",
+            place=str(database.parent),
+            version=version,
+        )

@@ -1,0 +1,148 @@
+"""Everything that is SQLite's own: opening, pragmas, copying, and what its errors mean."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from inspector.errors import StorageError
+
+BUSY_SECONDS = 5.0
+LARGEST_READERS = 16
+
+_PRAGMAS = (
+    "PRAGMA synchronous=FULL",
+    "PRAGMA fullfsync=ON",
+    "PRAGMA checkpoint_fullfsync=ON",
+    "PRAGMA foreign_keys=ON",
+)
+
+
+def writing_engine(database: Path) -> Engine:
+    """The engine of the one writer: each transaction takes the write lock at its start."""
+    return _engine(database, "rwc", "BEGIN IMMEDIATE", ("PRAGMA journal_mode=WAL", *_PRAGMAS), 1)
+
+
+def reading_engine(database: Path) -> Engine:
+    """The engine of the readers: each transaction sees one moment, and nothing can be written."""
+    return _engine(database, "ro", "BEGIN", ("PRAGMA query_only=ON",), LARGEST_READERS)
+
+
+def migrating_engine(database: Path) -> Engine:
+    """The engine of a migration: alone, and with foreign keys off, or a rebuilt table would take its
+    children's rows with it. SQLite ignores that switch inside a transaction, so it is set here."""
+    pragmas = (*_PRAGMAS, "PRAGMA foreign_keys=OFF")
+    return _engine(database, "rw", "BEGIN EXCLUSIVE", pragmas, 1)
+
+
+def dangling(connection: Connection) -> bool:
+    """Whether a row refers to one that is not there."""
+    return connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None
+
+
+def _engine(database: Path, mode: str, begin: str, pragmas: tuple[str, ...], size: int) -> Engine:
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            f"{database.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        try:
+            for pragma in pragmas:
+                connection.execute(pragma)
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return connection
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=size, max_overflow=0)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def settle(database: Path) -> None:
+    """Fold the write-ahead log in and go back to one plain file, as a closed workspace is kept: it can be
+    copied as a file and read from a medium that cannot be written. Readers beside us put it off."""
+    with closing(sqlite3.connect(database, isolation_level=None, timeout=0.1)) as connection:
+        try:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.execute("PRAGMA journal_mode=DELETE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorname != "SQLITE_BUSY":
+                raise
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a database as it stands at this moment, whatever others do to it; `target` must not exist."""
+    with (
+        closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as old,
+        closing(sqlite3.connect(target, isolation_level=None)) as new,
+    ):
+        new.execute("PRAGMA synchronous=FULL")
+        old.backup(new)
+        new.execute("PRAGMA journal_mode=DELETE")
+
+
+def sound(database: Path) -> bool:
+    """Whether SQLite finds no damage in the file."""
+    try:
+        with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            return bool(connection.execute("PRAGMA quick_check").fetchone() == ("ok",))
+    except sqlite3.DatabaseError:
+        return False
+
+
+_MEANINGS = {
+    "SQLITE_FULL": ("disk-full", "The disk is full: {place}. Free some space."),
+    "SQLITE_BUSY": ("locked", "{place} is in use by another program. Close it, or wait a moment."),
+    "SQLITE_LOCKED": ("locked", "{place} is in use by another program. Close it, or wait a moment."),
+    "SQLITE_READONLY": (
+        "read-only",
+        "{place} cannot be written. Make it writable, or choose another folder.",
+    ),
+    "SQLITE_PERM": ("read-only", "{place} cannot be written. Make it writable, or choose another folder."),
+    "SQLITE_CANTOPEN": ("cannot-open", "{place} cannot be opened. Check the folder and your rights to it."),
+    "SQLITE_IOERR": ("disk-error", "{place} cannot be read or written. Check the disk."),
+    "SQLITE_CORRUPT": (
+        "damaged",
+        "{place} is damaged. Move it away and start again: it is then rebuilt from records and backup.",
+    ),
+}
+_MEANINGS["SQLITE_NOTADB"] = _MEANINGS["SQLITE_CORRUPT"]
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM}
+
+
+def sqlite_trouble(error: DBAPIError | sqlite3.Error, place: Path) -> StorageError | None:
+    """What an error of SQLite says about the world; None where it is a bug of ours."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    name = getattr(cause, "sqlite_errorname", None) or ""
+    known = "_".join(name.split("_")[:2])
+    return _error(known, place) if known in _MEANINGS else None
+
+
+def system_trouble(error: OSError, place: Path) -> StorageError:
+    """What an error of the system says, in the same words."""
+    if error.errno in _FULL:
+        known = "SQLITE_FULL"
+    else:
+        known = "SQLITE_READONLY" if error.errno in _REFUSED else "SQLITE_IOERR"
+    return _error(known, place)
+
+
+def _error(name: str, place: Path) -> StorageError:
+    code, message = _MEANINGS[name]
+    return StorageError(code, message.format(place=place), place=str(place))

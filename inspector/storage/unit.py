@@ -1,0 +1,43 @@
+"""All repositories, seen within one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from inspector.checklists.identity import PublishedTemplate
+from inspector.checklists.record_reader import RecordReader
+from inspector.storage.drafts import StoredDrafts
+from inspector.storage.people import StoredPeople
+from inspector.storage.record_files import RecordFiles
+from inspector.storage.records import StoredRecords
+from inspector.storage.settings import StoredSettings
+from inspector.storage.sites import StoredSites
+from inspector.storage.subjects import StoredSubjects
+from inspector.storage.templates import StoredTemplates
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What the units of one workspace share: the record files, and templates parsed before."""
+
+    files: RecordFiles
+    templates: dict[str, PublishedTemplate] = field(default_factory=dict)
+    reader: RecordReader = field(default_factory=RecordReader)
+
+
+class StoredRepositories:
+    """`after_commit` holds what the work left to do once it is on disk."""
+
+    def __init__(self, connection: Connection, shelf: Shelf) -> None:
+        self.connection = connection
+        self.after_commit: list[Callable[[], None]] = []
+        self.templates = StoredTemplates(connection, shelf.templates)
+        self.sites = StoredSites(connection)
+        self.people = StoredPeople(connection)
+        self.subjects = StoredSubjects(connection)
+        self.drafts = StoredDrafts(connection)
+        self.records = StoredRecords(connection, shelf.reader, shelf.files, self.after_commit)
+        self.settings = StoredSettings(connection)

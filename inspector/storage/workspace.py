@@ -1,0 +1,176 @@
+"""A workspace: one folder with its database, photos, records and backups."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Engine
+
+from inspector.errors import NotFoundError, StorageError
+from inspector.services.ports import Repositories
+from inspector.storage import sqlite
+from inspector.storage.backup import daily_backup
+from inspector.storage.location import refuse_unsafe
+from inspector.storage.lock import WorkspaceLock
+from inspector.storage.opening import BACKUPS, DATABASE, check_readable, lay_out, prepare, rebuild
+from inspector.storage.photos import StoredPhotos
+from inspector.storage.record_files import RecordFiles
+from inspector.storage.transactions import Transactions, telling
+from inspector.storage.trash import collect
+from inspector.storage.unit import Shelf, StoredRepositories
+from inspector.storage.writer import Writer
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+def open_workspace(folder: Path, *, read_only: bool = False) -> StoredWorkspace:
+    """Open the workspace in `folder`. For writing it is made if it is not there, and rebuilt from its records
+    and the newest backup if its database is gone; for reading nothing is written at all.
+
+    StorageError where the folder is no place for one (synced, on a network, not writable, full), another
+    process writes to it, or a newer program wrote it; NotFoundError where there is nothing to read.
+    """
+    folder = folder.absolute()
+    refuse_unsafe(folder)
+    try:
+        with telling(folder / DATABASE):
+            return _open_reading(folder) if read_only else _open_writing(folder)
+    except OSError as error:
+        raise sqlite.system_trouble(error, folder) from error
+
+
+def _open_reading(folder: Path) -> StoredWorkspace:
+    database = folder / DATABASE
+    if not database.is_file():
+        raise NotFoundError("workspace-not-found", f"There is no workspace in {folder}.", place=str(folder))
+    with ExitStack() as undo:
+        readers = sqlite.reading_engine(database)
+        undo.callback(readers.dispose)
+        with readers.connect() as connection:
+            device = check_readable(connection, database)
+        undo.pop_all()
+    return StoredWorkspace(folder, device, readers, Shelf(RecordFiles(folder)))
+
+
+def _open_writing(folder: Path) -> StoredWorkspace:
+    lay_out(folder)
+    database, shelf, lock = folder / DATABASE, Shelf(RecordFiles(folder)), WorkspaceLock(folder)
+    lock.take()
+    with ExitStack() as undo:
+        undo.callback(lock.release)
+        if not database.exists():
+            rebuild(folder)
+        engine = sqlite.writing_engine(database)
+        undo.callback(engine.dispose)
+        device = prepare(engine, database, shelf)
+        undo.pop_all()
+    return WritingWorkspace(folder, device, engine, shelf, lock)
+
+
+class StoredWorkspace:
+    """A workspace opened for reading, beside the process that writes to it or alone."""
+
+    read_only = True
+
+    def __init__(self, folder: Path, device: str, readers: Engine, shelf: Shelf) -> None:
+        self.folder = folder
+        self.device = device
+        self.photos = StoredPhotos(folder, read_only=self.read_only)
+        self._database = folder / DATABASE
+        self._readers = readers
+        self._shelf = shelf
+
+    def read(self) -> AbstractContextManager[Repositories]:
+        return self._reading()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Repositories]:
+        with telling(self._database), self._readers.connect() as connection:
+            yield StoredRepositories(connection, self._shelf)
+
+    def write(self, work: Callable[[Repositories], T]) -> Future[T]:  # noqa: ARG002
+        raise StorageError(
+            "workspace-read-only", f"{self.folder} was opened for reading only.", place=str(self.folder)
+        )
+
+    def write_kept(self, work: Callable[[Repositories], T]) -> Future[T]:
+        return self.write(work)
+
+    def on_trouble(self, heard: Callable[[Exception | None], None]) -> None:
+        """Nothing is written, so nothing is ever heard."""
+
+    def pending(self) -> int:
+        return 0
+
+    def give_up(self) -> None:
+        """Nothing waits."""
+
+    def close(self) -> None:
+        self._readers.dispose()
+
+
+class WritingWorkspace(StoredWorkspace):
+    """The workspace of the one process that writes to it."""
+
+    read_only = False
+
+    def __init__(self, folder: Path, device: str, engine: Engine, shelf: Shelf, lock: WorkspaceLock) -> None:
+        super().__init__(folder, device, sqlite.reading_engine(folder / DATABASE), shelf)
+        self._engine = engine
+        self._lock = lock
+        self._writer = Writer(Transactions(engine, shelf, self._database).run)
+        tidied = self._writer.submit(lambda unit: collect(unit.connection, self.photos), kept=False)
+        tidied.add_done_callback(_log_failure)
+        self._backup = threading.Thread(target=self._back_up, name="backup")
+        self._backup.start()
+
+    def write(self, work: Callable[[Repositories], T]) -> Future[T]:
+        return self._writer.submit(work, kept=False)
+
+    def write_kept(self, work: Callable[[Repositories], T]) -> Future[T]:
+        return self._writer.submit(work, kept=True)
+
+    def on_trouble(self, heard: Callable[[Exception | None], None]) -> None:
+        self._writer.on_trouble(heard)
+
+    def pending(self) -> int:
+        return self._writer.pending()
+
+    def give_up(self) -> None:
+        self._writer.give_up()
+
+    def close(self) -> None:
+        """The lock is released whatever happens; what stays in SQLite's log is as safe as in the database."""
+        try:
+            self._writer.close()
+            self._backup.join()
+            super().close()
+            self._engine.dispose()
+            sqlite.settle(self._database)
+        except sqlite3.Error as error:
+            log.warning("the workspace was closed without folding its log in: %s", error)
+        finally:
+            self._lock.release()
+
+    def _back_up(self) -> None:
+        """Nobody waits for the day's backup; a failure shows in the log and is made good tomorrow."""
+        try:
+            daily_backup(self._database, self.folder / BACKUPS, datetime.now().astimezone().date())
+        except (OSError, sqlite3.Error) as error:
+            log.warning("the daily backup was not made: %s", error)
+
+
+def _log_failure(done: Future[int]) -> None:
+    """Nobody waits for the tidying up either."""
+    error = done.exception()
+    if error is not None:
+        log.error("unused photos were not moved to the trash", exc_info=error)
