@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any, NoReturn, TypeAlias
 
 from inspector.errors import InputError
@@ -24,8 +24,8 @@ def parse_json(data: bytes, name: str) -> Json:
     try:
         return json.loads(
             data.decode("utf-8-sig"),
-            parse_int=Decimal,
-            parse_float=Decimal,
+            parse_int=_number,
+            parse_float=_number,
             parse_constant=_refuse_constant,
             object_pairs_hook=_object,
         )
@@ -56,6 +56,13 @@ def quoted(value: object) -> str:
 
 class _RefusedError(Exception):
     """place, code, problem, remedy; the file's name is known only outside the parser."""
+
+
+def _number(text: str) -> Decimal:
+    try:
+        return Decimal(text)
+    except InvalidOperation:  # an exponent beyond what a Decimal can hold
+        raise _RefusedError("", "not-json", f"{quoted(text)} is out of reach", "write it out") from None
 
 
 def _refuse_constant(text: str) -> NoReturn:
