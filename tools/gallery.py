@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.ui.theme.theme import Mode, Theme
 from inspector.ui.widgets.bars import ProgressLine, SectionRow, SegmentLine
@@ -63,7 +63,7 @@ class Sheet(QWidget):
         for part in (self._answers(), self._measures(), self._deeds(), self._more()):
             part.setContentsMargins(0, 0, 0, 0)
             across.addLayout(part)
-        self.resize(1880, 1020)
+        self.resize(2200, 1000)
 
     def ring_all(self) -> None:
         for widget in self.ringed:

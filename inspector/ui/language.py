@@ -27,8 +27,8 @@ LOCALES = {
 }
 QT_NAMES = {"en": "en", "ru": "ru", "zh": "zh_CN"}
 NO_BREAK_SPACE = "\u00a0"
-SHORT_DAY = {"en": "ddd d MMM", "ru": "ddd, d MMM", "zh": "M月d日（ddd）"}
-SHORT_DAY_WITH_YEAR = {"en": "d MMM yyyy", "ru": "d MMM yyyy", "zh": "yyyy年M月d日"}
+SHORT_DAY = {"en": "ddd d MMM", "ru": "ddd, d MMMM", "zh": "M月d日（ddd）"}
+SHORT_DAY_WITH_YEAR = {"en": "d MMM yyyy", "ru": "d MMMM yyyy", "zh": "yyyy年M月d日"}
 LONG_DAY = {"en": "dddd d MMMM", "ru": "dddd, d MMMM", "zh": "M月d日dddd"}
 
 

@@ -16,9 +16,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.ui.screen import Screen
 from inspector.ui.theme import icons
@@ -174,9 +174,9 @@ class Shell(QMainWindow):
         room.addWidget(self.banner)
         self._banner_room.hide()
         middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self._stack, 1000)
-        middle.addStretch(1)
+        middle.addStretch(0)
+        middle.addWidget(self._stack, 1)
+        middle.addStretch(0)
         content.addWidget(self._banner_room)
         content.addLayout(middle, 1)
         content.addWidget(self.bottom)
@@ -218,8 +218,14 @@ class Shell(QMainWindow):
     def _arrange(self) -> None:
         current = self.current()
         navigation = current is None or current.shows_navigation
-        self.rail.setVisible(navigation and not self.compact)
-        self.bottom.setVisible(navigation and self.compact)
+        for bar, visible in (
+            (self.rail, navigation and not self.compact),
+            (self.bottom, navigation and self.compact),
+        ):
+            focused = QApplication.focusWidget()
+            if not visible and focused is not None and bar.isAncestorOf(focused):
+                self._stack.setFocus(Qt.FocusReason.OtherFocusReason)
+            bar.setVisible(visible)
 
     def _set_title(self) -> None:
         current = self.current()

@@ -21,7 +21,7 @@ from inspector.ui.widgets.base import Pressable, Themed
 from inspector.ui.widgets.painting import CENTRE, LEFT, RIGHT, box, painting, text_height, text_width, write
 from inspector.ui.widgets.text import elided_lines
 
-CIRCLE, SIDE, GAP = 24, 12, 8
+CIRCLE, SIDE, GAP, BAR_GAP = 24, 12, 8, 3
 
 
 def progress(painter: QPainter, rect: QRectF, share: float, c: Colours) -> None:
@@ -116,7 +116,7 @@ class SectionRow(Pressable):
 
     def heightForWidth(self, width: int) -> int:
         lines = len(self._lines(width))
-        bar = 0 if self._complete() else tokens().control.progress_bar + 2
+        bar = 0 if self._complete() else BAR_GAP + tokens().control.progress_bar
         needed = lines * text_height(current_theme().font("body")) + bar + 8
         return max(tokens().control.section_row, needed)
 
@@ -127,7 +127,7 @@ class SectionRow(Pressable):
         lines = self._lines(self.width())
         font = theme.font("body", current)
         line = text_height(font)
-        bar = 0 if self._complete() else tokens().control.progress_bar + 2
+        bar = 0 if self._complete() else BAR_GAP + tokens().control.progress_bar
         top = (self.height() - len(lines) * line - bar) / 2
         left = SIDE + CIRCLE + SIDE
         with painting(self) as painter:
@@ -139,7 +139,7 @@ class SectionRow(Pressable):
             self._paint_counts(painter, QRectF(left, top, self.width() - left - SIDE, len(lines) * line), c)
             if not self._complete():
                 width = self.width() - left - SIDE
-                under = QRectF(left, top + len(lines) * line + 1, width, tokens().control.progress_bar)
+                under = QRectF(left, top + len(lines) * line + BAR_GAP, width, tokens().control.progress_bar)
                 progress(painter, under, self._done / self._total if self._total else 0, c)
 
     def _paint_circle(self, painter: QPainter, c: Colours) -> None:

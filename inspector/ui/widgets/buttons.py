@@ -191,9 +191,9 @@ class Button(Pressable):
         return self.short_text if self._short and self.short_text else self.text()
 
     def _font(self) -> QFont:
-        bold = self._kind in ("primary", "tonal", "danger", "link")
         if self._kind == "link":
             return current_theme().font("group")
+        bold = self.isEnabled() and self._kind in ("primary", "tonal", "danger")
         return current_theme().font("item" if self._large else "button", bold)
 
     def _touch_changed(self) -> None:

@@ -28,7 +28,7 @@ TAG_ICONS: dict[TagMeaning, str | None] = {
     "na": "not-applicable",
     "accent": None,
 }
-ICON, GAP, PADDING = 16, 8, 14
+ICON, GAP, PADDING = 16, 6, 14
 
 
 class Chip(Pressable):
@@ -145,7 +145,7 @@ class Tag(Themed, QWidget):
         return self._text
 
     def sizeHint(self) -> QSize:
-        font = current_theme().font("group")
+        font = current_theme().font("caption", True)
         icon = ICON + self.SPACE if self._icon else 0
         height = max(tokens().control.tag, text_height(font) + 4)
         return QSize(2 * self.SIDE + icon + text_width(font, self._text), height)
@@ -163,4 +163,4 @@ class Tag(Themed, QWidget):
                 icons.draw(painter, self._icon, QRectF(left, (self.height() - ICON) / 2, ICON, ICON), ink)
                 left += ICON + self.SPACE
             rest = QRectF(left, 0, self.width(), self.height())
-            write(painter, rest, LEFT, self._text, theme.font("group"), ink)
+            write(painter, rest, LEFT, self._text, theme.font("caption", True), ink)

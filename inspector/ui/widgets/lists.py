@@ -96,7 +96,7 @@ class ListRow(Pressable):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._least = height or tokens().control.list_row
+        self.setMinimumHeight(height or tokens().control.list_row)
         self._clickable = clickable
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         if not clickable:
@@ -105,7 +105,7 @@ class ListRow(Pressable):
         self._title = Text("", "item", wrap=True)
         self._detail = ElidedText()
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 11, 16, 11)
+        self._row.setContentsMargins(16, 8, 16, 8)
         self._row.setSpacing(16)
         if lead is not None:
             self._row.addWidget(lead)
@@ -129,17 +129,10 @@ class ListRow(Pressable):
         self._row.addWidget(widget)
 
     def sizeHint(self) -> QSize:
-        size = self._row.sizeHint()
-        return QSize(size.width(), max(self._least, size.height()))
+        return self._row.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._row.minimumSize().width(), self._least)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return max(self._least, self._row.totalHeightForWidth(width))
+        return self._row.minimumSize()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._clickable:

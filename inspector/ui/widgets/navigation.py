@@ -57,7 +57,7 @@ class NavigationButton(Pressable):
         self.setAccessibleName(f"{title}, {self._badge}" if self._badge else title)
 
     def sizeHint(self) -> QSize:
-        height = PILL_HEIGHT + 2 + text_height(current_theme().font("secondary"), self.text(), 84)
+        height = PILL_HEIGHT + 2 + text_height(current_theme().font("caption"), self.text(), 84)
         return QSize(tokens().control.navigation_rail - 4, max(52, height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -73,7 +73,7 @@ class NavigationButton(Pressable):
             icons.draw(painter, self.place.icon, middle, ink)
             words = QRectF(0, PILL_HEIGHT + 1, self.width(), self.height() - PILL_HEIGHT - 1)
             top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-            write(painter, words, int(top) | WRAP, self.text(), theme.font("secondary", on), ink)
+            write(painter, words, int(top) | WRAP, self.text(), theme.font("caption", on), ink)
             if self._badge:
                 self._paint_badge(painter, pill, c)
 
@@ -82,7 +82,7 @@ class NavigationButton(Pressable):
         font.setPixelSize(12)
         count = str(self._badge) if self._badge < 100 else "99+"
         width = max(BADGE, text_width(font, count) + 8)
-        badge = QRectF(pill.right() - 22, pill.top() - 7 + 4, width, BADGE)
+        badge = QRectF(pill.right() - 22, pill.top(), width, BADGE)
         box(painter, badge, BADGE / 2, c.fault_fill)
         write(painter, badge, CENTRE, count, font, c.on_fault)
 
@@ -120,7 +120,7 @@ class Navigation(Themed, QWidget):
             self._line.setContentsMargins(8, 12, 8, 8)
         else:
             self.setFixedWidth(control.navigation_rail)
-            self._line.setContentsMargins(2, 16, 3, 16)
+            self._line.setContentsMargins(2, 16, 2, 16)
             self._line.setSpacing(12)
         self._fill(places)
         for button in self.buttons.values():

@@ -9,9 +9,11 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+LIFT = 0.07  # of the font's size: how far its capitals lie under the middle of its line
 WRAP = int(Qt.TextFlag.TextWordWrap)
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -46,19 +48,21 @@ def box(
     painter.drawRoundedRect(body, radius - inset, radius - inset)
 
 
-def shadow(painter: QPainter, rect: QRect | QRectF, radius: float, reach: int = 12) -> None:
+def shadow(painter: QPainter, rect: QRect | QRectF, radius: float, reach: int = 10) -> None:
     """A soft shadow round `rect`, a little lower than it, for the few things that float."""
     painter.setPen(Qt.PenStyle.NoPen)
     for step in range(reach, 0, -1):
-        painter.setBrush(QColor(0, 0, 0, 4))
+        painter.setBrush(QColor(0, 0, 0, 3))
         body = QRectF(rect).adjusted(-step, -step + 3, step, step + 3)
         painter.drawRoundedRect(body, radius + step, radius + step)
 
 
 def write(painter: QPainter, rect: QRect | QRectF, flags: int, text: str, font: QFont, colour: str) -> None:
+    """Write `text`; what is centred in height is centred by its capitals, as icons beside it are."""
+    lift = round(LIFT * font.pixelSize()) if flags & int(Qt.AlignmentFlag.AlignVCenter) else 0
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    painter.drawText(QRectF(rect), flags, text)
+    painter.drawText(QRectF(rect).translated(0, -lift), flags, text)
 
 
 def text_width(font: QFont, text: str) -> int:

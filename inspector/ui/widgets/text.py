@@ -21,7 +21,7 @@ from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import Role
 from inspector.ui.widgets.base import Themed
-from inspector.ui.widgets.painting import LEFT, painting, text_height, text_width, write
+from inspector.ui.widgets.painting import LEFT, TOP_LEFT, painting, text_height, text_width, write
 
 ELLIPSIS = "…"
 
@@ -42,6 +42,7 @@ class Text(Themed, QLabel):
         super().__init__(text, parent)
         self._role, self._colour, self._bold = role, colour, bold
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a button it would be another
         self.setWordWrap(wrap)
         self.follow_theme()
 
@@ -142,7 +143,7 @@ class ElidedText(Themed, QWidget):
         with painting(self) as painter:
             for number, line in enumerate(self.shown_lines()):
                 rect = QRectF(0, number * height, self.width() + 1, height)
-                write(painter, rect, LEFT, line, font, colour)
+                write(painter, rect, TOP_LEFT, line, font, colour)
 
     def _font(self) -> QFont:
         return current_theme().font(self._role, self._bold)
@@ -171,7 +172,7 @@ class IconText(Themed, QWidget):
         super().__init__(parent)
         self._icon, self._text, self._role, self._bold = icon, text, role, bold
         self._colour, self._icon_colour = colour, icon_colour or colour
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
         self.follow_theme()
 
