@@ -138,8 +138,7 @@ class _Visitor:
     def _asked(self, filling: Filling) -> Iterator[tuple[Address, Item]]:
         """The visible items one after the other, up to the share that is answered; answers may show more."""
         seen: set[Address] = set()
-        share = self.visit.answered * len(filling.score.items)
-        while len(seen) < share:
+        while len(seen) < self.visit.answered * len(filling.score.items):
             address = next((each for each in filling.score.items if each not in seen), None)
             if address is None:
                 return
@@ -172,7 +171,7 @@ class _Visitor:
                 return max(filling.template.options(item), key=lambda option: option.score or 0).key
             case MultiItem():
                 options = filling.template.options(item)
-                return tuple(option.key for option in options if (option.score or 0) > 0)[:1]
+                return tuple(option.key for option in options if not option.not_applicable)[:1]
             case RatingItem():
                 return min(Decimal(self.visit.rating), Decimal(item.scale.max))
             case NumberItem() | DurationItem():

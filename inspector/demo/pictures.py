@@ -46,10 +46,10 @@ def _tiles(draw: ImageDraw.ImageDraw, w: int, h: int, chance: random.Random) -> 
     """A tiled wall with mould along the tub's edge."""
     draw.rectangle((0, 0, w, h), (214, 224, 226))
     step = w // 8
-    for x in range(0, w, step):
-        draw.line((x, 0, x, h), (176, 188, 190), max(4, w // 300))
-    for y in range(0, h, step):
-        draw.line((0, y, w, y), (176, 188, 190), max(4, w // 300))
+    for across in range(0, w, step):
+        draw.line((across, 0, across, h), (176, 188, 190), max(4, w // 300))
+    for down in range(0, h, step):
+        draw.line((0, down, w, down), (176, 188, 190), max(4, w // 300))
     draw.rectangle((0, int(h * 0.82), w, h), (248, 248, 246))
     for _ in range(140):
         x, y = chance.gauss(w * 0.45, w * 0.13), h * 0.82 - abs(chance.gauss(0, h * 0.03))
@@ -63,12 +63,13 @@ def _drain(draw: ImageDraw.ImageDraw, w: int, h: int, chance: random.Random) -> 
     cx, cy, r = w // 2, h // 2, h // 4
     draw.ellipse((cx - r, cy - r, cx + r, cy + r), (150, 154, 158), (110, 114, 118), w // 150)
     for n in range(-3, 4):
-        y = cy + n * r // 4
-        draw.rounded_rectangle((cx - r // 2, y - r // 16, cx + r // 2, y + r // 16), r // 16, (60, 62, 66))
+        slot = cy + n * r // 4
+        box = (cx - r // 2, slot - r // 16, cx + r // 2, slot + r // 16)
+        draw.rounded_rectangle(box, r // 16, (60, 62, 66))
     for _ in range(14):
         x, y = chance.gauss(cx, r / 2), chance.gauss(cy, r / 2)
-        box = (x, y, x + chance.uniform(r / 2, r), y + chance.uniform(r / 3, r))
-        draw.arc(box, chance.uniform(0, 180), chance.uniform(180, 360), (58, 40, 28), max(3, w // 500))
+        hair = (x, y, x + chance.uniform(r / 2, r), y + chance.uniform(r / 3, r))
+        draw.arc(hair, chance.uniform(0, 180), chance.uniform(180, 360), (58, 40, 28), max(3, w // 500))
 
 
 def _bed(draw: ImageDraw.ImageDraw, w: int, h: int, chance: random.Random) -> None:

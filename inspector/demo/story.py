@@ -90,7 +90,7 @@ COMPLAINT = (
     "Before paying I said that the lining of the sample was torn. The assistant apologised, called the shift "
     "leader at once and offered a new piece from the stockroom within four minutes."
 )
-CHANGE = "Open the third till at five o'clock."
+CHANGE = "Open the third till at five o'clock, when the offices close and the queue reaches the door."
 
 VISITS = (
     Visit("hotel-room", "HH", "Room 412", "Elena Kask", 64, "09:10", 31, (HANGERS, WARM_FRIDGE)),
@@ -162,8 +162,8 @@ VISITS = (
         (
             Finding("receipt", "", "", ("receipt",)),
             Finding("queue-wait", "410", "Six people, two tills."),
-            Finding("name-used", "no"),
-            Finding("problem-raised", "yes"),
+            Finding("name-used", "no", "The loyalty card was scanned, my name was on the screen."),
+            Finding("problem-raised", "complaint"),
             Finding("story", STORY),
             Finding("problem-story", COMPLAINT),
             Finding("one-change", CHANGE),
@@ -180,9 +180,9 @@ VISITS = (
         (
             Finding("receipt", "", "", ("receipt",)),
             Finding("greeted-first", "no", "Nobody spoke to me for six minutes."),
-            Finding("noticed-after", "360"),
+            Finding("noticed-after", "360", "Two assistants talked to each other at the back."),
             Finding("amount-right", "no", "Charged twice for the wrapping; put right only when I asked."),
-            Finding("problem-raised", "no"),
+            Finding("problem-raised", "none"),
             Finding("story", STORY),
             Finding("one-change", CHANGE),
         ),

@@ -31,6 +31,7 @@ from inspector.checklists.ids import new_id
 from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature
 from inspector.checklists.score import Points, Score
 from inspector.checklists.scoring import reachable, score
+from inspector.checklists.values import check
 from inspector.services.clock import Clock, now
 from inspector.services.finishing import Lacking, lacking
 from inspector.services.ports import Workspace
@@ -106,7 +107,8 @@ class Filling:
     # -- answers
 
     def answer(self, address: Address, value: Value | None) -> Change:
-        """Give a value; an answer of N/A is replaced, the note stays."""
+        """Give a value; an answer of N/A is replaced, the note stays. InputError if it does not fit."""
+        check(self.template, self.template.item_by_key[address.item], value)
         old = self.draft.sheet.answer(address)
         return self._answered("answer", address, replace(old, value=value, not_applicable=False))
 

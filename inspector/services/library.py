@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
-from inspector.checklists.identity import PublishedTemplate, publish
+from inspector.checklists.identity import PublishedTemplate, picture_hashes, publish
 from inspector.checklists.inspection import TemplateRef
 from inspector.checklists.source import Checked, load_template
 from inspector.errors import InputError, NotFoundError
 from inspector.paths import resources
 from inspector.services.changes import LIBRARY, Changed
 from inspector.services.clock import Clock, now
-from inspector.services.ports import TemplateRow, Workspace
+from inspector.services.ports import Repositories, TemplateRow, Workspace
 
 SHIPPED = "templates"
 
@@ -74,17 +76,22 @@ class Library:
         if checked.errors or checked.tree is None:
             lines = "\n".join(str(fault) for fault in checked.errors)
             raise InputError("template-faulty", lines, file=path.name, faults=checked.errors)
-        return self._keep(publish(checked.tree, checked.picture_hashes), checked, shipped=False), LIBRARY
+        return self._keep(
+            publish(checked.tree, picture_hashes(checked.pictures)), checked, shipped=False
+        ), LIBRARY
 
     def add_shipped(self) -> None:
-        """Bring in the templates that come with the program and are not there yet."""
-        known = {(row.ref.id, row.ref.version) for row in self.rows()}
+        """Bring in the templates that come with the program; files seen before are not read again."""
         for path in sorted((resources() / SHIPPED).glob("*.yaml")):
+            key, content = f"shipped:{path.name}", sha256(path.read_bytes()).hexdigest()
+            with self._workspace.read() as kept:
+                if kept.settings.get(key) == content:
+                    continue
             checked = load_template(path)
-            if checked.tree is None or checked.template is None:
+            if checked.tree is None:
                 raise ValueError(f"a shipped template is faulty: {checked.errors[0]}")
-            if (checked.template.id, checked.template.version) not in known:
-                self._keep(publish(checked.tree, checked.picture_hashes), checked, shipped=True)
+            self._keep(publish(checked.tree, picture_hashes(checked.pictures)), checked, shipped=True)
+            self._workspace.write(partial(_remember, key, content)).result()
 
     def copy(self, ref: TemplateRef, id_: str, title: str) -> tuple[PublishedTemplate, Changed]:
         """A copy to be changed, under its own id, that says what it is based on."""
@@ -119,6 +126,10 @@ class Library:
             lambda kept: kept.templates.add(published, shipped=shipped, at=self._clock())
         ).result()
         return published
+
+
+def _remember(key: str, content: str, kept: Repositories) -> None:
+    kept.settings.set(key, content)
 
 
 def _shelf(listed: Listed) -> tuple[str, str]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from inspector.checklists.addresses import read_address
 from inspector.checklists.answers import Address, Photo, Sheet
-from inspector.checklists.answers_file import read_address, read_answers
+from inspector.checklists.answers_file import read_answers
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.ids import new_id
 from inspector.checklists.template import Method
