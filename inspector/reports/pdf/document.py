@@ -1,0 +1,122 @@
+"""One inspection to PDF."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import CancelledError
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from inspector.files import replacing
+from inspector.reports.data import ReportData
+from inspector.reports.pdf.appendix import appendix
+from inspector.reports.pdf.block import Block
+from inspector.reports.pdf.book import Book, Part
+from inspector.reports.pdf.checklist import checklist
+from inspector.reports.pdf.ending import ending
+from inspector.reports.pdf.failed_items import failed_items
+from inspector.reports.pdf.first_page import first_page
+from inspector.reports.pdf.fonts import clean, face
+from inspector.reports.pdf.frame import FIRST_TOP, LATER_TOP, Stamp, draw_frame, draw_stamp, stamp_of
+from inspector.reports.pdf.kit import Kit
+from inspector.reports.pdf.pen import Pen
+from inspector.reports.pdf.style import A4, Paper
+from inspector.reports.words import words
+
+Progress = Callable[[int, int], None]
+"""Told the pages drawn and their total."""
+
+_ONE_AT_A_TIME = threading.Lock()
+"""reportlab's faces keep a reading position: two documents at once would mix their glyphs."""
+
+
+def write_pdf(
+    data: ReportData,
+    target: Path | BinaryIO,
+    *,
+    paper: Paper = A4,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Write the full report. A file appears whole or not at all; `cancelled` is asked before each page, and
+    CancelledError raised if it says so. The same data give the same bytes."""
+    if isinstance(target, Path):
+        with replacing(target) as stream:
+            _write(data, stream, paper, progress, cancelled)
+    else:
+        _write(data, target, paper, progress, cancelled)
+
+
+def _write(
+    data: ReportData,
+    stream: BinaryIO,
+    paper: Paper,
+    progress: Progress | None,
+    cancelled: Callable[[], bool] | None,
+) -> None:
+    with _ONE_AT_A_TIME:
+        kit = Kit(data, words(data.language), paper)
+        book = _bound(kit)
+        canvas = _canvas(kit, stream)
+        pen = Pen(canvas, paper.height, book)
+        stamp = stamp_of(data, kit.words)
+        for number in range(len(book.pages)):
+            if cancelled and cancelled():
+                raise CancelledError
+            _draw(pen, book, number, kit, stamp)
+            if progress:
+                progress(number + 1, len(book.pages))
+        canvas.save()
+
+
+def _bound(kit: Kit) -> Book:
+    book = Book(kit.paper, (FIRST_TOP, LATER_TOP))
+    blocks: list[Block] = first_page(kit, kit.paper.floor - FIRST_TOP)
+    book.add(Part(kit.words("first_page"), blocks))
+    if kit.data.failed or kit.data.actions:
+        book.add(failed_items(kit))
+    book.add(checklist(kit))
+    photos = appendix(kit)
+    if photos:
+        book.add(photos)
+    for part in ending(kit):
+        book.add(part)
+    return book
+
+
+def _draw(pen: Pen, book: Book, number: int, kit: Kit, stamp: Stamp | None) -> None:
+    page = book.pages[number]
+    draw_frame(pen, page, kit, stamp)
+    for down, block in page.placed:
+        block.draw(pen, kit.paper.side, down, kit.paper.text_width)
+    if stamp:
+        draw_stamp(pen, stamp, kit)
+    pen.canvas.showPage()
+
+
+def _canvas(kit: Kit, stream: BinaryIO) -> Any:
+    """A canvas whose first font is embedded like all others, and whose bytes repeat."""
+    from reportlab import rl_config
+    from reportlab.pdfgen.canvas import Canvas
+
+    rl_config.useA85 = 0
+    data, words_ = kit.data, kit.words
+    canvas = Canvas(
+        stream,
+        pagesize=(kit.paper.width, kit.paper.height),
+        pageCompression=1,
+        invariant=1,
+        initialFontName=face("NotoSansSC", False).name,
+        lang=kit.words.language,
+    )
+    subject = data.subject or data.title
+    canvas.setTitle(
+        clean(words_("document_title", subject=subject, site=data.sites[-1], day=data.visited_at.date()))
+    )
+    canvas.setAuthor(clean(data.inspector))
+    canvas.setSubject(clean(words_("standard_version", title=data.title, version=data.version)))
+    canvas.setCreator(data.program)
+    canvas.setKeywords(data.record)
+    canvas.showOutline()
+    return canvas

@@ -1,0 +1,159 @@
+"""What stands on every page: head, footer, and the mark of a copy that does not count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inspector.reports.data import ReportData
+from inspector.reports.pdf.book import Page
+from inspector.reports.pdf.fonts import clean
+from inspector.reports.pdf.fonts import width as measure
+from inspector.reports.pdf.kit import Kit
+from inspector.reports.pdf.pen import Pen
+from inspector.reports.pdf.style import BRAND, LABEL, MM, TABLE, colour
+from inspector.reports.pdf.text import Span, Text
+from inspector.reports.words import Words
+
+FIRST_TOP = 29.5 * MM
+LATER_TOP = 24.5 * MM
+_LOGO = 8 * MM
+_STAMP_DEGREES = 52
+_STAMP_LENGTH = 190 * MM
+_CONTRAST = 4.5
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A word across the page with the reason in a box above."""
+
+    word: str
+    reason: str
+    colour: str
+
+
+def stamp_of(data: ReportData, words: Words) -> Stamp | None:
+    if data.voided:
+        reason = words("void_reason", day=words.date(data.voided.on, "date_short"), reason=data.voided.reason)
+        return Stamp(words("void"), reason, "fault")
+    if data.superseded:
+        day = words.date(data.superseded.on, "date_short")
+        return Stamp(
+            words("superseded"), words("superseded_by", day=day, record=data.superseded.record), "fault"
+        )
+    return Stamp(words("practice"), words("practice_reason"), "text2") if data.practice else None
+
+
+def draw_frame(pen: Pen, page: Page, kit: Kit, stamp: Stamp | None) -> None:
+    """Everything of a page but its content and the stamp across it."""
+    if page.number == 1:
+        _masthead(pen, kit)
+    else:
+        _running_head(pen, page, kit)
+    _footer(pen, page, kit)
+    if stamp:
+        _stamp_box(pen, stamp, kit)
+
+
+def _masthead(pen: Pen, kit: Kit) -> None:
+    data, words, paper = kit.data, kit.words, kit.paper
+    left, right = paper.side, paper.width - paper.side
+    top = 12.9 * MM
+    at = left
+    if data.brand.logo is not None and data.brand.logo.is_file():
+        at += _logo(pen, data, left, top) + 2.4 * MM
+    kind = words("kind")
+    wide = measure(clean(kind), TABLE.size)
+    name = Text.of(data.brand.name, BRAND, limit=1)
+    name.draw(pen, at, top + (_LOGO - BRAND.leading) / 2, right - at - wide - 6 * MM)
+    pen.words(right, top + _LOGO / 2 + 2.6, kind, TABLE.in_("text2"), "right")
+    pen.rule(left, 24.3 * MM, right, 24.3 * MM, brand_colour(data.brand.colour), 1.2)
+
+
+def _logo(pen: Pen, data: ReportData, x: float, y: float) -> float:
+    """Draw the logo 8 mm high and at most 40 mm wide; gives its width."""
+    from reportlab.lib.utils import ImageReader
+
+    image = ImageReader(str(data.brand.logo))
+    wide, high = image.getSize()
+    scale = min(_LOGO / high, 40 * MM / wide)
+    pen.image(image, x, y + (_LOGO - high * scale) / 2, wide * scale, high * scale)
+    return float(wide * scale)
+
+
+def brand_colour(wanted: str) -> str:
+    """The brand's colour if it stands out on white by 4.5:1, else the product's own."""
+    try:
+        light = _luminance(wanted)
+    except ValueError:
+        return colour("accent")
+    return wanted if 1.05 / (light + 0.05) >= _CONTRAST else colour("accent")
+
+
+def _luminance(hex_: str) -> float:
+    """Relative luminance by WCAG 2. ValueError if it is not #rrggbb."""
+    if len(hex_) != 7 or not hex_.startswith("#"):
+        raise ValueError(hex_)
+    shares = [int(hex_[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
+    return sum(weight * share for weight, share in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def _running_head(pen: Pen, page: Page, kit: Kit) -> None:
+    data, words, paper = kit.data, kit.words, kit.paper
+    left, right = paper.side, paper.width - paper.side
+    baseline = 17 * MM
+    names = words.listed([name if not place else words.lower(name) for place, name in enumerate(page.names)])
+    wide = pen.words(right, baseline, names, TABLE.in_("text2"), "right")
+    where = words("head_where", site=data.sites[-1], day=words.date(data.visited_at, "date"))
+    spans = (Span((data.subject or data.title) + "   ", TABLE.strong()), Span(where, TABLE.in_("text2")))
+    line = Text(spans, limit=1)
+    line.draw(pen, left, baseline - 8.4, right - left - wide - 6 * MM)
+    pen.rule(left, 20 * MM, right, 20 * MM)
+
+
+def _footer(pen: Pen, page: Page, kit: Kit) -> None:
+    data, words, paper = kit.data, kit.words, kit.paper
+    left, right = paper.side, paper.width - paper.side
+    rule = paper.height - 14.3 * MM
+    baseline = rule + 4.6 * MM
+    pen.rule(left, rule, right, rule)
+    record = words("record_id", record=data.record)
+    third = (right - left - measure(clean(record), LABEL.size)) / 2 - 4 * MM
+    Text.of(data.brand.footer or data.brand.name, LABEL, limit=1).draw(pen, left, baseline - 7.4, third)
+    pen.words((left + right) / 2, baseline, record, LABEL, "middle")
+    number = words("page_of", page=page.number, pages=len(pen.book.pages))
+    pen.words(right, baseline, number, LABEL, "right")
+
+
+def _stamp_box(pen: Pen, stamp: Stamp, kit: Kit) -> None:
+    left, width = kit.paper.side, kit.paper.text_width
+    spans = (
+        Span(stamp.word + "  ", LABEL.strong().in_(stamp.colour)),
+        Span(stamp.reason, LABEL.in_(stamp.colour)),
+    )
+    pen.box(left, 4.2 * MM, width, 5.8 * MM, fill="paper", stroke=stamp.colour, thick=0.9)
+    Text(spans, limit=1).draw(pen, left + 2.2 * MM, 4.2 * MM + (5.8 * MM - 9) / 2, width - 4.4 * MM)
+
+
+def draw_stamp(pen: Pen, stamp: Stamp, kit: Kit) -> None:
+    """The word across the page, outlined and thin so that what lies below stays readable. Drawn last."""
+    from inspector.reports.pdf.fonts import runs
+
+    word = clean(stamp.word)
+    unit = measure(word, 1, True)
+    size = min(_STAMP_LENGTH / unit, 110)
+    canvas = pen.canvas
+    canvas.saveState()
+    canvas.translate(kit.paper.width / 2, kit.paper.height / 2)
+    canvas.rotate(_STAMP_DEGREES)
+    canvas.setStrokeAlpha(0.6)
+    pen.stroke(stamp.colour, 0.85)
+    x = -unit * size / 2
+    for run in runs(word, True):
+        text = canvas.beginText(x, -size * 0.35)
+        text.setTextRenderMode(1)
+        text.setFont(run.face.name, size)
+        text.textOut(run.text)
+        canvas.drawText(text)
+        x += run.width(size)
+    canvas.restoreState()

@@ -1,0 +1,254 @@
+"""Scores of the sections: bars with the pass mark, or a radar with its table; dimensions; what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from inspector.reports.data import Mark, SectionLine
+from inspector.reports.pdf.bars import Bar, below_pass
+from inspector.reports.pdf.block import EMPTY, Block, Gap, Row, Stack
+from inspector.reports.pdf.kit import Kit
+from inspector.reports.pdf.marks import triangle, warning
+from inspector.reports.pdf.pen import Pen
+from inspector.reports.pdf.radar import Radar
+from inspector.reports.pdf.style import CHECKLIST, HEADING, LABEL, MM, TABLE
+from inspector.reports.pdf.tables import GAP, Column, filled, table_head, table_row
+from inspector.reports.pdf.text import Text
+from inspector.reports.words import Words
+
+SIDE = 43 * MM
+ROW = 7 * MM
+LOW_ROW = 5.6 * MM
+_BAR = 31 * MM
+
+
+def sections_block(kit: Kit, row: float, most: int) -> Block:
+    """Sections beside dimensions and changes. At most so many rows; the rest is in the checklist."""
+    side = _side(kit)
+    width = kit.paper.text_width
+    if kit.data.radar:
+        return _radar_block(kit, row, side)
+    if not side:
+        return _section_table(kit, width, row, most)
+    left = width - SIDE - 7 * MM
+    return Row([_section_table(kit, left, row, most), Stack(side)], [left, SIDE], 7 * MM)
+
+
+def _section_table(kit: Kit, width: float, row: float, most: int, *, bars: bool = True) -> Block:
+    words, data = kit.words, kit.data
+    changes = any(section.before is not None for section in data.sections) and not data.demerit
+    bars = bars and not data.demerit
+    columns = [Column("", 3 * MM), Column("", 0)]
+    if bars:
+        columns.append(Column("", _BAR))
+    if not data.demerit:
+        columns.append(Column(words("score"), 11.5 * MM, "right"))
+    columns.append(Column(words("points"), 14.5 * MM, "right"))
+    columns.append(Column(words("failed_short"), 10 * MM, "right"))
+    if changes:
+        columns.append(Column(words("change"), 13.5 * MM, "right"))
+    columns = filled(columns, 1, width)
+    head: Block = table_head(columns)
+    if bars and data.pass_mark is not None:
+        head = _PassHead(head, columns, data.pass_mark, words)
+    rows = [_section_row(kit, section, columns, row, bars, changes) for section in data.sections[:most]]
+    heading = words("sections_weighted") if data.weighted else words("sections")
+    parts: list[Block] = [Text.of(heading, HEADING), Gap(0.6 * MM), head, *rows]
+    if len(data.sections) > most:
+        parts += [Gap(1 * MM), Text.of(words.plural("more_sections", len(data.sections) - most), LABEL)]
+    return Stack(parts)
+
+
+def _section_row(
+    kit: Kit, section: SectionLine, columns: Sequence[Column], row: float, bars: bool, changes: bool
+) -> Block:
+    words, data = kit.words, kit.data
+    low = below_pass(section.points.percent, data.pass_mark)
+    failed, critical = section.count(Mark.FAILED, Mark.CRITICAL), section.count(Mark.CRITICAL)
+    strong = TABLE.strong(low)
+    cells: list[Block] = [
+        Text.of(str(section.number), TABLE.in_("text2")),
+        Text.of(section.title, strong, limit=3),
+    ]
+    if bars:
+        cells.append(EMPTY)
+    if not data.demerit:
+        percent = words.percent(section.points.percent, data)
+        cells.append(Text.of(percent, strong.in_("fault" if low else "text"), "right"))
+    cells.append(Text.of(_points(words, section), TABLE.in_("text2"), "right"))
+    cells.append(_Failed(failed, critical > 0))
+    if changes:
+        cells.append(_Change(section.points.percent, section.before, words))
+    whole = table_row(columns, cells, row)
+    return _BarRow(whole, _bar_left(columns), section.points.percent, data.pass_mark) if bars else whole
+
+
+def _bar_left(columns: Sequence[Column]) -> float:
+    return columns[0].width + columns[1].width + 2 * GAP
+
+
+def _points(words: Words, section: SectionLine) -> str:
+    earned = words.points(section.points.earned)
+    if section.points.possible is None:
+        return earned
+    return words("points_slash", earned=earned, possible=words.points(section.points.possible))
+
+
+@dataclass
+class _BarRow(Block):
+    """A row with its bar, whose tick takes the row's whole height however many lines the title needs."""
+
+    row: Block
+    left: float
+    percent: Fraction | None
+    pass_mark: Fraction | None
+
+    def height(self, width: float) -> float:
+        return self.row.height(width)
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        self.row.draw(pen, x, y, width)
+        if self.percent is not None:
+            Bar(self.percent, self.pass_mark, self.row.height(width)).draw(pen, x + self.left, y, _BAR)
+
+
+@dataclass
+class _PassHead(Block):
+    """The head of the section table with the pass mark's figure over its tick."""
+
+    head: Block
+    columns: Sequence[Column]
+    pass_mark: Fraction
+    words: Words
+
+    def height(self, width: float) -> float:
+        return self.head.height(width)
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        self.head.draw(pen, x, y, width)
+        left = x + _bar_left(self.columns)
+        at = left + _BAR * float(min(self.pass_mark, Fraction(100))) / 100
+        text = f"{self.words('pass')} {self.words.points(self.pass_mark)}"
+        pen.words(at + 1.5 * MM, y + LABEL.size, text, LABEL.in_("text"), "right")
+
+
+@dataclass
+class _Failed(Block):
+    """How many items failed, with the sign of a critical one before it."""
+
+    failed: int
+    critical: bool
+
+    def height(self, width: float) -> float:  # noqa: ARG002
+        return TABLE.leading
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        type_ = TABLE.strong() if self.failed else TABLE.in_("text2")
+        wide = pen.words(x + width, y + TABLE.size, str(self.failed), type_, "right")
+        if self.critical:
+            warning(pen, x + width - wide - 3.6 * MM, y + 0.4 * MM, 2.9 * MM, filled=True)
+
+
+@dataclass
+class _Change(Block):
+    """How far a percent moved, with a triangle that says which way."""
+
+    now: Fraction | None
+    before: Fraction | None
+    words: Words
+
+    def height(self, width: float) -> float:  # noqa: ARG002
+        return TABLE.leading
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        baseline = y + TABLE.size
+        if self.now is None or self.before is None or self.now == self.before:
+            pen.words(x + width, baseline, "–", TABLE, "right")
+            return
+        size = 1.9 * MM
+        triangle(pen, x + width - size, baseline - size + 0.5, size, up=self.now > self.before)
+        text = self.words.change(self.now, self.before)
+        pen.words(x + width - size - 0.8 * MM, baseline, text, TABLE, "right")
+
+
+def _radar_block(kit: Kit, row: float, side: list[Block]) -> Block:
+    data, words = kit.data, kit.words
+    right = 72 * MM
+    left = kit.paper.text_width - right - 8 * MM
+    scored = [section for section in data.sections if section.points.percent is not None]
+    legend = [words("radar_now")]
+    if data.before is not None:
+        legend.append(words("radar_before", day=words.date(data.before.visited_on, "day")))
+    if data.pass_mark is not None:
+        legend.append(words("radar_pass", mark=words.points(data.pass_mark)))
+    radar = Stack(
+        [
+            Text.of(words("sections"), HEADING),
+            Text.of(" ".join(legend), LABEL),
+            Radar(data, scored, words),
+        ]
+    )
+    table = _section_table(kit, right, row, len(data.sections), bars=False)
+    return Row([radar, Stack([table, Gap(4 * MM), *side])], [left, right], 8 * MM)
+
+
+def _side(kit: Kit) -> list[Block]:
+    """Dimensions, and what became of the faults since the last inspection."""
+    return _dimensions(kit) + _since(kit)
+
+
+def _dimensions(kit: Kit) -> list[Block]:
+    data, words = kit.data, kit.words
+    scored = [one for one in data.dimensions if one.points.percent is not None]
+    if not scored:
+        return []
+    parts: list[Block] = [
+        Text.of(words("dimensions"), HEADING),
+        Text.of(words("dimensions_how"), LABEL),
+        Gap(1 * MM),
+    ]
+    for one in scored:
+        low = below_pass(one.points.percent, data.pass_mark)
+        percent = Text.of(
+            words.percent(one.points.percent, data), TABLE.strong().in_("fault" if low else "text"), "right"
+        )
+        row = Row([Text.of(one.label, TABLE), percent], [SIDE - 12 * MM, 12 * MM])
+        parts += [
+            row,
+            Gap(0.4 * MM),
+            Bar(one.points.percent, data.pass_mark, 3 * MM, 2.2 * MM),
+            Gap(1.4 * MM),
+        ]
+    return [*parts, Gap(2 * MM)]
+
+
+def _since(kit: Kit) -> list[Block]:
+    data, words = kit.data, kit.words
+    if data.before is None:
+        return []
+    new = [item.number for item in data.failed if item.times == 1]
+    repeated = [
+        words("times", number=item.number, times=_times(words, item.times)) if item.times > 2 else item.number
+        for item in data.failed
+        if item.times > 1
+    ]
+    heading = words("since", day=words.date(data.before.visited_on, "day_month"))
+    parts: list[Block] = [Text.of(heading, HEADING), Gap(0.5 * MM)]
+    for key, numbers in (("new_faults", new), ("repeated_faults", repeated), ("put_right", data.put_right)):
+        distinct = list(dict.fromkeys(numbers))
+        cell = Stack(
+            [
+                Text.of(words(key), CHECKLIST),
+                Text.of(words.listed(distinct), LABEL, limit=2) if distinct else EMPTY,
+            ]
+        )
+        columns = [Column("", 4 * MM), Column("", SIDE - 5.5 * MM)]
+        parts.append(table_row(columns, [Text.of(str(len(numbers)), TABLE.strong()), cell], 4 * MM))
+    return parts
+
+
+def _times(words: Words, times: int) -> str:
+    """Which time in a row: "third time"."""
+    return words.plural("nth_time", times)

@@ -1,0 +1,217 @@
+"""Paragraphs: text of several looks broken into lines by the rules of its script.
+
+People's text never meets a mark-up language: it is measured and drawn character by character as data.
+Words break at spaces, after hyphens between letters, between Chinese characters (never before closing or
+after opening punctuation), and, where a word is wider than the line, anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from inspector.reports.pdf.block import Block
+from inspector.reports.pdf.fonts import Face, clean, runs
+from inspector.reports.pdf.pen import Anchor, Pen
+from inspector.reports.pdf.style import Type
+
+_IDEOGRAPH = "\u2e80-\u2fff\u3040-\u9fff\uac00-\ud7af\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
+_STOPS = "，。、；：？！）】》」』〉〕％｝］·"
+_OPENING = "（【《「『〈〔｛［“‘"
+_CLOSING = _STOPS + "…—”’"
+_TOKEN = re.compile(
+    rf"\n| +|[{_OPENING}]*(?:[{_IDEOGRAPH}]|[^\n {_IDEOGRAPH}{_OPENING}{_STOPS}]+)[{_CLOSING}]*"
+    rf"|[{_OPENING}{_STOPS}]+"
+)
+_HYPHEN = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")
+
+
+class Span(NamedTuple):
+    """A piece of a paragraph in its own look; `link` is the name of a target."""
+
+    text: str
+    type: Type
+    link: str | None = None
+
+
+class Piece(NamedTuple):
+    """A run as it stands in a line."""
+
+    face: Face
+    text: str
+    type: Type
+    link: str | None
+    width: float
+
+
+Line = tuple[Piece, ...]
+
+
+@dataclass
+class Text(Block):
+    """A paragraph. `leading` is the first span's; `limit` cuts after so many lines, with an ellipsis."""
+
+    spans: Sequence[Span]
+    align: Anchor = "left"
+    limit: int | None = None
+    _broken: dict[float, list[Line]] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def of(cls, text: str, type_: Type, align: Anchor = "left", limit: int | None = None) -> Text:
+        return cls((Span(text, type_),), align, limit)
+
+    @property
+    def leading(self) -> float:
+        return max(span.type.leading for span in self.spans)
+
+    def lines(self, width: float) -> list[Line]:
+        if width not in self._broken:
+            self._broken[width] = self._limited(list(break_lines(self.spans, width)), width)
+        return self._broken[width]
+
+    def height(self, width: float) -> float:
+        return len(self.lines(width)) * self.leading
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        size = max(span.type.size for span in self.spans)
+        baseline = y + (self.leading - size) / 2 + size * 0.86
+        for line in self.lines(width):
+            left = x + _indent(line, width, self.align)
+            for piece in line:
+                pen.run(left, baseline, piece.face, piece.text, piece.type)
+                if piece.link:
+                    pen.link(piece.link, left, baseline - size, piece.width, self.leading)
+                left += piece.width
+            baseline += self.leading
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        count = int(room // self.leading)
+        lines = self.lines(width)
+        if count < 1 or count >= len(lines):
+            return None
+        return _Lines(self, lines[:count]), _Lines(self, lines[count:])
+
+    def _limited(self, lines: list[Line], width: float) -> list[Line]:
+        if self.limit is None or len(lines) <= self.limit:
+            return lines
+        last = "".join(piece.text for piece in lines[self.limit - 1]).rstrip()
+        span = self.spans[-1]
+        while True:
+            ended = [*break_lines([Span(last + "…", span.type, span.link)], width)]
+            if len(ended) == 1 or not last:
+                return [*lines[: self.limit - 1], ended[0]]
+            last = last[:-1]
+
+
+class _Lines(Text):
+    """Some lines of a paragraph that was split over pages."""
+
+    def __init__(self, whole: Text, lines: list[Line]) -> None:
+        super().__init__(whole.spans, whole.align)
+        self._some = lines
+
+    def lines(self, width: float) -> list[Line]:  # noqa: ARG002
+        return self._some
+
+
+def _indent(line: Line, width: float, align: Anchor) -> float:
+    free = width - sum(piece.width for piece in line)
+    return {"left": 0, "middle": free / 2, "right": free}[align]
+
+
+def break_lines(spans: Sequence[Span], width: float) -> Iterator[Line]:
+    """Cut a paragraph into lines at most `width` points wide; an empty text is one empty line."""
+    line: list[Piece] = []
+    used = 0.0
+    for token in _tokens(spans):
+        word: Line = token
+        if word[0].text == "\n":
+            yield tuple(_trimmed(line))
+            line, used = [], 0.0
+            continue
+        wide = sum(piece.width for piece in word)
+        if used + wide > width + 0.01 and not _is_space(word):
+            if line:
+                yield tuple(_trimmed(line))
+                line, used = [], 0.0
+            if wide > width:
+                *full, word = _chopped(word, width)
+                yield from full
+                wide = sum(piece.width for piece in word)
+        if line or not _is_space(word):
+            line += word
+            used += wide
+    yield tuple(_trimmed(line))
+
+
+def _tokens(spans: Sequence[Span]) -> Iterator[Line]:
+    """The smallest pieces that a line may not break, with spaces and line ends between them."""
+    texts = [clean(span.text) for span in spans]
+    whole = "".join(texts)
+    ends, end = [], 0
+    for text in texts:
+        end += len(text)
+        ends.append(end)
+    place, start = 0, 0
+    for word in (part for match in _TOKEN.finditer(whole) for part in _HYPHEN.split(match.group())):
+        pieces: list[Piece] = []
+        stop = start + len(word)
+        while start < stop:
+            while ends[place] <= start:
+                place += 1
+            end = min(stop, ends[place])
+            pieces += _pieces(whole[start:end], spans[place])
+            start = end
+        yield tuple(pieces)
+
+
+def _pieces(text: str, span: Span) -> Iterator[Piece]:
+    if text == "\n":
+        yield Piece(Face("", {}), text, span.type, None, 0)
+        return
+    for run in runs(text, span.type.bold):
+        yield Piece(run.face, run.text, span.type, span.link, run.width(span.type.size))
+
+
+def _chopped(token: Line, width: float) -> list[Line]:
+    """A word wider than the line, cut wherever it must be."""
+    lines: list[Line] = []
+    line: list[Piece] = []
+    used = 0.0
+    for piece in token:
+        begin = 0
+        for place, char in enumerate(piece.text):
+            wide = piece.face.widths[ord(char)] * piece.type.size / 1000
+            if used + wide > width and (line or place > begin):
+                lines.append((*line, *_cut(piece, begin, place)))
+                line, used, begin = [], 0.0, place
+            used += wide
+        line += _cut(piece, begin, len(piece.text))
+    return [*lines, tuple(line)]
+
+
+def _cut(piece: Piece, begin: int, end: int) -> Iterator[Piece]:
+    text = piece.text[begin:end]
+    if text:
+        wide = sum(piece.face.widths[ord(char)] for char in text) * piece.type.size / 1000
+        yield piece._replace(text=text, width=wide)
+
+
+def _is_space(token: Line) -> bool:
+    return token[0].text[0] == " "
+
+
+def _trimmed(line: list[Piece]) -> list[Piece]:
+    """The line without spaces at its end, neighbours of one look joined so that they are drawn at once."""
+    while line and _is_space((line[-1],)):
+        line = line[:-1]
+    joined: list[Piece] = []
+    for piece in line:
+        last = joined[-1] if joined else None
+        if last and (last.face, last.type, last.link) == (piece.face, piece.type, piece.link):
+            joined[-1] = last._replace(text=last.text + piece.text, width=last.width + piece.width)
+        else:
+            joined.append(piece)
+    return joined
