@@ -19,6 +19,7 @@ from inspector.checklists.template import (
     Dimension,
     DurationItem,
     Grade,
+    ItemBase,
     MultiItem,
     Not,
     NumberItem,
@@ -65,6 +66,9 @@ ITEMS: dict[str, type[Part]] = {
 }
 CONDITIONS: dict[str, type[Part]] = {"all": All, "any": AnyOf, "not": Not}
 
+UNTYPED = ("union_tag_invalid", "union_tag_not_found")
+"""Pydantic's words for an item without a type that there is."""
+
 CODES = {
     "model_type": "map-expected",
     "model_attributes_type": "map-expected",
@@ -72,10 +76,18 @@ CODES = {
     "tuple_type": "list-expected",
     "too_short": "list-empty",
     "string_type": "words-expected",
-    "literal_error": "word-unknown",
-    "enum": "word-unknown",
-    "union_tag_invalid": "type-unknown",
 }
+
+
+class UntypedItem(ItemBase):
+    """An item whose type is not known: any type's keys are its own, so that its other faults are said too."""
+
+    type: Any = None
+    responses: Any = None
+    scale: Any = None
+    unit: Any = None
+    bands: Any = None
+    min_length: Any = None
 
 
 def parse(tree: Any) -> tuple[Template | None, list[Finding]]:
@@ -83,10 +95,22 @@ def parse(tree: Any) -> tuple[Template | None, list[Finding]]:
     try:
         return Template.model_validate(tree), []
     except ValidationError as error:
-        details = error.errors(include_url=False)
-        findings = [_finding(tree, detail) for detail in details if not _only_follows(detail)]
+        details = [detail for detail in error.errors(include_url=False) if not _only_follows(detail)]
+    untyped = [detail for detail in details if detail["type"] in UNTYPED]
+    for detail in untyped:
+        details += _faults_of_untyped(detail)
+    findings = [_finding(tree, detail) for detail in details]
     misspelt = {(one.path[:-1], one.params["near"]) for one in findings if one.code == "key-misspelt"}
     return None, [one for one in findings if (one.path, one.params.get("key")) not in misspelt]
+
+
+def _faults_of_untyped(detail: ErrorDetails) -> list[ErrorDetails]:
+    try:
+        UntypedItem.model_validate(detail["input"])
+    except ValidationError as error:
+        inner = error.errors(include_url=False)
+        return [{**each, "loc": (*detail["loc"], "untyped", *each["loc"])} for each in inner]
+    return []
 
 
 def _only_follows(detail: ErrorDetails) -> bool:
@@ -146,7 +170,7 @@ def _part(tree: Any, path: Path) -> type[Part]:
         return Template
     if names[-1] == "items":
         kind = node.get("type") if isinstance(node, Mapping) else None
-        return ITEMS.get(kind, PlainItem) if isinstance(kind, str) else PlainItem
+        return ITEMS.get(kind, UntypedItem) if isinstance(kind, str) else UntypedItem
     if names[-1] in ("show_if", *CONDITIONS):
         keys = node if isinstance(node, Mapping) else ()
         return next((kind for key, kind in CONDITIONS.items() if key in keys), Test)

@@ -7,18 +7,15 @@ where it stands.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
 from inspector.checklists.faults import Finding, Path, Spot, found
+from inspector.checklists.trees import CONTROL, MAX_DEPTH, code_point
 
 MAX_BYTES = 10_000_000
-MAX_DEPTH = 50
-# What neither XML nor a database can hold; a tab and line ends are text.
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(slots=True)
@@ -62,10 +59,6 @@ def _decoded(data: bytes) -> str:
             "control-character", _spot_after(text[: control.start()]), character=code_point(control)
         )
     return text
-
-
-def code_point(control: re.Match[str]) -> str:
-    return f"U+{ord(control.group()):04X}"
 
 
 def _spot_after(text: str) -> Spot:
