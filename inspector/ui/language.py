@@ -1,6 +1,6 @@
-"""The language of the screen: texts, numbers, dates. Source texts are English; English has plurals in a .qm too.
+"""The language of the screen: texts, numbers, dates. English is the source; it has a .qm for its plurals.
 
-    Language(app, code="en")
+    Language(app, code="en", folder=None)    folder of inspector_<code>.qm, default resources/i18n
         .use("en" | "ru" | "zh")    installs the texts at once: every widget gets LanguageChange
         .code, .locale -> QLocale; signal changed(str code)
     LANGUAGES: code -> the language's own name
@@ -14,6 +14,7 @@ Helpers follow the language in force (QLocale's default):
 from __future__ import annotations
 
 from datetime import date, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
@@ -43,9 +44,10 @@ class Language(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, app: QCoreApplication, code: str = "en") -> None:
+    def __init__(self, app: QCoreApplication, code: str = "en", folder: Path | None = None) -> None:
         super().__init__(app)
         self._app = app
+        self._folder = folder or resources() / "i18n"
         self._code = ""
         self._translators: list[QTranslator] = []
         self.use(code)
@@ -75,15 +77,15 @@ class Language(QObject):
 
     def _loaded(self, code: str) -> list[QTranslator]:
         ours, qt = QTranslator(self), QTranslator(self)
-        ours.load(f"inspector_{code}", str(resources() / "i18n"))
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        qt.load(f"qtbase_{QT_NAMES[code]}", folder)
+        ours.load(f"inspector_{code}", str(self._folder))
+        qt.load(f"qtbase_{QT_NAMES[code]}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         return [qt, ours]
 
 
 def language() -> str:
     """The code of the language in force."""
-    return QLocale().name().split("_")[0]
+    code = QLocale().name().split("_")[0]
+    return code if code in LANGUAGES else "en"
 
 
 def number(exact: str) -> str:

@@ -87,7 +87,9 @@ class SectionRow(Pressable):
         super().__init__(parent)
         self._number, self._done, self._total, self._failed = number, 0, 0, 0
         self.setCheckable(True)
-        self.stretch()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.set_title(title)
         self.follow_theme()
 
@@ -181,8 +183,10 @@ class SectionRow(Pressable):
         return self._total > 0 and self._done >= self._total
 
     def _named(self) -> None:
-        failed = f", {self.tr('%n failed', '', self._failed)}" if self._failed else ""
-        self.setAccessibleName(f"{self._number} {self.text()}, {self._count()}{failed}")
+        facts = [f"{self._number} {self.text()}", self._count()]
+        if self._failed:
+            facts.append(self.tr("%n failed", "", self._failed))
+        self.setAccessibleName(", ".join(facts))
         self.updateGeometry()
         self.update()
 

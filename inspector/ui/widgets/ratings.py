@@ -20,7 +20,7 @@ from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Pressable, Themed, walk_row
 from inspector.ui.widgets.painting import CENTRE, LEFT, WRAP, box, painting, text_height, text_width, write
 
-PADDING, GAP, BETWEEN, NARROWEST = 12, 10, 8, 52
+PADDING, GAP, BETWEEN = 12, 10, 8
 ANCHOR_LINES = 2
 
 
@@ -132,7 +132,7 @@ class RatingRow(Themed, QWidget):
     def __init__(self, rates: Sequence[Rate] = (), *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: list[RatingButton] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_rates(rates)
@@ -182,9 +182,9 @@ class RatingRow(Themed, QWidget):
 
     def _in_line(self, width: int) -> int:
         """How many buttons a line takes: all, unless they would get narrower than a finger."""
-        count = max(1, len(self.buttons))
+        count, narrowest = max(1, len(self.buttons)), tokens().control.target_min
         lines = 1
-        while lines < count and (width + BETWEEN) // -(-count // lines) - BETWEEN < NARROWEST:
+        while lines < count and (width + BETWEEN) // -(-count // lines) - BETWEEN < narrowest:
             lines += 1
         return -(-count // lines)
 

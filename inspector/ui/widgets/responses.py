@@ -165,7 +165,7 @@ class ResponseRow(Themed, QWidget):
         super().__init__(parent)
         self._multiple, self._fill = multiple, fill
         self.buttons: list[ResponseButton] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_options(options)

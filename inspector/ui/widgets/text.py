@@ -95,7 +95,8 @@ class ElidedText(Themed, QWidget):
     ) -> None:
         super().__init__(parent)
         self._text, self._role, self._colour, self._bold, self._lines = text, role, colour, bold, lines
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        upright = QSizePolicy.Policy.Minimum if lines > 1 else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, upright)
         policy.setHeightForWidth(lines > 1)
         self.setSizePolicy(policy)
         self.setAccessibleName(text)
