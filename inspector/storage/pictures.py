@@ -11,7 +11,7 @@ from PIL import Image, ImageOps
 from inspector.errors import InputError
 
 MOST_PIXELS = 100_000_000
-FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF")
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 
 _SMALL = 256
 _TURNS = {
@@ -56,6 +56,7 @@ def open_picture(path: Path) -> Image.Image:
         import pi_heif
 
         pi_heif.register_heif_opener()
+        return Image.open(path, formats=("HEIF",))
     return Image.open(path, formats=FORMATS)
 
 

@@ -29,6 +29,7 @@ class StoredSubjects(Directory[Subject]):
 
     def find(self, site: str, kind: str, name: str) -> Subject | None:
         """The subject matched by `subject_key`; of several, after a merge of sites, the site's own."""
+        home = StoredSites(self._connection).resolve(site)
         statement = (
             select(subjects.c.id)
             .where(
@@ -36,7 +37,7 @@ class StoredSubjects(Directory[Subject]):
                 subjects.c.kind == kind,
                 subjects.c.key == subject_key(name),
             )
-            .order_by(subjects.c.site != site, subjects.c.id)
+            .order_by(subjects.c.site != home, subjects.c.id)
         )
         found = self._connection.scalars(statement).first()
         return None if found is None else self.get(found)
