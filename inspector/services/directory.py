@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from zoneinfo import available_timezones
@@ -161,19 +162,10 @@ def named(name: str, what: str) -> str:
     return trimmed
 
 
-def natural(name: str) -> tuple[tuple[int, int, str], ...]:
+def natural(name: str) -> tuple[tuple[str, int], ...]:
     """A sort key in which room 9 stands before room 10."""
-    parts: list[tuple[int, int, str]] = []
-    digits = ""
-    for character in subject_key(name) + "\0":
-        if character.isdecimal():
-            digits += character
-            continue
-        if digits:
-            parts.append((0, int(digits), ""))
-            digits = ""
-        parts.append((1, 0, character))
-    return tuple(parts)
+    parts = re.split(r"([0-9]+)", subject_key(name))
+    return tuple(("", int(part)) if place % 2 else (part, 0) for place, part in enumerate(parts))
 
 
 def _tree(sites: Sequence[Site], parent: str | None) -> list[Site]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import BinaryIO
 
 from inspector.checklists.answers import NO_ANSWER, Address, Answer, Entry, Photo, Value
@@ -29,12 +29,16 @@ from inspector.checklists.edits import (
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.ids import new_id
 from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature
+from inspector.checklists.marking import marking_of
 from inspector.checklists.score import Points, Score
 from inspector.checklists.scoring import reachable, score
 from inspector.checklists.values import check
 from inspector.services.clock import Clock, now
 from inspector.services.finishing import Lacking, lacking
 from inspector.services.ports import Workspace
+
+DUE_DAYS = 7
+"""Until when an action is due that no template proposed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +139,7 @@ class Filling:
         item = self.template.item_by_key[address.item]
         if item.action is None:
             return ()
-        after = apply(self.draft, SetAnswer(address, answer))
-        failed = address in score(self.template, after.sheet).failed
+        failed = marking_of(self.template).markers[address.item].mark(answer, photographed=False).failed
         known = next((each for each in self.draft.actions if each.address == address), None)
         if failed and known is None:
             return (PutAction(self._proposed(address, item.action.due_days)),)
@@ -167,15 +170,15 @@ class Filling:
 
     def attach(self, address: Address, source: BinaryIO, name: str) -> Change:
         """Keep a picture and attach it, when this thread may wait for the disk."""
-        return self.attach_kept(address, self._workspace.photos.keep(source, name), name)
+        photos = self._workspace.photos
+        sha256 = photos.keep(source, name)
+        return self.attach_kept(address, sha256, name, photos.taken_at(sha256))
 
-    def attach_kept(self, address: Address, sha256: str, name: str) -> Change:
-        """Attach a picture that is already among the photo files."""
+    def attach_kept(self, address: Address, sha256: str, name: str, taken_at: datetime | None) -> Change:
+        """Attach a picture that is already among the photo files. `taken_at` is what they say of it."""
         order = max((photo.order for photo in self.draft.sheet.photos), default=-1) + 1
-        taken_at = self._workspace.photos.taken_at(sha256)
-        return self.do(
-            "add-photo", PutPhoto(Photo(new_id(), address, sha256, order, name, taken_at=taken_at))
-        )
+        photo = Photo(new_id(), address, sha256, order, name, taken_at=taken_at)
+        return self.do("add-photo", PutPhoto(photo))
 
     def change_photo(self, photo: Photo) -> Change:
         """A new caption, turn, order or place."""
@@ -200,6 +203,11 @@ class Filling:
 
     def unsign(self, slot: str) -> Change:
         return self.do("unsign", DropSignature(slot))
+
+    def propose_action(self, address: Address) -> Change:
+        """An action on an item, as its template words it."""
+        rule = self.template.item_by_key[address.item].action
+        return self.put_action(self._proposed(address, rule.due_days if rule else DUE_DAYS))
 
     def put_action(self, action: ProposedAction) -> Change:
         return self.do("action", PutAction(action))
