@@ -24,6 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
         ("demo --no-apt", "demo", [], False),
         ("--no-apt test", "test", [], False),
         ("test -k score -x", "test", ["-k", "score", "-x"], True),
+        ("test -k a -- -x", "test", ["-k", "a", "-x"], True),
         ("-- list --json", "pass", ["list", "--json"], True),
         ("--no-apt -- --version", "pass", ["--version"], False),
         ("-- score --no-apt", "pass", ["score", "--no-apt"], True),
