@@ -1,0 +1,66 @@
+"""Sheet Inspections: a row an inspection, with its result."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from inspector.checklists.score import Outcome
+from inspector.reports.data import Mark, ReportData
+from inspector.reports.excel.cells import MOMENT, PERCENT, POINTS, WHOLE, number, share
+from inspector.reports.excel.sheet import Column, Sheet
+from inspector.reports.words import Words
+
+
+def inspections_sheet(workbook: Any, words: Words) -> Sheet:
+    columns = (
+        Column(words("when"), 17, MOMENT),
+        Column(words("site"), 24),
+        Column(words("xl_subject"), 20),
+        Column(words("xl_template"), 28),
+        Column(words("xl_version"), 9, WHOLE),
+        Column(words("xl_method"), 20),
+        Column(words("inspector"), 22),
+        Column(words("xl_percent"), 10, PERCENT),
+        Column(words("points"), 10, POINTS),
+        Column(words("xl_possible"), 10, POINTS),
+        Column(words("xl_outcome"), 16),
+        Column(words("grade"), 20),
+        Column(words("failed_items"), 10, WHOLE),
+        Column(words("xl_critical"), 10, WHOLE),
+        Column(words("legend_unanswered"), 10, WHOLE),
+        Column(words("photos"), 10, WHOLE),
+        Column(words("comment"), 40),
+        Column(words("incomplete"), 30),
+        Column(words("record"), 38),
+    )
+    return Sheet(workbook, words("xl_inspections"), columns, frozen=3)
+
+
+def row(data: ReportData, words: Words) -> tuple[Any, ...]:
+    return (
+        data.visited_at.replace(tzinfo=None),
+        data.sites[-1],
+        data.subject,
+        data.title,
+        data.version,
+        words(f"method_{data.method}"),
+        data.inspector,
+        share(data.total.percent),
+        number(data.total.earned),
+        number(data.total.possible),
+        words(f"outcome_{data.outcome or 'none'}"),
+        data.grade,
+        len(data.failed),
+        len(data.criticals),
+        data.count(Mark.UNANSWERED),
+        len(data.photos),
+        data.comment or None,
+        data.incomplete_reason or None,
+        data.record,
+    )
+
+
+def finish(sheet: Sheet, words: Words) -> None:
+    failed = words(f"outcome_{Outcome.FAIL}")
+    sheet.mark([10], f'$K{sheet.head_row + 1}="{failed}"')
+    sheet.close()

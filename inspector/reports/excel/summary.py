@@ -1,0 +1,131 @@
+"""Sheet Summary: the figures of everything, a row a site and template, and a chart of the cells."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+from inspector.reports.excel.cells import PERCENT, POINTS, WHOLE, number, share
+from inspector.reports.excel.rules import colour_rule
+from inspector.reports.excel.sheet import FAULT, QUIET, Column, Look, Sheet
+from inspector.reports.excel.tally import SiteTally, Tally, TemplateTally
+from inspector.reports.words import Words
+
+_MEAN = 4
+_CHART_SITES = 40
+_ABOVE, _BELOW = "838DB2", "B93227"
+
+
+def summary_sheet(workbook: Any, tally: Tally, words: Words) -> None:
+    columns = (
+        Column(words("site"), 28),
+        Column(words("xl_path"), 26),
+        Column(words("xl_template"), 28),
+        Column("n", 8, WHOLE),
+        Column(words("xl_mean"), 11, PERCENT),
+        Column(words("xl_passed"), 11, PERCENT),
+        Column(words("points"), 11, POINTS),
+        Column(words("xl_possible"), 11, POINTS),
+        Column(words("xl_pooled"), 11, PERCENT),
+        Column(words("xl_demerits"), 11, POINTS),
+        Column(words("failed_items"), 11, WHOLE),
+        Column(words("xl_critical"), 11, WHOLE),
+    )
+    sheet = Sheet(workbook, words("xl_summary"), columns, place=0, frozen=1, intro=_intro(tally, words))
+    rows = tally.rows()
+    for template, site in rows:
+        sheet.add(_row(template, site))
+    _mark_below(sheet, rows)
+    sheet.close()
+    if any(site.percent.n for _, site in rows):
+        sheet.ws.add_chart(_chart(sheet, rows[:_CHART_SITES], words), f"N{sheet.head_row}")
+
+
+def _intro(tally: Tally, words: Words) -> list[list[Look | None]]:
+    """Title, period, and the figures over all rows."""
+    sites = [site for _, site in tally.rows()]
+    judged = sum(site.judged for site in sites)
+    n = sum(site.percent.n for site in sites)
+    mean = sum((site.percent.total for site in sites), Fraction(0)) / n if n else None
+    passed = Fraction(100 * sum(site.passed for site in sites), judged) if judged else None
+    figures = [
+        (words("xl_inspections"), tally.inspections, WHOLE),
+        (words("xl_sites"), len({site.sites for site in sites}), WHOLE),
+        (words("xl_mean_inspections"), share(mean), PERCENT),
+        (words("xl_passed"), share(passed), PERCENT),
+        (words("failed_items"), sum(site.failed for site in sites), WHOLE),
+        (words("xl_critical"), sum(site.critical for site in sites), WHOLE),
+    ]
+    places = (0, 1, 2, 4, 6, 8)
+    labels: list[Look | None] = [None] * 10
+    values: list[Look | None] = [None] * 10
+    for place, (label, figure, form) in zip(places, figures, strict=True):
+        labels[place] = Look(label, colour=QUIET)
+        values[place] = None if figure is None else Look(figure, bold=True, size=13, format=form)
+    titles = words.listed(tally.templates[key].title for key in sorted(tally.templates))
+    title = Look(words("xl_title", titles=titles), bold=True, size=15)
+    period = Look(words("xl_period", first=tally.first, last=tally.last), colour=QUIET)
+    return [[title], [period], labels, values, []]
+
+
+def _row(template: TemplateTally, site: SiteTally) -> tuple[Any, ...]:
+    return (
+        site.sites[-1],
+        " / ".join(site.sites[:-1]) or None,
+        template.title,
+        site.inspections,
+        share(site.percent.mean),
+        site.passed / site.judged if site.judged else None,
+        number(site.earned),
+        number(site.possible) if site.possible else None,
+        share(site.pooled),
+        number(site.demerits.mean),
+        site.failed,
+        site.critical,
+    )
+
+
+def _mark_below(sheet: Sheet, rows: list[tuple[TemplateTally, SiteTally]]) -> None:
+    """Colour the means below their template's pass mark."""
+    for place, (template, site) in enumerate(rows):
+        if _is_below(template, site):
+            cell = f"{sheet.letters[_MEAN]}{sheet.head_row + 1 + place}"
+            sheet.ws.conditional_formatting.add(cell, colour_rule("TRUE", FAULT))
+
+
+def _is_below(template: TemplateTally, site: SiteTally) -> bool:
+    mean = site.percent.mean
+    return mean is not None and template.pass_mark is not None and mean < template.pass_mark
+
+
+def _chart(sheet: Sheet, rows: list[tuple[TemplateTally, SiteTally]], words: Words) -> Any:
+    """Bars of the means, best above; red below the pass mark."""
+    from openpyxl.chart import BarChart, Reference
+    from openpyxl.chart.label import DataLabelList
+    from openpyxl.chart.marker import DataPoint
+
+    first, last = sheet.head_row + 1, sheet.head_row + len(rows)
+    chart = BarChart()
+    chart.type = "bar"
+    chart.style = 10
+    chart.title = words("xl_chart")
+    chart.legend = None
+    chart.gapWidth = 60
+    chart.add_data(Reference(sheet.ws, min_col=_MEAN + 1, min_row=first, max_row=last))
+    chart.set_categories(Reference(sheet.ws, min_col=1, min_row=first, max_row=last))
+    series = chart.series[0]
+    series.graphicalProperties.solidFill = _ABOVE
+    for place, (template, site) in enumerate(rows):
+        if _is_below(template, site):
+            point = DataPoint(idx=place)
+            point.graphicalProperties.solidFill = _BELOW
+            series.dPt.append(point)
+    series.dLbls = DataLabelList()
+    series.dLbls.showVal = True
+    series.dLbls.showSerName = series.dLbls.showCatName = series.dLbls.showLegendKey = False
+    chart.x_axis.scaling.orientation = "maxMin"
+    chart.x_axis.delete = chart.y_axis.delete = False
+    chart.y_axis.scaling.min, chart.y_axis.scaling.max = 0, 1
+    chart.y_axis.number_format = "0%"
+    chart.height, chart.width = max(7, 2.5 + 0.7 * len(rows)), 18
+    return chart
