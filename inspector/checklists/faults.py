@@ -22,13 +22,15 @@ class Spot:
     def __init__(self, line: int = 1, column: int = 1) -> None:
         self.line = line
         self.column = column
-        self.inside: dict[str | int, Spot] = {}
+        self.inside: dict[str | int, Spot] | None = (
+            None  # a text has nothing inside, and most parts are texts
+        )
 
     def at(self, path: Path) -> Spot:
         """The place of `path`, or of the nearest thing around it that the file has."""
         spot = self
         for step in path:
-            if step not in spot.inside:
+            if spot.inside is None or step not in spot.inside:
                 break
             spot = spot.inside[step]
         return spot

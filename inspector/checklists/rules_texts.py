@@ -8,9 +8,10 @@ from typing import Any
 from inspector.checklists.faults import Finding, Path, found
 from inspector.checklists.nodes import Node
 
-TEXT_KEYS = frozenset(
-    "title description briefing subject approved_by label role statement text guidance unit owner".split()
-)
+TEXT_KEYS = {
+    *("title", "description", "briefing", "subject", "approved_by", "label", "role", "statement"),
+    *("text", "guidance", "unit", "owner"),
+}
 """The keys whose value is a text; beside them the values of a scale's `labels`."""
 
 

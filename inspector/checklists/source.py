@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +15,9 @@ from inspector.checklists.shape import parse
 from inspector.checklists.template import Template
 from inspector.checklists.yaml_tree import Reading, read_tree
 from inspector.errors import InputError
+
+Previous = Callable[[str, int], Template | None]
+"""Gives the version before a version of a template, by id and version: its keys keep their types."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +35,16 @@ class Checked:
 
 
 def read_template(
-    data: bytes, name: str, pictures: Mapping[str, bytes] | None = None, previous: Template | None = None
+    data: bytes, name: str, pictures: Mapping[str, bytes] | None = None, previous: Previous | None = None
 ) -> Checked:
     """Read a template's text; `name` is what faults call the file.
 
-    `pictures` are the files beside it; None leaves them unchecked. `previous` is the version before, whose
-    keys keep their types. Never raises for what `data` holds.
+    `pictures` are the files beside it; None leaves them unchecked. Never raises for what `data` holds.
     """
     return _checked(read_tree(data), name, pictures, previous)
 
 
-def load_template(path: Path, previous: Template | None = None) -> Checked:
+def load_template(path: Path, previous: Previous | None = None) -> Checked:
     """Read a template file and the pictures beside it. InputError where there is no such file to read."""
     data = _read_file(path)
     reading = read_tree(data)
@@ -50,14 +52,17 @@ def load_template(path: Path, previous: Template | None = None) -> Checked:
 
 
 def _checked(
-    reading: Reading, name: str, files: Mapping[str, bytes] | None, previous: Template | None
+    reading: Reading, name: str, files: Mapping[str, bytes] | None, previous: Previous | None
 ) -> Checked:
     if reading.tree is None:
         return Checked(None, None, placed(reading.findings, None, reading.root, name))
+    root = Node(reading.tree)
+    id_, version = root.words("template"), root.whole("version")
+    before = previous(id_, version) if previous and id_ and version is not None else None
     template, findings = parse(reading.tree)
-    findings = [*reading.findings, *findings, *rules.breaches(reading.tree, previous)]
+    findings = [*reading.findings, *findings, *rules.breaches(reading.tree, before)]
     if files is not None:
-        findings += pictures.content_breaches(Node(reading.tree), files)
+        findings += pictures.content_breaches(root, files)
     if findings or template is None:
         return Checked(None, None, placed(findings, reading.tree, reading.root, name))
     hints = placed(advice.hints(template, reading.tree), reading.tree, reading.root, name)

@@ -31,7 +31,8 @@ from inspector.checklists.fields import (
 class Part(BaseModel):
     """A frozen piece of a template. Unknown keys are errors."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # Validators are built at first use: a start that reads no template does not wait for them.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Method(StrEnum):

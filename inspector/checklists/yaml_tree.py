@@ -39,11 +39,22 @@ def read_tree(data: bytes) -> Reading:
     """The tree of a YAML file with the places of its parts. Never raises for what the bytes hold."""
     reading = Reading()
     try:
-        _Builder(reading).build(_decoded(data))
+        _build(reading, _decoded(data))
     except _StopError as stop:
         reading.tree = None
         reading.findings.append(stop.finding)
     return reading
+
+
+def _build(reading: Reading, text: str) -> None:
+    builder = _Builder(reading)
+    try:
+        for event in yaml.parse(text, Loader=yaml.CLoader):
+            builder.take(event)
+    except yaml.MarkedYAMLError as error:
+        raise _syntax(error, text) from None
+    if reading.tree is None:
+        raise _StopError("file-empty", Spot())
 
 
 def _decoded(data: bytes) -> str:
@@ -65,45 +76,81 @@ def _spot_after(text: str) -> Spot:
     return Spot(text.count("\n") + 1, len(text) - text.rfind("\n"))
 
 
-@dataclass(slots=True)
-class _Open:
-    """A map or list that is being read, `step` its key or index in the one around it. In a map `key` waits
-    for its value, which is placed where the key is."""
+class _Document:
+    """What holds the one root."""
 
-    content: dict[str, Any] | list[Any]
-    spot: Spot
-    step: str | int
-    key: str | None = None
-    key_spot: Spot | None = None
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.path: Path = ()
+
+    def put(self, value: Any, spot: Spot) -> Spot:
+        if not isinstance(value, dict):
+            raise _StopError("file-empty" if value == "" else "root-not-map", spot)
+        self.reading.tree, self.reading.root = value, spot
+        return spot
+
+    def next_path(self) -> Path:
+        return ()
+
+
+class _List:
+    """A list that is being read, at `path`."""
+
+    def __init__(self, path: Path) -> None:
+        self.content: list[Any] = []
+        self.inside: dict[str | int, Spot] = {}
+        self.path = path
+
+    def put(self, value: Any, spot: Spot) -> Spot:
+        self.inside[len(self.content)] = spot
+        self.content.append(value)
+        return spot
+
+    def next_path(self) -> Path:
+        return (*self.path, len(self.content))
+
+
+class _Map:
+    """A map that is being read, at `path`. A key waits for its value, which is placed where the key is."""
+
+    def __init__(self, path: Path, findings: list[Finding]) -> None:
+        self.content: dict[str, Any] = {}
+        self.inside: dict[str | int, Spot] = {}
+        self.path = path
+        self.findings = findings
+        self.waiting: tuple[str, Spot] | None = None
+
+    def put(self, value: Any, spot: Spot) -> Spot:
+        """Take a key, or the value of the key that waits; the first of two equal keys stays."""
+        if self.waiting is None:
+            if not isinstance(value, str):
+                raise _StopError("yaml-key", spot)
+            self.waiting = (value, spot)
+            return spot
+        (key, spot), self.waiting = self.waiting, None
+        if key in self.content:
+            self.findings.append(found("key-twice", (*self.path, key), key=key)._replace(spot=spot))
+        else:
+            self.content[key], self.inside[key] = value, spot
+        return spot
+
+    def next_path(self) -> Path:
+        return (*self.path, self.waiting[0]) if self.waiting else self.path
 
 
 class _Builder:
+    """Takes the parser's events one by one; `open` are the parts that have not ended, the innermost last."""
+
     def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self.open: list[_Open] = []
+        self.findings = reading.findings
+        self.open: list[_Document | _List | _Map] = [_Document(reading)]
         self.documents = 0
 
-    def build(self, text: str) -> None:
-        try:
-            for event in yaml.parse(text, Loader=yaml.CLoader):
-                self._take(event)
-        except yaml.MarkedYAMLError as error:
-            raise _syntax(error, text) from None
-        if self.reading.tree is None:
-            raise _StopError("file-empty", Spot())
-
-    def _take(self, event: yaml.Event) -> None:
+    def take(self, event: yaml.Event) -> None:
         match event:
-            case yaml.ScalarEvent():
-                self._refuse_marks(event)
-                self._take_scalar(event.value, _spot(event))
-            case yaml.MappingStartEvent():
-                self._refuse_marks(event)
-                self._begin({}, _spot(event))
-            case yaml.SequenceStartEvent():
-                self._refuse_marks(event)
-                self._begin([], _spot(event))
-            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
+            case yaml.ScalarEvent() | yaml.CollectionStartEvent():
+                self._begin(event)
+            case yaml.CollectionEndEvent():
                 self.open.pop()
             case yaml.AliasEvent():
                 raise _StopError("yaml-alias", _spot(event))
@@ -112,62 +159,25 @@ class _Builder:
                 if self.documents > 1:
                     raise _StopError("yaml-documents", _spot(event))
 
-    def _refuse_marks(self, event: Any) -> None:
+    def _begin(self, event: Any) -> None:
+        spot = _spot(event)
         if event.anchor is not None:
-            raise _StopError("yaml-alias", _spot(event))
+            raise _StopError("yaml-alias", spot)
         if event.tag is not None:
-            raise _StopError("yaml-tag", _spot(event))
-
-    def _take_scalar(self, value: str, spot: Spot) -> None:
-        if control := CONTROL.search(value):
-            raise _StopError("control-character", spot, character=code_point(control))
-        top = self.open[-1] if self.open else None
-        if top is not None and isinstance(top.content, dict) and top.key is None:
-            top.key, top.key_spot = value, spot
-        else:
-            self._place(value, spot)
-
-    def _begin(self, content: dict[str, Any] | list[Any], spot: Spot) -> None:
-        if len(self.open) == MAX_DEPTH:
+            raise _StopError("yaml-tag", spot)
+        parent = self.open[-1]
+        if isinstance(event, yaml.ScalarEvent):
+            if control := CONTROL.search(event.value):
+                raise _StopError("control-character", spot, character=code_point(control))
+            parent.put(event.value, spot)
+            return
+        if len(self.open) > MAX_DEPTH:
             raise _StopError("yaml-depth", spot, limit=MAX_DEPTH)
-        step = self._next_step()
-        spot = self._place(content, spot)
-        self.open.append(_Open(content, spot, step))
-
-    def _place(self, value: Any, spot: Spot) -> Spot:
-        """Put a value where the reading stands; returns its place, in a map that of its key."""
-        if not self.open:
-            if not isinstance(value, dict):
-                raise _StopError("file-empty" if value == "" else "root-not-map", spot)
-            self.reading.tree, self.reading.root = value, spot
-            return spot
-        top = self.open[-1]
-        if isinstance(top.content, list):
-            top.spot.inside[len(top.content)] = spot
-            top.content.append(value)
-            return spot
-        if top.key is None or top.key_spot is None:
-            raise _StopError("yaml-key", spot)
-        key, spot = top.key, top.key_spot
-        if key in top.content:
-            self.reading.findings.append(
-                found("key-twice", (*self._path(), key), key=key)._replace(spot=spot)
-            )
-        else:
-            top.content[key], top.spot.inside[key] = value, spot
-        top.key = top.key_spot = None
-        return spot
-
-    def _next_step(self) -> str | int:
-        """The key or index of what comes next."""
-        if not self.open:
-            return ""
-        top = self.open[-1]
-        return len(top.content) if isinstance(top.content, list) else top.key or ""
-
-    def _path(self) -> Path:
-        """Where the innermost open map stands."""
-        return tuple(part.step for part in self.open[1:])
+        path = parent.next_path()
+        is_list = isinstance(event, yaml.SequenceStartEvent)
+        part = _List(path) if is_list else _Map(path, self.findings)
+        parent.put(part.content, spot).inside = part.inside
+        self.open.append(part)
 
 
 def _spot(event: Any) -> Spot:
@@ -179,11 +189,7 @@ def _syntax(error: yaml.MarkedYAMLError, text: str) -> _StopError:
     if mark is None:
         return _StopError("yaml-syntax", Spot(), detail=error.problem or error.context)
     spot = Spot(mark.line + 1, mark.column + 1)
-    if _is_tab(text, mark.line, mark.column):
+    line = text.split("\n")[mark.line : mark.line + 1]
+    if line and line[0][mark.column : mark.column + 1] == "\t":
         return _StopError("yaml-tab", spot)
     return _StopError("yaml-syntax", spot, detail=error.problem or error.context)
-
-
-def _is_tab(text: str, line: int, column: int) -> bool:
-    lines = text.split("\n")
-    return line < len(lines) and lines[line][column : column + 1] == "\t"

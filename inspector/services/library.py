@@ -11,6 +11,7 @@ from pathlib import Path
 from inspector.checklists.identity import PublishedTemplate, picture_hashes, publish
 from inspector.checklists.inspection import TemplateRef
 from inspector.checklists.source import Checked, load_template
+from inspector.checklists.template import Template
 from inspector.errors import InputError, NotFoundError
 from inspector.paths import resources
 from inspector.services.changes import LIBRARY, Changed
@@ -64,11 +65,7 @@ class Library:
 
     def check(self, path: Path) -> Checked:
         """All faults and advice of a file, the newest kept version of the same template in mind."""
-        checked = load_template(path)
-        if checked.template is None:
-            return checked
-        previous = self._newest_before(checked.template.id, checked.template.version)
-        return load_template(path, previous.template) if previous else checked
+        return load_template(path, self._newest_before)
 
     def add(self, path: Path) -> tuple[PublishedTemplate, Changed]:
         """Add a template from a file with its pictures. InputError with its faults if it has any."""
@@ -115,9 +112,9 @@ class Library:
         self._workspace.write(lambda kept: kept.templates.retire(id_, retired)).result()
         return LIBRARY
 
-    def _newest_before(self, id_: str, version: int) -> PublishedTemplate | None:
+    def _newest_before(self, id_: str, version: int) -> Template | None:
         earlier = [row for row in self.rows() if row.ref.id == id_ and row.ref.version < version]
-        return self.get(earlier[0].ref) if earlier else None
+        return self.get(earlier[0].ref).template if earlier else None
 
     def _keep(self, published: PublishedTemplate, checked: Checked, *, shipped: bool) -> PublishedTemplate:
         for name, content in checked.pictures.items():
