@@ -117,6 +117,12 @@ class Button(Pressable):
         self.updateGeometry()
         self.update()
 
+    def spare_width(self) -> int:
+        """How many px the short form would save now."""
+        if self._short or not self.short_text:
+            return 0
+        return text_width(self._font(), self.text()) - text_width(self._font(), self.short_text)
+
     def focus_radius(self) -> float:
         return tokens().radius.large_button if self._large else tokens().radius.control
 

@@ -9,7 +9,7 @@ BottomBar(parent=None, *, height=84)    surface with a hairline above
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,19 +21,48 @@ from inspector.ui.widgets.painting import painting
 from inspector.ui.widgets.text import ElidedText
 
 
-def shorten(bar: QWidget, row: QHBoxLayout, width: int) -> None:
-    """Give the buttons of a bar their short forms when the long ones do not fit into `width`."""
-    buttons = [button for button in bar.findChildren(Button) if button.short_text]
-    for button in buttons:
-        button.set_short(False)
-    row.invalidate()
-    if row.minimumSize().width() > width:
+class _Bar(Themed, QWidget):
+    """A row whose buttons take their short forms when the long ones do not fit."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(tokens().space[3])
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def add(self, widget: QWidget) -> None:
+        self._row.addWidget(widget)
+
+    def minimumSizeHint(self) -> QSize:
+        size = super().minimumSizeHint()
+        spare = sum(button.spare_width() for button in self.findChildren(Button))
+        return QSize(size.width() - spare, size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def refresh_theme(self) -> None:
+        super().refresh_theme()
+        self._shorten()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._shorten()
+
+    def _shorten(self) -> None:
+        buttons = [button for button in self.findChildren(Button) if button.short_text]
         for button in buttons:
-            button.set_short(True)
-        row.invalidate()
+            button.set_short(False)
+        self._row.invalidate()
+        if self._row.minimumSize().width() > self.width():
+            for button in buttons:
+                button.set_short(True)
+            self._row.invalidate()
 
 
-class PageHead(Themed, QWidget):
+class PageHead(_Bar):
     back_asked = Signal()
 
     def __init__(
@@ -57,12 +86,9 @@ class PageHead(Themed, QWidget):
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
         words.addStretch()
-        self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(tokens().space[3])
         self._row.addWidget(self._back)
         self._row.addLayout(words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(tokens().control.top_bar if dense else tokens().control.page_head)
         self.set_texts(title, subtitle)
         self.follow_theme()
@@ -72,26 +98,16 @@ class PageHead(Themed, QWidget):
         self._subtitle.set_text(subtitle)
         self._subtitle.setVisible(bool(subtitle))
 
-    def add(self, widget: QWidget) -> None:
-        self._row.addWidget(widget)
-
     def retranslate(self) -> None:
         self._back.set_name(self.tr("Back"))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        shorten(self, self._row, self.width())
 
-
-class BottomBar(Themed, QWidget):
+class BottomBar(_Bar):
     def __init__(self, parent: QWidget | None = None, *, height: int | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
         self._row.setContentsMargins(32, 0, 32, 0)
-        self._row.setSpacing(tokens().space[3])
         self._row.addStretch(1)
         self.setMinimumHeight(height or tokens().control.bottom_bar)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._notes = 0
         self.follow_theme()
 
@@ -99,20 +115,8 @@ class BottomBar(Themed, QWidget):
         self._row.insertWidget(self._notes, widget)
         self._notes += 1
 
-    def add(self, widget: QWidget) -> None:
-        self._row.addWidget(widget)
-
     def set_margin(self, margin: int) -> None:
         self._row.setContentsMargins(margin, 0, margin, 0)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            shorten(self, self._row, self.width())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        shorten(self, self._row, self.width())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         c = current_theme().colours

@@ -110,7 +110,7 @@ class Navigation(Themed, QWidget):
         super().__init__(parent)
         self._bottom = bottom
         self.buttons = {place.key: NavigationButton(place, self) for place in places}
-        self.avatar = Avatar(size=PERSON)
+        self.avatar = Avatar("", PERSON, self)
         self.avatar.hide()
         control = tokens().control
         direction = QBoxLayout.Direction.LeftToRight if bottom else QBoxLayout.Direction.TopToBottom

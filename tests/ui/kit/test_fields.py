@@ -1,0 +1,205 @@
+"""Fields, choosing from a list, long text, signing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+
+from inspector.ui.theme.theme import Theme
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.choices import Choice, ChoiceList
+from inspector.ui.widgets.fields import Field, SearchField, TextBox
+from inspector.ui.widgets.select import Select
+from inspector.ui.widgets.signature import SignaturePad
+from inspector.ui.widgets.text import ElidedText, Text
+from tests.ui.kit.conftest import Stage, colour_at, colours_in, picture
+
+LEFT = Qt.MouseButton.LeftButton
+SITES = [Choice(str(n), f"Hotel {n}", f"City {n % 3}") for n in range(12)]
+
+
+def open_list(select: Select, qtbot: QtBot) -> ChoiceList:
+    qtbot.mouseClick(select, LEFT)
+    assert select.popup is not None
+    return select.popup
+
+
+def test_a_wrong_field_says_what_and_forgets_it_when_typed_into(stage: Stage, qtbot: QtBot) -> None:
+    field, heard = Field("Temperature"), []
+    field.edited.connect(heard.append)
+    stage.show(field)
+    assert field.edit.height() == tokens().control.field
+    field.set_error("A fridge reads -30 to 30 °C. Check the sign.")
+    assert colour_at(picture(field.edit), 1, 22) == tokens().light.fault
+    assert field.edit.accessibleDescription() == "A fridge reads -30 to 30 °C. Check the sign."
+    qtbot.keyClicks(field.edit, "94")
+    assert heard == ["9", "94"]
+    assert field.error() == ""
+    assert colour_at(picture(field.edit), 1, 22) != tokens().light.fault
+    field.set_text("5")
+    assert heard == ["9", "94"]
+
+
+def test_a_field_has_its_label_as_name(stage: Stage) -> None:
+    field = Field("Temperature")
+    stage.show(field)
+    assert QAccessible.queryAccessibleInterface(field.edit).text(QAccessible.Text.Name) == "Temperature"
+
+
+def test_search_waits_for_the_fingers_to_rest(stage: Stage, qtbot: QtBot) -> None:
+    search, heard = SearchField("Find"), []
+    search.searched.connect(heard.append)
+    stage.show(search)
+    qtbot.keyClicks(search, "room")
+    assert heard == []
+    qtbot.waitUntil(lambda: heard == ["room"])
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert heard == ["room", ""]
+
+
+def test_a_text_box_grows_with_its_text_up_to_a_limit(stage: Stage, qtbot: QtBot) -> None:
+    box, heard = TextBox("Comment", lines=2, most=4), []
+    box.finished.connect(lambda: heard.append(box.text()))
+    other = SearchField("other")
+    stage.show(box, other)
+    heights = [box.height()]
+    for lines in (3, 4, 9):
+        box.set_text("\n".join("line" for _ in range(lines)))
+        heights.append(box.height())
+    assert heights[0] < heights[1] < heights[2] == heights[3]
+    box.setFocus()
+    qtbot.keyClick(box.edit, Qt.Key.Key_Tab)
+    assert other.hasFocus()
+    assert len(heard) == 1
+
+
+def test_a_text_box_is_silent_when_filled_and_heard_when_typed(stage: Stage, qtbot: QtBot) -> None:
+    box, heard = TextBox(), []
+    box.edited.connect(heard.append)
+    stage.show(box)
+    box.set_text("Mould")
+    assert heard == []
+    box.setFocus()
+    qtbot.keyClicks(box.edit, "y")
+    assert heard[-1] == box.text()
+
+
+def test_a_choice_is_made_with_the_mouse(stage: Stage, qtbot: QtBot) -> None:
+    select, heard = Select("Site", icon="pin"), []
+    select.chosen.connect(heard.append)
+    select.set_choices(SITES[:3])
+    stage.show(select)
+    assert select.height() == tokens().control.field_two_line
+    popup = open_list(select, qtbot)
+    assert popup.search.isHidden()
+    second = popup.rows.visualRect(popup.rows.model().index(1, 0))
+    assert second.height() >= tokens().control.target_min
+    qtbot.mouseClick(popup.rows.viewport(), LEFT, pos=second.center())
+    assert heard == ["1"]
+    assert select.accessibleName() == "Site: Hotel 1"
+
+
+def test_a_choice_is_found_and_made_with_keys(stage: Stage, qtbot: QtBot) -> None:
+    select, heard = Select("Site"), []
+    select.chosen.connect(heard.append)
+    select.set_choices(SITES)
+    stage.show(select)
+    select.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(select, Qt.Key.Key_Down)
+    popup = select.popup
+    assert popup is not None
+    qtbot.keyClicks(popup.search, "city hotel 1")
+    assert popup.rows.model().rowCount() == 5  # 1, 4, 7, 10 by city and 11 by name
+    qtbot.keyClick(popup.search, Qt.Key.Key_Down)
+    qtbot.keyClick(popup.search, Qt.Key.Key_Return)
+    assert heard == ["4"]
+
+
+def test_escape_chooses_nothing(stage: Stage, qtbot: QtBot) -> None:
+    select, heard = Select("Site"), []
+    select.chosen.connect(heard.append)
+    select.set_choices(SITES)
+    stage.show(select)
+    popup = open_list(select, qtbot)
+    with qtbot.waitSignal(popup.closed):
+        qtbot.keyClick(popup.search, Qt.Key.Key_Escape)
+    assert heard == []
+    assert select.selected() is None
+
+
+def test_what_is_not_there_can_be_added(stage: Stage, qtbot: QtBot) -> None:
+    select, heard = Select("Room", addable=True), []
+    select.add_asked.connect(heard.append)
+    select.set_choices([Choice("1", "Room 204")])
+    stage.show(select)
+    popup = open_list(select, qtbot)
+    qtbot.keyClicks(popup.search, "room 204")
+    assert popup.rows.model().rowCount() == 1
+    qtbot.keyClicks(popup.search, "b")
+    qtbot.keyClick(popup.search, Qt.Key.Key_Return)
+    assert heard == ["room 204b"]
+
+
+def test_new_choices_keep_what_is_still_there(stage: Stage) -> None:
+    select = Select("Site")
+    select.set_choices(SITES)
+    select.set_selected("3")
+    stage.show(select)
+    select.set_choices(SITES[2:])
+    assert select.selected() == SITES[3]
+    select.set_choices(SITES[:2])
+    assert select.selected() is None
+
+
+def test_a_signature_is_strokes_in_the_pads_own_measure(stage: Stage, qtbot: QtBot) -> None:
+    pad, heard = SignaturePad(), []
+    pad.changed.connect(heard.append)
+    stage.show(pad)
+    pad.resize(400, 120)
+    for start in (QPoint(40, 60), QPoint(200, 30)):
+        qtbot.mousePress(pad, LEFT, pos=start)
+        qtbot.mouseMove(pad, start + QPoint(80, 20))
+        qtbot.mouseMove(pad, start + QPoint(1000, 20))
+        qtbot.mouseRelease(pad, LEFT, pos=start + QPoint(80, 20))
+    assert len(heard) == 2
+    assert heard[-1] == pad.strokes()
+    first, second = pad.strokes()
+    assert first[0] == (0.1, 0.15)
+    assert first[1] == (0.3, 0.2)
+    assert first[2][0] == 1.0
+    assert second[0] == (0.5, 0.075)
+    pad.clear()
+    assert heard[-1] == ()
+
+
+def test_a_shown_signature_cannot_be_changed(stage: Stage, qtbot: QtBot, theme: Theme) -> None:
+    pad, heard = SignaturePad(), []
+    pad.changed.connect(heard.append)
+    pad.set_strokes([[(0.1, 0.1), (0.5, 0.2), (0.9, 0.1)]])
+    pad.set_read_only(True)
+    stage.show(pad)
+    qtbot.mouseClick(pad, LEFT)
+    assert heard == []
+    assert len(pad.strokes()) == 1
+    assert theme.colours.text in colours_in(picture(pad))
+
+
+def test_text_from_people_is_never_mark_up(stage: Stage) -> None:
+    words = Text("<b>bold</b>")
+    stage.show(words)
+    assert words.textFormat() == Qt.TextFormat.PlainText
+    assert words.sizeHint().width() > Text("bold").sizeHint().width() + 30
+
+
+def test_long_second_lines_give_way_and_tell_the_whole(stage: Stage) -> None:
+    words = ElidedText("Service visit • Linden Store, Old Town", lines=2)
+    window = stage.show(words)
+    assert words.toolTip() == ""
+    words.setFixedWidth(100)
+    window.layout().activate()  # type: ignore[union-attr]
+    assert len(words.shown_lines()) == 2
+    assert words.shown_lines()[1].endswith("…")
+    assert words.toolTip() == words.text()
