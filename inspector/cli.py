@@ -240,7 +240,8 @@ def _record(told: argparse.Namespace) -> int:
             Recording(
                 published=published,
                 answers=told.answers,
-                site=session.directory.find_site(told.site, create=told.create).id,
+                site=told.site,
+                create_site=told.create,
                 subject=told.subject,
                 inspector=told.inspector,
                 photos=tuple(told.photo),

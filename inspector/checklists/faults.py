@@ -92,7 +92,7 @@ def placed(findings: Sequence[Finding], tree: Any, root: Spot, file: str) -> tup
     faults = []
     for code, path, params, spot in findings:
         place = spot or root.at(path)
-        faults.append(Fault(code, shown(file), place.line, place.column, label(tree, path), params))
+        faults.append(Fault(code, file, place.line, place.column, label(tree, path), params))
     return tuple(sorted(faults, key=lambda fault: (fault.line, fault.column, fault.code)))
 
 

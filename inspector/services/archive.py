@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from inspector.checklists.identity import PublishedTemplate
-from inspector.checklists.inspection import Draft
+from inspector.checklists.inspection import Draft, Head
 from inspector.checklists.places import Person, Site, Subject
 from inspector.checklists.record import Record
 from inspector.checklists.record_reader import RecordReader
@@ -31,6 +31,15 @@ class OpenDraft:
     failed: int
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """What an inspection is about, in rows of the directory."""
+
+    site: Site
+    subject: Subject | None
+    inspector: Person
+
+
 class Archive:
     def __init__(self, workspace: Workspace, library: Library, clock: Clock = now) -> None:
         self._workspace = workspace
@@ -47,14 +56,18 @@ class Archive:
     def draft(self, id_: str) -> OpenDraft:
         with self._workspace.read() as kept:
             draft = kept.drafts.get(id_)
-            head = draft.head
-            site = kept.sites.get(head.site)
-            subject = kept.subjects.get(head.subject) if head.subject else None
-            inspector = kept.people.get(head.inspector)
-        published = self._library.get(head.template)
+        about = self.about(draft.head)
+        published = self._library.get(draft.head.template)
         found = score(published.template, draft.sheet)
         answered, asked = progress(published, found)
-        return OpenDraft(draft, published, site, subject, inspector, answered, asked, len(found.failed))
+        return OpenDraft(
+            draft, published, about.site, about.subject, about.inspector, answered, asked, len(found.failed)
+        )
+
+    def about(self, head: Head) -> About:
+        with self._workspace.read() as kept:
+            subject = kept.subjects.get(head.subject) if head.subject else None
+            return About(kept.sites.get(head.site), subject, kept.people.get(head.inspector))
 
     def discard(self, draft_id: str) -> Changed:
         """Put a draft into the trash."""

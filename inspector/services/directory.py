@@ -1,20 +1,17 @@
-"""Sites, people and subjects: finding them by what a person types, adding, renaming, retiring, merging."""
+"""Sites, people and subjects: listing, adding, renaming, retiring, merging."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import replace
 from zoneinfo import available_timezones
 
 from inspector.checklists.ids import new_id
-from inspector.checklists.places import Person, Site, Subject, subject_key
-from inspector.errors import InputError, NotFoundError
+from inspector.checklists.places import Person, Site, Subject
+from inspector.errors import InputError
 from inspector.services.changes import DIRECTORY, Changed, Made
 from inspector.services.clock import Clock, now
-from inspector.services.ports import Repositories, Workspace
-
-SEPARATOR = "/"
+from inspector.services.finding import find_site, in_tree_order, named, natural
+from inspector.services.ports import Workspace
 
 
 class Directory:
@@ -27,8 +24,7 @@ class Directory:
     def sites(self) -> tuple[Site, ...]:
         """Living sites, parents before children, names in order."""
         with self._workspace.read() as kept:
-            living = [site for site in kept.sites.all() if not site.retired]
-        return tuple(_tree(living, None))
+            return in_tree_order(kept.sites.all())
 
     def site_path(self, id_: str) -> tuple[Site, ...]:
         with self._workspace.read() as kept:
@@ -95,91 +91,7 @@ class Directory:
         self._workspace.write(lambda kept: kept.subjects.merge(id_, into, at=self._clock(), by=by)).result()
         return DIRECTORY
 
-    def find_site(self, text: str, *, create: bool = False) -> Site:
-        """The site with this code, or at this path ("North/Riga/Harbour Hotel", or the end of one).
-
-        NotFoundError when there is none and it is not to be created; InputError when several fit.
-        """
-        sites = self.sites()
-        by_code = [site for site in sites if site.code == text.strip()]
-        names = [part.strip() for part in text.split(SEPARATOR) if part.strip()]
-        found = by_code or [site for site in sites if _ends_with(sites, site, names)]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            paths = ", ".join(SEPARATOR.join(_names(sites, site)) for site in found)
-            raise InputError(
-                "site-ambiguous",
-                f"“{text}” could be {paths}. Write the whole path or the site's code.",
-                site=text,
-                paths=paths,
-            )
-        if not create or not names:
-            raise NotFoundError("site-unknown", f"There is no site “{text}”. Add it first.", site=text)
-        return self._create_path(sites, names)
-
-    def _create_path(self, sites: Sequence[Site], names: Sequence[str]) -> Site:
-        parent: Site | None = None
-        for name in names:
-            under = parent.id if parent else None
-            known = next((each for each in sites if each.parent == under and each.name == name), None)
-            zone = parent.zone if parent else "UTC"
-            parent = known or Site(self.add_site(name, under, zone=zone).id, name, under, zone=zone)
-        assert parent is not None
-        return parent
-
-
-def ensure_person(kept: Repositories, name: str, clock: Clock) -> Person:
-    """The person of this name, added if nobody living has it. InputError if two have."""
-    wanted = named(name, "person")
-    found = [each for each in kept.people.all() if each.name == wanted and not each.retired]
-    if len(found) > 1:
-        raise InputError("person-ambiguous", f"There are {len(found)} people called {wanted}.", person=wanted)
-    if found:
-        return found[0]
-    person = Person(new_id(), wanted)
-    kept.people.save(person, at=clock(), by=None)
-    return person
-
-
-def ensure_subject(
-    kept: Repositories, site: str, kind: str, name: str, clock: Clock, by: str | None
-) -> Subject:
-    """The subject matched by its normalised name, added if it is new."""
-    known = kept.subjects.find(site, kind, name)
-    if known:
-        return known
-    subject = Subject(new_id(), site, kind, named(name, "subject"))
-    kept.subjects.save(subject, at=clock(), by=by)
-    return subject
-
-
-def named(name: str, what: str) -> str:
-    """The name trimmed; InputError if nothing is left."""
-    trimmed = " ".join(name.split())
-    if not trimmed:
-        raise InputError("name-empty", f"A {what} needs a name.", what=what)
-    return trimmed
-
-
-def natural(name: str) -> tuple[tuple[str, int], ...]:
-    """A sort key in which room 9 stands before room 10."""
-    parts = re.split(r"([0-9]+)", subject_key(name))
-    return tuple(("", int(part)) if place % 2 else (part, 0) for place, part in enumerate(parts))
-
-
-def _tree(sites: Sequence[Site], parent: str | None) -> list[Site]:
-    children = sorted(
-        (each for each in sites if each.parent == parent), key=lambda each: each.name.casefold()
-    )
-    return [site for child in children for site in (child, *_tree(sites, child.id))]
-
-
-def _names(sites: Sequence[Site], site: Site) -> list[str]:
-    parent = next((each for each in sites if each.id == site.parent), None)
-    return [*(_names(sites, parent) if parent else ()), site.name]
-
-
-def _ends_with(sites: Sequence[Site], site: Site, names: Sequence[str]) -> bool:
-    path = [subject_key(name) for name in _names(sites, site)]
-    return bool(names) and path[-len(names) :] == [subject_key(name) for name in names]
+    def find_site(self, text: str) -> Site:
+        """The site with this code, or at this path ("North/Riga/Harbour Hotel", or the end of one)."""
+        with self._workspace.read() as kept:
+            return find_site(kept, text)

@@ -62,7 +62,10 @@ class Change:
 
 
 class Filling:
-    """A draft being filled in by one person. All calls come from one thread; writing goes on behind."""
+    """A draft being filled in by one person. All calls come from one thread; writing goes on behind.
+
+    `language` is the one in which proposed actions are worded; "" takes the template's first.
+    """
 
     def __init__(
         self,
@@ -81,6 +84,7 @@ class Filling:
         self.published = published
         self.template = published.template
         self.person = person
+        self.language = ""
 
     # -- what is there
 
@@ -135,23 +139,25 @@ class Filling:
         return self.do(step, SetAnswer(address, stamped), *self._action_for(address, stamped))
 
     def _action_for(self, address: Address, answer: Answer) -> tuple[Edit, ...]:
-        """A failed answer proposes the action its template asks for; one that passes again withdraws it."""
-        item = self.template.item_by_key[address.item]
-        if item.action is None:
+        """An answer that fails proposes the action its template asks for, one that no longer fails withdraws
+        it. What is not judged anew, by a note say, leaves the action as the person left it."""
+        failed = self._fails(address, answer)
+        if failed == self._fails(address, self.draft.sheet.answer(address)):
             return ()
-        failed = marking_of(self.template).markers[address.item].mark(answer, photographed=False).failed
+        rule = self.template.item_by_key[address.item].action
         known = next((each for each in self.draft.actions if each.address == address), None)
-        if failed and known is None:
-            return (PutAction(self._proposed(address, item.action.due_days)),)
-        if not failed and known is not None:
-            return (DropAction(known.id),)
-        return ()
+        if failed and known is None and rule is not None:
+            return (PutAction(self._proposed(address, rule.due_days)),)
+        return (DropAction(known.id),) if known is not None and not failed else ()
+
+    def _fails(self, address: Address, answer: Answer) -> bool:
+        return marking_of(self.template).markers[address.item].mark(answer, photographed=False).failed
 
     def _proposed(self, address: Address, due_days: int) -> ProposedAction:
         item = self.template.item_by_key[address.item]
         due = (self.draft.head.visited_at + timedelta(days=due_days)).date()
-        owner = item.owner.first if item.owner else ""
-        return ProposedAction(new_id(), address, item.text.first, owner, due=due)
+        owner = item.owner.in_(self.language) if item.owner else ""
+        return ProposedAction(new_id(), address, item.text.in_(self.language), owner, due=due)
 
     # -- entries of repeated sections
 
@@ -218,7 +224,7 @@ class Filling:
     def set_position(self, position: Address | None) -> None:
         """Remember the item last worked on, so that the inspection opens there again."""
         self.draft = replace(self.draft, position=position)
-        self._workspace.write(lambda kept: kept.drafts.set_position(self.draft.id, position))
+        self._workspace.write_kept(lambda kept: kept.drafts.set_position(self.draft.id, position))
 
     # -- steps
 
@@ -275,12 +281,3 @@ def _touched(draft: Draft, edit: Edit) -> set[Address]:
             return {action.address for action in draft.actions if action.id == key}
         case _:
             return set()
-
-
-def open_filling(
-    workspace: Workspace, published: PublishedTemplate, draft_id: str, person: str, clock: Clock = now
-) -> Filling:
-    """The stored draft, ready to be filled in."""
-    with workspace.read() as kept:
-        draft = kept.drafts.get(draft_id)
-    return Filling(workspace, draft, published, person, clock)

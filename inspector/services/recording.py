@@ -17,7 +17,7 @@ from inspector.errors import InputError
 from inspector.files import read_bounded
 from inspector.services.changes import Changed, Made
 from inspector.services.clock import Clock, now
-from inspector.services.directory import ensure_person
+from inspector.services.finding import ensure_person, ensure_site, find_site
 from inspector.services.finishing import seal_draft
 from inspector.services.ports import Repositories, Workspace
 from inspector.services.starting import Start, new_draft
@@ -27,13 +27,15 @@ ANSWERS_LIMIT = 20 * 2**20
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """What the command line is told. Photos are (address as text, file); people are names."""
+    """What the command line is told. `site` is a code or a path, the inspector a name, photos are (address as
+    text, file). An unknown site is added only where `create_site` says so."""
 
     published: PublishedTemplate
     answers: Path
     site: str
     subject: str
     inspector: str
+    create_site: bool = False
     photos: tuple[tuple[str, Path], ...] = ()
     method: Method | None = None
     visited_at: datetime | None = None
@@ -51,9 +53,14 @@ def record(workspace: Workspace, recording: Recording, clock: Clock = now) -> Ma
 
     def work(kept: Repositories) -> str:
         inspector = ensure_person(kept, recording.inspector, clock).id
+        site = (
+            ensure_site(kept, recording.site, clock)
+            if recording.create_site
+            else find_site(kept, recording.site)
+        )
         start = Start(
             recording.published,
-            recording.site,
+            site.id,
             recording.subject,
             inspector,
             recording.method,

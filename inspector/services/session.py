@@ -9,7 +9,7 @@ from inspector.services.archive import Archive
 from inspector.services.changes import Changed, Made
 from inspector.services.clock import Clock, now
 from inspector.services.directory import Directory
-from inspector.services.filling import Filling, open_filling
+from inspector.services.filling import Filling
 from inspector.services.library import Library
 from inspector.services.ports import Workspace
 from inspector.services.preferences import Preferences
@@ -34,8 +34,10 @@ class Session:
         return made
 
     def fill_in(self, draft_id: str, person: str) -> Filling:
-        template = self.archive.draft(draft_id).published
-        return open_filling(self.workspace, template, draft_id, person, self.clock)
+        with self.workspace.read() as kept:
+            draft = kept.drafts.get(draft_id)
+        published = self.library.get(draft.head.template)
+        return Filling(self.workspace, draft, published, person, self.clock)
 
     def finish(self, draft_id: str, incomplete_reason: str = "") -> Made:
         return finishing.finish(

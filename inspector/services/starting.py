@@ -13,7 +13,7 @@ from inspector.checklists.template import Method
 from inspector.errors import InputError
 from inspector.services.changes import Made, drafts
 from inspector.services.clock import Clock, at_site, now
-from inspector.services.directory import ensure_subject
+from inspector.services.finding import ensure_subject
 from inspector.services.ports import Repositories, Workspace
 
 

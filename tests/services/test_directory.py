@@ -8,7 +8,8 @@ import pytest
 
 from inspector.checklists.places import Subject
 from inspector.errors import ConflictError, InputError, NotFoundError
-from inspector.services.directory import natural
+from inspector.services.clock import now
+from inspector.services.finding import ensure_site, natural
 
 
 @pytest.fixture
@@ -26,7 +27,8 @@ def test_a_site_is_found_by_code_and_by_the_end_of_its_path(session, riga, text)
 def test_an_unknown_site_is_an_error_unless_it_is_to_be_created(session, riga):
     with pytest.raises(NotFoundError, match="South/Park"):
         session.directory.find_site("South/Park")
-    made = session.directory.find_site("North/Riga/Park Hotel", create=True)
+    path = "North/Riga/Park Hotel"
+    made = session.workspace.write(lambda kept: ensure_site(kept, path, now)).result()
     assert [site.name for site in session.directory.site_path(made.id)] == ["North", "Riga", "Park Hotel"]
     assert made.zone == "Europe/Riga"
     assert len([site for site in session.directory.sites() if site.name == "Riga"]) == 1

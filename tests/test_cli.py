@@ -1,0 +1,204 @@
+"""The command line: what it prints, its exit codes, and that bad input leaves nothing behind."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from inspector import cli
+from inspector.version import PROGRAM
+
+TEMPLATE = """\
+template: cafe
+version: 1
+title: Café
+scoring: {pass_mark: 50}
+grades: [{label: {en: Good, ru: Хорошо}, at_least: 50}, {label: Poor, at_least: 0}]
+responses:
+  yes-no: [{key: yes, label: Yes, score: 1}, {key: no, label: No, failed: true}]
+sections:
+  - key: counter
+    title: Counter
+    items:
+      - {key: greeted, text: Greets first, type: choice, responses: yes-no}
+      - {key: clean, text: Clean, type: choice, responses: yes-no, weight: 2}
+"""
+
+
+@pytest.fixture
+def run(tmp_path, capsys):
+    """Run the command line on a workspace of its own; exit code, stdout, stderr."""
+
+    def run(*words):
+        try:
+            code = cli.main(["--data", str(tmp_path / "workspace"), *map(str, words)])
+        except SystemExit as stopped:
+            code = stopped.code
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return run
+
+
+@pytest.fixture
+def template(tmp_path):
+    path = tmp_path / "cafe.yaml"
+    path.write_text(TEMPLATE, "utf-8")
+    return path
+
+
+@pytest.fixture
+def answers(tmp_path):
+    def write(**given):
+        path = tmp_path / "answers.json"
+        path.write_text(json.dumps({"answers": given}), "utf-8")
+        return path
+
+    return write
+
+
+@pytest.fixture
+def recorded(run, template, answers):
+    """One recorded inspection; its id."""
+    run("templates", "add", template)
+    path = answers(greeted="no", clean="yes")
+    code, out, _ = run(
+        "record",
+        "cafe",
+        path,
+        "--site",
+        "North/Café 1",
+        "--create",
+        "--inspector",
+        "Ana",
+        "--visited-at",
+        "2026-09-01T10:00",
+    )
+    assert code == cli.DONE
+    return out.strip()
+
+
+def test_version_prints_name_and_version(run):
+    assert run("--version")[:2] == (0, f"{PROGRAM}\n")
+
+
+def test_the_library_lists_the_shipped_templates(run):
+    code, out, _ = run("templates", "list")
+    assert code == cli.DONE
+    assert {line.split()[0] for line in out.splitlines()} == {
+        "hotel-room",
+        "five-s",
+        "mystery-shop",
+        "grooming",
+    }
+
+
+def test_check_finds_every_fault_at_once(run, template):
+    assert run("templates", "check", template)[0] == cli.DONE
+    template.write_text(
+        TEMPLATE.replace("version: 1", "version: one").replace("weight: 2", "wieght: 2"), "utf-8"
+    )
+    code, out, _ = run("templates", "check", template)
+    assert code == cli.FINDING
+    assert "cafe.yaml:2:" in out
+    assert "wieght" in out
+
+
+def test_score_prints_the_score_file_and_nothing_else(run, template, answers):
+    code, out, _ = run("score", template, answers(greeted="no", clean="yes"), "--json", "--language", "ru")
+    result = json.loads(out)
+    assert code == cli.DONE
+    assert (result["earned"], result["possible"], result["percent"]) == (2, 3, 66.667)
+    assert (result["grade"], result["failed"]) == ("Хорошо", ["greeted"])
+
+
+def test_a_failing_or_incomplete_inspection_is_scored_all_the_same(run, template, answers):
+    code, out, _ = run("score", template, answers(greeted="no"), "--json")
+    assert code == cli.DONE
+    assert json.loads(out)["unanswered"] == ["clean"]
+
+
+@pytest.mark.parametrize("given", [{"gretted": "yes"}, {"greeted": "maybe"}, {"greeted": ["yes"]}])
+def test_an_answers_file_with_a_fault_is_named_on_stderr(run, template, answers, given):
+    code, out, err = run("score", template, answers(**given), "--json")
+    assert (code, out) == (cli.BAD_INPUT, "")
+    assert err.startswith("inspector: ")
+    assert next(iter(given)) in err
+
+
+def test_files_that_are_not_there_get_one_line(run, tmp_path, template, answers):
+    assert run("score", tmp_path / "none.yaml", answers())[0] == cli.BAD_INPUT
+    assert run("score", template, tmp_path / "none.json")[0] == cli.BAD_INPUT
+    code, _, err = run("score", template, tmp_path)
+    assert (code, len(err.splitlines())) == (cli.BAD_INPUT, 1)
+
+
+def test_what_was_recorded_is_listed(run, recorded):
+    code, out, _ = run("list", "--json")
+    (row,) = json.loads(out)
+    assert code == cli.DONE
+    assert (row["id"], row["site"], row["percent"]) == (recorded, ["North", "Café 1"], "200/3")
+    assert (row["visited_on"], row["inspector"]) == ("2026-09-01", "Ana")
+    assert "66.7" in run("list")[1]
+
+
+@pytest.mark.parametrize(
+    ("filters", "found"),
+    [
+        (("--site", "North"), 1),
+        (("--template", "cafe", "--method", "supervisor"), 1),
+        (("--method", "self"), 0),
+        (("--from", "2026-09-01", "--to", "2026-09-01"), 1),
+        (("--from", "2026-09-02"), 0),
+    ],
+)
+def test_the_list_is_filtered(run, recorded, filters, found):
+    assert len(json.loads(run("list", "--json", *filters)[1])) == found
+
+
+def test_an_unknown_site_is_refused_unless_it_is_to_be_created(run, recorded, answers):
+    words = ("record", "cafe", answers(greeted="yes", clean="yes"), "--site", "South", "--inspector", "Ana")
+    code, _, err = run(*words)
+    assert (code, "South" in err) == (cli.BAD_INPUT, True)
+    assert len(json.loads(run("list", "--json")[1])) == 1
+    assert run(*words, "--create")[0] == cli.DONE
+
+
+def test_a_refused_recording_leaves_no_site_behind(run, recorded, answers):
+    path = answers(greeted="yes")
+    code, _, err = run("record", "cafe", path, "--site", "South", "--create", "--inspector", "Ana")
+    assert (code, "clean" in err) == (cli.BAD_INPUT, True)
+    assert run("list", "--site", "South")[0] == cli.BAD_INPUT
+
+
+def test_an_incomplete_inspection_is_recorded_with_its_reason(run, recorded, answers):
+    path = answers(greeted="yes")
+    words = ("record", "cafe", path, "--site", "Café 1", "--inspector", "Ana", "--incomplete", "Closed early")
+    assert run(*words)[0] == cli.DONE
+
+
+def test_export_writes_a_pdf_of_each_and_one_workbook(run, recorded, tmp_path):
+    code, out, _ = run("export", "--pdf", tmp_path / "out", "--xlsx", tmp_path / "out" / "all.xlsx")
+    assert code == cli.DONE
+    files = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert files == ["Café 1, 2026-09-01, 66.7 %.pdf", "all.xlsx"]
+    assert len(out.splitlines()) == 2
+
+
+def test_export_says_when_nothing_fits_and_when_nothing_is_to_be_done(run, recorded, tmp_path):
+    assert run("export", "--pdf", tmp_path / "out", "--method", "self")[0] == cli.FINDING
+    assert run("export")[0] == cli.BAD_INPUT
+
+
+def test_reading_needs_a_workspace_that_is_there(run):
+    code, _, err = run("list")
+    assert (code, len(err.splitlines())) == (cli.BAD_INPUT, 1)
+
+
+def test_the_demo_writes_every_report(run, tmp_path):
+    code, out, _ = run("demo", "--out", tmp_path / "out")
+    assert code == cli.DONE
+    written = [path.suffix for path in (tmp_path / "out").iterdir()]
+    assert (written.count(".pdf"), written.count(".xlsx")) == (13, 1)
+    assert len(out.splitlines()) == 14
