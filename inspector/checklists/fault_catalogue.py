@@ -62,7 +62,6 @@ SHAPE = {
     ),
     "id-wrong": Case("`{value}` cannot be a template's id", "use small letters a-z, digits and -"),
     "day-wrong": Case("`{value}` is no date", "write year-month-day, such as 2026-09-01"),
-    "label-twice": Case("the value {value} is labelled twice", "keep one label a value"),
 }
 
 RULES = {
@@ -125,6 +124,7 @@ RULES = {
     "days-negative": Case("due in {value} days cannot be", "write 0 or more"),
     "scale-order": Case("the scale ends at {high}, not above {low}", "write a max greater than the min"),
     "scale-failed-outside": Case("{value} lies outside the scale", "write a number from {low} to {high}"),
+    "label-twice": Case("the value {value} is labelled twice", "keep one label a value"),
     "scale-label-outside": Case("the value {value} is not on the scale", "label values from {low} to {high}"),
     "bands-not-rising": Case("{value} does not lie above {before}", "order the bands by rising `at_most`"),
     "band-open-early": Case("`at_most` is missing", "add it; only the last band is open"),

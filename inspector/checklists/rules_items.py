@@ -67,10 +67,16 @@ def _scale(scale: Node) -> Iterator[Finding]:
         return
     if failed is not None and not low <= failed <= high:
         yield scale.found("scale-failed-outside", "failed_below", value=failed, low=low, high=high)
+    labelled = set()
     for written in scale.map("labels").tree:
-        on_scale = not WHOLE.match(written) or low <= int(written) <= high
-        if not on_scale and int(written) != scale.whole("not_applicable"):
-            yield scale.found("scale-label-outside", "labels", written, value=written, low=low, high=high)
+        if not WHOLE.match(written):
+            continue
+        value = int(written)
+        if value in labelled:
+            yield scale.found("label-twice", "labels", written, value=value)
+        labelled.add(value)
+        if not low <= value <= high and value != scale.whole("not_applicable"):
+            yield scale.found("scale-label-outside", "labels", written, value=value, low=low, high=high)
 
 
 def _bands(bands: list[Node]) -> Iterator[Finding]:
