@@ -8,18 +8,11 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 
 from inspector.checklists.ids import new_id
+from inspector.files import write_whole
 from inspector.storage.sql import upsert
 from inspector.storage.tables import meta
 
-
-def home_of(database: Path) -> str:
-    """What tells this workspace from a copy of it: the machine, the folder, and the files' numbers on disk.
-
-    A copied or restored file has another number, a moved folder another name. Taking one for a copy that is
-    none costs nothing: a new chain begins.
-    """
-    folder = database.parent.resolve()
-    return "\n".join((platform.node(), str(folder), str(folder.stat().st_ino), str(database.stat().st_ino)))
+MARK = "device"
 
 
 def device_of(connection: Connection) -> str:
@@ -29,10 +22,24 @@ def device_of(connection: Connection) -> str:
 
 def settle_device(connection: Connection, database: Path) -> str:
     """The device id for this place: the one kept, or a new one if the workspace was copied or restored."""
-    home = home_of(database)
-    if connection.scalar(select(meta.c.value).where(meta.c.key == "home")) == home:
+    if connection.scalar(select(meta.c.value).where(meta.c.key == "home")) == _home(database):
         return device_of(connection)
     device = new_id()
-    upsert(connection, meta, ("key",), {"key": "home", "value": home})
+    write_whole(database.parent / MARK, device.encode())
+    upsert(connection, meta, ("key",), {"key": "home", "value": _home(database)})
     upsert(connection, meta, ("key",), {"key": "device", "value": device})
     return device
+
+
+def _home(database: Path) -> str:
+    """What tells this workspace from a copy of it: the machine, the folder, and of two files what no copying
+    keeps, their numbers on disk and the time of the last change that only the system sets.
+
+    Taking a workspace for a copy that is none costs nothing: a new chain begins.
+    """
+    mark = database.with_name(MARK)
+    if not mark.exists():
+        return ""
+    made = mark.stat()
+    facts = (platform.node(), mark.parent.resolve(), database.stat().st_ino, made.st_ino, made.st_ctime_ns)
+    return "\n".join(map(str, facts))

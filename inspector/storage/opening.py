@@ -31,6 +31,11 @@ def lay_out(folder: Path) -> None:
         part.unlink()
 
 
+def gone(database: Path) -> bool:
+    """Whether there is no database, or nothing in it: a file that was never written."""
+    return not database.exists() or database.stat().st_size == 0
+
+
 def rebuild(folder: Path) -> None:
     """Put the newest backup in the place of a database that is gone; the records newer than it are taken in
     from their files when the workspace opens. A log that was left of the old one is set aside."""
@@ -43,6 +48,7 @@ def rebuild(folder: Path) -> None:
     backup = newest_backup(folder / BACKUPS)
     if backup is not None:
         log.warning("the database was gone; it starts again from %s", backup.name)
+        database.unlink(missing_ok=True)
         copy_whole(backup, database)
 
 
@@ -51,7 +57,7 @@ def prepare(engine: Engine, database: Path, shelf: Shelf) -> str:
     with engine.begin() as connection:
         version = schema.version_of(connection)
         if version is None:
-            schema.create(connection)
+            schema.create(connection, database)
     if version is not None and version != SCHEMA:
         schema.refuse_newer(version, database)
         engine.dispose()

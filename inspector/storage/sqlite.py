@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -67,7 +69,9 @@ def _engine(database: Path, mode: str, begin: str, pragmas: tuple[str, ...], siz
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        # Straight to the driver: this is on the way of every answer.
+        driver: Any = connection.connection.driver_connection
+        driver.execute(begin)
 
     return engine
 
@@ -124,6 +128,18 @@ _MEANINGS["SQLITE_NOTADB"] = _MEANINGS["SQLITE_CORRUPT"]
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM}
+
+
+@contextmanager
+def telling(database: Path) -> Iterator[None]:
+    """Tell the database's errors of the world as StorageError; others are bugs and pass."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        trouble = sqlite_trouble(error, database)
+        if trouble is None:
+            raise
+        raise trouble from error
 
 
 def sqlite_trouble(error: DBAPIError | sqlite3.Error, place: Path) -> StorageError | None:

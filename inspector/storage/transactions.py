@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
 
-from inspector.storage.sqlite import sqlite_trouble
+from inspector.storage.sqlite import telling
 from inspector.storage.unit import Shelf, StoredRepositories
 
 log = logging.getLogger(__name__)
@@ -22,7 +20,7 @@ class Transactions:
     """Runs work in transactions of the writing engine. Called from the writer's thread only."""
 
     def __init__(self, engine: Engine, shelf: Shelf, database: Path) -> None:
-        self._engine = engine
+        self._connection = engine.connect()
         self._shelf = shelf
         self._database = database
         self._files_due: list[Callable[[], None]] = []
@@ -30,12 +28,15 @@ class Transactions:
     def run(self, work: Callable[[StoredRepositories], T]) -> T:
         """The work's result, once it is on disk. StorageError where the world is in the way; then, as with
         any error, nothing was kept."""
-        with telling(self._database), self._engine.begin() as connection:
-            unit = StoredRepositories(connection, self._shelf)
+        with telling(self._database), self._connection.begin():
+            unit = StoredRepositories(self._connection, self._shelf)
             result = work(unit)
         self._files_due += unit.after_commit
         self._write_files()
         return result
+
+    def close(self) -> None:
+        self._connection.close()
 
     def _write_files(self) -> None:
         """Write the files of what is committed. One that fails is tried again after the next transaction,
@@ -47,15 +48,3 @@ class Transactions:
                 log.warning("a record's file could not be written yet: %s", error)
                 return
             self._files_due.pop(0)
-
-
-@contextmanager
-def telling(database: Path) -> Iterator[None]:
-    """Tell the database's errors of the world as StorageError; others are bugs and pass."""
-    try:
-        yield
-    except DBAPIError as error:
-        trouble = sqlite_trouble(error, database)
-        if trouble is None:
-            raise
-        raise trouble from error

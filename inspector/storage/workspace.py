@@ -20,10 +20,11 @@ from inspector.storage import sqlite
 from inspector.storage.backup import daily_backup
 from inspector.storage.location import refuse_unsafe
 from inspector.storage.lock import WorkspaceLock
-from inspector.storage.opening import BACKUPS, DATABASE, check_readable, lay_out, prepare, rebuild
+from inspector.storage.opening import BACKUPS, DATABASE, check_readable, gone, lay_out, prepare, rebuild
 from inspector.storage.photos import StoredPhotos
 from inspector.storage.record_files import RecordFiles
-from inspector.storage.transactions import Transactions, telling
+from inspector.storage.sqlite import telling
+from inspector.storage.transactions import Transactions
 from inspector.storage.trash import collect
 from inspector.storage.unit import Shelf, StoredRepositories
 from inspector.storage.writer import Writer
@@ -67,7 +68,7 @@ def _open_writing(folder: Path) -> StoredWorkspace:
     lock.take()
     with ExitStack() as undo:
         undo.callback(lock.release)
-        if not database.exists():
+        if gone(database):
             rebuild(folder)
         engine = sqlite.writing_engine(database)
         undo.callback(engine.dispose)
@@ -127,7 +128,9 @@ class WritingWorkspace(StoredWorkspace):
         super().__init__(folder, device, sqlite.reading_engine(folder / DATABASE), shelf)
         self._engine = engine
         self._lock = lock
-        self._writer = Writer(Transactions(engine, shelf, self._database).run)
+        self._closed = False
+        self._transactions = Transactions(engine, shelf, self._database)
+        self._writer = Writer(self._transactions.run)
         tidied = self._writer.submit(lambda unit: collect(unit.connection, self.photos), kept=False)
         tidied.add_done_callback(_log_failure)
         self._backup = threading.Thread(target=self._back_up, name="backup")
@@ -150,10 +153,14 @@ class WritingWorkspace(StoredWorkspace):
 
     def close(self) -> None:
         """The lock is released whatever happens; what stays in SQLite's log is as safe as in the database."""
+        if self._closed:
+            return
+        self._closed = True
         try:
             self._writer.close()
             self._backup.join()
             super().close()
+            self._transactions.close()
             self._engine.dispose()
             sqlite.settle(self._database)
         except sqlite3.Error as error:
