@@ -119,8 +119,10 @@ class Words:
         if isinstance(value, Decimal):
             if item.kind == "duration":
                 return self.seconds(value)
-            label = f" {item.labels[0]}" if item.labels else ""
-            return self.number(value) + (f"{NO_BREAK}{item.unit}" if item.unit else label)
+            number = self.number(value)
+            if item.labels:
+                return self("rating", value=number, label=item.labels[0])
+            return f"{number}{NO_BREAK}{item.unit}" if item.unit else number
         if isinstance(value, date):
             return self.date(value, "date_short")
         if isinstance(value, time):

@@ -12,11 +12,13 @@ from inspector.reports.excel.rules import colour_rule
 ROWS = 1_048_576
 """Rows that Excel has on a sheet."""
 
+FONT = "Calibri"
 HEAD = "1F3682"
 BAND = "F9F8F6"
 FAULT = "F9DCD7"
 _NARROWEST, _WIDEST = 8, 48
 _A4 = 9
+_HEAD_HIGH = 30
 
 
 QUIET = "555A63"
@@ -110,6 +112,7 @@ class Sheet:
         ws.page_setup.paperSize = _A4
         ws.sheet_properties.pageSetUpPr.fitToPage = True
         ws.page_setup.fitToHeight = 0
+        ws.row_dimensions[self.head_row].height = _HEAD_HIGH
         ws.print_title_rows = f"{self.head_row}:{self.head_row}"
 
     def _head_cell(self, column: Column) -> Any:
@@ -117,7 +120,7 @@ class Sheet:
         from openpyxl.styles import Alignment, Font, PatternFill
 
         cell = WriteOnlyCell(self.ws, column.head)
-        cell.font = Font(bold=True, color="FFFFFF")
+        cell.font = Font(name=FONT, bold=True, color="FFFFFF")
         cell.fill = PatternFill(fgColor=HEAD, fill_type="solid")
         side = "right" if column.format else "left"
         cell.alignment = Alignment(horizontal=side, vertical="center", wrap_text=True)
@@ -130,7 +133,7 @@ class Sheet:
         cell = WriteOnlyCell(self.ws, text(look.value) if isinstance(look.value, str) else look.value)
         if isinstance(look.value, str):
             cell.data_type = "s"
-        cell.font = Font(bold=look.bold, size=look.size, color=look.colour)
+        cell.font = Font(name=FONT, bold=look.bold, size=look.size, color=look.colour)
         cell.number_format = look.format
         cell.alignment = Alignment(horizontal="left")
         return cell

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import groupby
 from typing import Any
 
-from inspector.reports.excel.cells import PERCENT, POINTS, WHOLE, number, share
+from inspector.reports.excel.cells import PERCENT, POINTS, WHOLE, number, share, text
 from inspector.reports.excel.rules import colour_rule
 from inspector.reports.excel.sheet import FAULT, QUIET, Column, Look, Sheet
 from inspector.reports.excel.tally import SiteTally, Tally, TemplateTally
@@ -13,6 +14,7 @@ from inspector.reports.words import Words
 
 _MEAN = 4
 _CHART_SITES = 40
+_ROW_CM = 0.53
 _ABOVE, _BELOW = "838DB2", "B93227"
 
 
@@ -37,8 +39,7 @@ def summary_sheet(workbook: Any, tally: Tally, words: Words) -> None:
         sheet.add(_row(template, site))
     _mark_below(sheet, rows)
     sheet.close()
-    if any(site.percent.n for _, site in rows):
-        sheet.ws.add_chart(_chart(sheet, rows[:_CHART_SITES], words), f"N{sheet.head_row}")
+    _charts(sheet, rows, words)
 
 
 def _intro(tally: Tally, words: Words) -> list[list[Look | None]]:
@@ -98,24 +99,39 @@ def _is_below(template: TemplateTally, site: SiteTally) -> bool:
     return mean is not None and template.pass_mark is not None and mean < template.pass_mark
 
 
-def _chart(sheet: Sheet, rows: list[tuple[TemplateTally, SiteTally]], words: Words) -> Any:
-    """Bars of the means, best above; red below the pass mark."""
+def _charts(sheet: Sheet, rows: list[tuple[TemplateTally, SiteTally]], words: Words) -> None:
+    """A chart a template beside the table, below each other."""
+    first = sheet.head_row + 1
+    down = sheet.head_row
+    for template, group in groupby(rows, key=lambda row: row[0]):
+        sites = [site for _, site in group]
+        scored = sum(site.percent.n > 0 for site in sites[:_CHART_SITES])
+        if scored:
+            chart = _chart(sheet, template, sites[:scored], first, words)
+            sheet.ws.add_chart(chart, f"N{down}")
+            down += round(chart.height / _ROW_CM) + 1
+        first += len(sites)
+
+
+def _chart(sheet: Sheet, template: TemplateTally, sites: list[SiteTally], first: int, words: Words) -> Any:
+    """Bars of the means from row `first` on, best above; red below the pass mark."""
     from openpyxl.chart import BarChart, Reference
     from openpyxl.chart.label import DataLabelList
     from openpyxl.chart.marker import DataPoint
 
-    first, last = sheet.head_row + 1, sheet.head_row + len(rows)
+    last = first + len(sites) - 1
     chart = BarChart()
     chart.type = "bar"
-    chart.style = 10
-    chart.title = words("xl_chart")
+    mark = words.points(template.pass_mark) if template.pass_mark is not None else ""
+    chart.title = text(words("xl_chart_mark" if mark else "xl_chart", title=template.title, mark=mark))
+    chart.title.tx.rich.p[0].r[0].rPr = _title_look()
     chart.legend = None
     chart.gapWidth = 60
     chart.add_data(Reference(sheet.ws, min_col=_MEAN + 1, min_row=first, max_row=last))
     chart.set_categories(Reference(sheet.ws, min_col=1, min_row=first, max_row=last))
     series = chart.series[0]
     series.graphicalProperties.solidFill = _ABOVE
-    for place, (template, site) in enumerate(rows):
+    for place, site in enumerate(sites):
         if _is_below(template, site):
             point = DataPoint(idx=place)
             point.graphicalProperties.solidFill = _BELOW
@@ -127,5 +143,12 @@ def _chart(sheet: Sheet, rows: list[tuple[TemplateTally, SiteTally]], words: Wor
     chart.x_axis.delete = chart.y_axis.delete = False
     chart.y_axis.scaling.min, chart.y_axis.scaling.max = 0, 1
     chart.y_axis.number_format = "0%"
-    chart.height, chart.width = max(7, 2.5 + 0.7 * len(rows)), 18
+    chart.y_axis.majorGridlines = None
+    chart.height, chart.width = 3 + 0.7 * len(sites), 18
     return chart
+
+
+def _title_look() -> Any:
+    from openpyxl.drawing.text import CharacterProperties
+
+    return CharacterProperties(sz=1100, b=True)

@@ -29,7 +29,8 @@ def checklist(kit: Kit) -> Part:
             Column(words("number"), 9 * MM - GAP),
             Column(words("item"), 0),
             Column(words("answer"), 26 * MM - GAP),
-            Column(words("points"), 14 * MM - GAP, "right"),
+            Column(words("points"), 12 * MM - GAP, "right"),
+            Column("", 2 * MM - GAP),
             Column(words("note"), 46 * MM - GAP),
             Column(words("photo_head"), 11 * MM, "right"),
         ],
@@ -69,7 +70,7 @@ def _section_row(kit: Kit, section: SectionLine, columns: Sequence[Column]) -> B
     strong = BODY.strong()
     low = below_pass(section.points.percent, data.pass_mark) and not data.demerit
     result: list[Span] = []
-    if not data.demerit:
+    if section.points.percent is not None:
         percent = words.percent_sign(section.points.percent, data)
         result.append(Span(percent, strong.in_("fault") if low else strong))
     if low:
@@ -79,7 +80,8 @@ def _section_row(kit: Kit, section: SectionLine, columns: Sequence[Column]) -> B
         Text.of(str(section.number), strong),
         Text.of(section.title, strong),
         bar,
-        _points(kit, section.points.earned, section.points.possible),
+        _points(kit, section),
+        EMPTY,
         Text(result) if result else EMPTY,
         EMPTY,
     ]
@@ -88,9 +90,11 @@ def _section_row(kit: Kit, section: SectionLine, columns: Sequence[Column]) -> B
     return Stack([target, Box(row, (2 * MM, 0, 0.5 * MM, 0), below="text2")])
 
 
-def _points(kit: Kit, earned: Fraction, possible: Fraction | None) -> Block:
-    words = kit.words
-    spans = [Span(words.points(earned), BODY.strong())]
+def _points(kit: Kit, section: SectionLine) -> Block:
+    words, possible = kit.words, section.points.possible
+    if possible == 0:
+        return EMPTY
+    spans = [Span(words.points(section.points.earned), BODY.strong())]
     if possible is not None:
         spans.append(
             Span(words("points_slash", earned="", possible=words.points(possible)), BODY.in_("text2"))
@@ -122,6 +126,7 @@ def _entry_row(kit: Kit, group: Group, columns: Sequence[Column]) -> Block:
         Text.of(group.title or words("no_title"), strong),
         EMPTY,
         shown,
+        EMPTY,
         Text.of(percent, strong),
         EMPTY,
     ]
@@ -145,6 +150,7 @@ def _item_row(kit: Kit, item: ItemLine, columns: Sequence[Column]) -> Block:
         _ItemText(item, Text((Span(item.text, type_, link),))),
         _Answer(item.mark, Text.of(kit.words.answer(item), type_)),
         Text.of(_item_points(kit, item), CHECKLIST, "right"),
+        EMPTY,
         Text.of(item.note, CHECKLIST),
         _photo_links(kit, item.photos),
     ]

@@ -146,7 +146,8 @@ def _body(kit: Kit, item: ItemLine, width: float) -> Block:
     if len(photos) == 1:
         column += _actions(kit, item, wide=False)
         return Row([Stack(column), pictures], [rest, across], 6 * MM)
-    return Stack([Row([Stack(column), pictures], [rest, across], 6 * MM), *_actions(kit, item, wide=True)])
+    beside = Row([Stack(column), pictures], [rest, across], 6 * MM)
+    return Stack([beside, Gap(1.6 * MM), *_actions(kit, item, wide=True)])
 
 
 def _labelled(label: str, text: Block) -> Block:

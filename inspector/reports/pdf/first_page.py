@@ -18,7 +18,7 @@ from inspector.reports.pdf.text import Span, Text
 from inspector.reports.pdf.verdict import verdict_panel
 
 _ALL = 1000
-_ACTIONS = 4
+_ACTIONS, _MOST_ACTIONS = 4, 10
 _CRITICALS = 2
 
 
@@ -33,7 +33,9 @@ class Plan:
 
 
 def plans() -> Iterator[Plan]:
-    """From the full page to ever less; the type never gets smaller."""
+    """From the fullest page to ever less; the type never gets smaller."""
+    for actions in range(_MOST_ACTIONS, _ACTIONS, -1):
+        yield Plan(actions=actions)
     yield Plan()
     yield Plan(LOW_ROW)
     for actions in range(_ACTIONS - 1, 0, -1):

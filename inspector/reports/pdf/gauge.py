@@ -32,8 +32,8 @@ class Gauge(Block):
     def height(self, width: float) -> float:  # noqa: ARG002
         return HEIGHT
 
-    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
-        middle, base = x + width / 2, y + RADIUS + 1.5 * MM
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:  # noqa: ARG002
+        middle, base = x + RADIUS + 1.9 * MM, y + RADIUS + 1.5 * MM
         pen.ring(middle, base, RADIUS, THICK, 180, 180, "track")
         percent = self.data.total.percent
         if percent:
@@ -95,9 +95,9 @@ class PointsSquare(Block):
     def height(self, width: float) -> float:  # noqa: ARG002
         return HEIGHT
 
-    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:  # noqa: ARG002
         side = 27 * MM
-        left, top = x + (width - side) / 2, y + 1 * MM
+        left, top = x + (2 * RADIUS - side) / 2 + 1.9 * MM, y + 1 * MM
         failed = self.data.outcome is Outcome.FAIL
         pen.box(
             left,
@@ -109,7 +109,7 @@ class PointsSquare(Block):
             thick=1.7,
             radius=2 * MM,
         )
-        middle = x + width / 2
+        middle = left + side / 2
         points = self.words.points(self.data.demerits)
         pen.words(middle, top + 14.5 * MM, points, GAUGE.in_("fault" if failed else "text"), "middle")
         if self.data.pass_mark is not None:

@@ -10,11 +10,12 @@ from fractions import Fraction
 from inspector.checklists.score import Outcome
 from inspector.reports.data import ReportData
 from inspector.reports.pdf.block import Block
+from inspector.reports.pdf.fonts import width as measure
 from inspector.reports.pdf.pen import Pen
 from inspector.reports.pdf.style import AXIS, LABEL, MM, Type
 from inspector.reports.words import Words
 
-HEIGHT = 17 * MM
+HEIGHT = 19 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class LastSix(Block):
         return HEIGHT
 
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
-        top, low = y + 4.5 * MM, y + HEIGHT - 6 * MM
+        top, low = y + 4.5 * MM, y + HEIGHT - 8.5 * MM
         values = [dot.value for dot in self.dots]
         marks = [] if self.data.pass_mark is None else [self.data.pass_mark]
         highest, lowest = float(max(values + marks)), float(min(values + marks))
@@ -78,4 +79,7 @@ class LastSix(Block):
         text = self.words.points(dot.value) if self.data.demerit else self.words.percent(dot.value, self.data)
         below = last and len(line) > 1 and line[-2][1] < y
         type_ = Type(LABEL.size, LABEL.leading, bold=last)
-        pen.words(x, y + (9.5 if below else -5), text, type_, "middle")
+        baseline = y + (10 if below else -5)
+        wide = measure(text, type_.size, last) + 2
+        pen.box(x - wide / 2, baseline - 6.2, wide, 7.6, fill="canvas")
+        pen.words(x, baseline, text, type_, "middle")

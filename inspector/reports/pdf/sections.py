@@ -1,4 +1,4 @@
-"""Scores of the sections: bars with the pass mark, or a radar with its table; dimensions; what changed."""
+"""Scores of the sections: bars with the pass mark, or a radar with its table."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from fractions import Fraction
 from inspector.reports.data import Mark, SectionLine
 from inspector.reports.pdf.bars import Bar, below_pass
 from inspector.reports.pdf.block import EMPTY, Block, Gap, Row, Stack
+from inspector.reports.pdf.dimensions import dimensions
 from inspector.reports.pdf.kit import Kit
 from inspector.reports.pdf.marks import triangle, warning
 from inspector.reports.pdf.pen import Pen
 from inspector.reports.pdf.radar import Radar
-from inspector.reports.pdf.style import CHECKLIST, HEADING, LABEL, MM, TABLE
+from inspector.reports.pdf.since import since_last
+from inspector.reports.pdf.style import HEADING, LABEL, MM, TABLE
 from inspector.reports.pdf.tables import GAP, Column, filled, table_head, table_row
 from inspector.reports.pdf.text import Text
 from inspector.reports.words import Words
@@ -26,10 +28,10 @@ _BAR = 31 * MM
 
 def sections_block(kit: Kit, row: float, most: int) -> Block:
     """Sections beside dimensions and changes. At most so many rows; the rest is in the checklist."""
-    side = _side(kit)
     width = kit.paper.text_width
     if kit.data.radar:
-        return _radar_block(kit, row, side)
+        return _radar_block(kit, row)
+    side = dimensions(kit, SIDE) + since_last(kit, SIDE)
     if not side:
         return _section_table(kit, width, row, most)
     left = width - SIDE - 7 * MM
@@ -40,13 +42,14 @@ def _section_table(kit: Kit, width: float, row: float, most: int, *, bars: bool 
     words, data = kit.words, kit.data
     changes = any(section.before is not None for section in data.sections) and not data.demerit
     bars = bars and not data.demerit
-    columns = [Column("", 3 * MM), Column("", 0)]
+    columns = [Column("", 3.6 * MM), Column("", 0)]
     if bars:
         columns.append(Column("", _BAR))
     if not data.demerit:
         columns.append(Column(words("score"), 11.5 * MM, "right"))
     columns.append(Column(words("points"), 14.5 * MM, "right"))
-    columns.append(Column(words("failed_short"), 10 * MM, "right"))
+    if bars or data.demerit:
+        columns.append(Column(words("failed_short"), 10 * MM, "right"))
     if changes:
         columns.append(Column(words("change"), 13.5 * MM, "right"))
     columns = filled(columns, 1, width)
@@ -54,7 +57,9 @@ def _section_table(kit: Kit, width: float, row: float, most: int, *, bars: bool 
     if bars and data.pass_mark is not None:
         head = _PassHead(head, columns, data.pass_mark, words)
     rows = [_section_row(kit, section, columns, row, bars, changes) for section in data.sections[:most]]
-    heading = words("sections_weighted") if data.weighted else words("sections")
+    if not bars and not data.demerit:
+        rows.append(_total_row(kit, columns, row, changes))
+    heading = words("scores") if data.radar else words("sections_weighted" if data.weighted else "sections")
     parts: list[Block] = [Text.of(heading, HEADING), Gap(0.6 * MM), head, *rows]
     if len(data.sections) > most:
         parts += [Gap(1 * MM), Text.of(words.plural("more_sections", len(data.sections) - most), LABEL)]
@@ -78,7 +83,8 @@ def _section_row(
         percent = words.percent(section.points.percent, data)
         cells.append(Text.of(percent, strong.in_("fault" if low else "text"), "right"))
     cells.append(Text.of(_points(words, section), TABLE.in_("text2"), "right"))
-    cells.append(_Failed(failed, critical > 0))
+    if bars or data.demerit:
+        cells.append(_Failed(failed, critical > 0))
     if changes:
         cells.append(_Change(section.points.percent, section.before, words))
     whole = table_row(columns, cells, row)
@@ -93,6 +99,8 @@ def _points(words: Words, section: SectionLine) -> str:
     earned = words.points(section.points.earned)
     if section.points.possible is None:
         return earned
+    if section.points.possible == 0:
+        return ""
     return words("points_slash", earned=earned, possible=words.points(section.points.possible))
 
 
@@ -173,82 +181,40 @@ class _Change(Block):
         pen.words(x + width - size - 0.8 * MM, baseline, text, TABLE, "right")
 
 
-def _radar_block(kit: Kit, row: float, side: list[Block]) -> Block:
+def _radar_block(kit: Kit, row: float) -> Block:
+    """The radar over what changed, beside the scores over the dimensions."""
     data, words = kit.data, kit.words
-    right = 72 * MM
-    left = kit.paper.text_width - right - 8 * MM
+    right = 80 * MM
+    left = kit.paper.text_width - right - 7 * MM
     scored = [section for section in data.sections if section.points.percent is not None]
     legend = [words("radar_now")]
     if data.before is not None:
         legend.append(words("radar_before", day=words.date(data.before.visited_on, "day")))
     if data.pass_mark is not None:
         legend.append(words("radar_pass", mark=words.points(data.pass_mark)))
-    radar = Stack(
-        [
-            Text.of(words("sections"), HEADING),
-            Text.of(" ".join(legend), LABEL),
-            Radar(data, scored, words),
-        ]
-    )
+    radar = [
+        Text.of(words("sections"), HEADING),
+        Text.of(" ".join(legend), LABEL),
+        Radar(data, scored, words),
+        *since_last(kit, left),
+    ]
     table = _section_table(kit, right, row, len(data.sections), bars=False)
-    return Row([radar, Stack([table, Gap(4 * MM), *side])], [left, right], 8 * MM)
+    scores = [table, Gap(5 * MM), *dimensions(kit, right)]
+    return Row([Stack(radar), Stack(scores)], [left, right], 7 * MM)
 
 
-def _side(kit: Kit) -> list[Block]:
-    """Dimensions, and what became of the faults since the last inspection."""
-    return _dimensions(kit) + _since(kit)
-
-
-def _dimensions(kit: Kit) -> list[Block]:
-    data, words = kit.data, kit.words
-    scored = [one for one in data.dimensions if one.points.percent is not None]
-    if not scored:
-        return []
-    parts: list[Block] = [
-        Text.of(words("dimensions"), HEADING),
-        Text.of(words("dimensions_how"), LABEL),
-        Gap(1 * MM),
-    ]
-    for one in scored:
-        low = below_pass(one.points.percent, data.pass_mark)
-        percent = Text.of(
-            words.percent(one.points.percent, data), TABLE.strong().in_("fault" if low else "text"), "right"
-        )
-        row = Row([Text.of(one.label, TABLE), percent], [SIDE - 12 * MM, 12 * MM])
-        parts += [
-            row,
-            Gap(0.4 * MM),
-            Bar(one.points.percent, data.pass_mark, 3 * MM, 2.2 * MM),
-            Gap(1.4 * MM),
-        ]
-    return [*parts, Gap(2 * MM)]
-
-
-def _since(kit: Kit) -> list[Block]:
-    data, words = kit.data, kit.words
-    if data.before is None:
-        return []
-    new = [item.number for item in data.failed if item.times == 1]
-    repeated = [
-        words("times", number=item.number, times=_times(words, item.times)) if item.times > 2 else item.number
-        for item in data.failed
-        if item.times > 1
-    ]
-    heading = words("since", day=words.date(data.before.visited_on, "day_month"))
-    parts: list[Block] = [Text.of(heading, HEADING), Gap(0.5 * MM)]
-    for key, numbers in (("new_faults", new), ("repeated_faults", repeated), ("put_right", data.put_right)):
-        distinct = list(dict.fromkeys(numbers))
-        cell = Stack(
-            [
-                Text.of(words(key), CHECKLIST),
-                Text.of(words.listed(distinct), LABEL, limit=2) if distinct else EMPTY,
-            ]
-        )
-        columns = [Column("", 4 * MM), Column("", SIDE - 5.5 * MM)]
-        parts.append(table_row(columns, [Text.of(str(len(numbers)), TABLE.strong()), cell], 4 * MM))
-    return parts
-
-
-def _times(words: Words, times: int) -> str:
-    """Which time in a row: "third time"."""
-    return words.plural("nth_time", times)
+def _total_row(kit: Kit, columns: Sequence[Column], row: float, changes: bool) -> Block:
+    words, data = kit.words, kit.data
+    before = data.before.percent if data.before else None
+    low = below_pass(data.total.percent, data.pass_mark)
+    points = words(
+        "points_slash", earned=words.points(data.total.earned), possible=words.points(data.total.possible)
+    )
+    percent = Text.of(
+        words.percent(data.total.percent, data), TABLE.strong().in_("fault" if low else "text"), "right"
+    )
+    cells: list[Block] = [EMPTY, Text.of(words("total"), TABLE.strong()), percent]
+    cells.append(Text.of(points, TABLE.in_("text2"), "right"))
+    if changes:
+        cells.append(_Change(data.total.percent, before, words))
+    return table_row(columns, cells, row)
