@@ -80,7 +80,7 @@ class _Walk:
             case Not():
                 return not self.holds(condition.not_, section, entry)
             case Test():
-                own = self.template.section_of_item[condition.item] is section
+                own = self.template.section_of_item[condition.item].key == section.key
                 return self.passes(condition, Address(condition.item, entry if own else None))
 
     def passes(self, test: Test, address: Address) -> bool:

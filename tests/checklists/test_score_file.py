@@ -156,26 +156,13 @@ def test_an_address_is_a_text_and_comes_back(address: Address, text: str) -> Non
     assert read_address(text, STAFF, TWO_EACH) == address
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "nobody",
-        "staff",
-        "b",
-        "staff[2].b",
-        "staff[-1].b",
-        "staff[x].b",
-        "rooms[0].b",
-        "one[0].a",
-        "staff[0]",
-        "staff[0].a",
-        "staff[0].b.c",
-        "staff[0]b",
-        "staff[9999999].b",
-        ".",
-    ],
-)
+NO_ADDRESSES = """
+nobody staff b staff[2].b staff[-1].b staff[x].b rooms[0].b one[0].a
+staff[0] staff[0].a staff[0].b.c staff[0]b staff[9999999].b .
+"""
+
+
+@pytest.mark.parametrize("text", ["", *NO_ADDRESSES.split()])
 def test_a_text_that_is_no_address_is_refused(text: str) -> None:
     with pytest.raises(InputError) as caught:
         read_address(text, STAFF, TWO_EACH)
