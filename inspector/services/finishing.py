@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from inspector.checklists.identity import PublishedTemplate
-from inspector.checklists.ids import new_id
 from inspector.checklists.inspection import Draft
 from inspector.checklists.missing import Missing, missing
 from inspector.checklists.record import Link, SealedRecord
@@ -90,7 +89,7 @@ def _sealing(
     sites = kept.sites.path(head.site)
     sequence, previous = kept.records.link()
     return Sealing(
-        record=new_id(),
+        record=draft.id,
         link=Link(workspace.device, sequence, previous),
         finished_at=at_site(clock(), sites[-1].zone),
         published=published,

@@ -131,7 +131,7 @@ def full_sheet(sha256: str = "ab" * 32) -> Sheet:
         Address("remark"): given("Всё хорошо 好"),
         Address("badge", "entry-1"): given("yes"),
     }
-    entries = (Entry("entry-1", "staff", 0, "Marta", person=BORIS.id),)
+    entries = (Entry("entry-1", "staff", 0, BORIS.name, person=BORIS.id),)
     photos = (
         Photo("photo-1", Address("view"), sha256, 0, "view.jpg", "The view", 90, datetime(2026, 9, 1, 22)),  # noqa: DTZ001
         Photo("photo-2", Address("badge", "entry-1"), sha256, 1, taken_at=NOW, layer="<svg/>"),
