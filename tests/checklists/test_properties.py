@@ -34,9 +34,11 @@ Inspection = tuple[Template, Sheet]
 
 
 def changed(template: Template, **fields: Any) -> Template:
-    return Template.model_validate(
-        {**{name: getattr(template, name) for name in Template.model_fields}, **fields}
-    )
+    """A copy with other fields, and without what was worked out from the old ones."""
+    copy = template.model_copy(update=fields)
+    for name in set(copy.__dict__) - set(Template.model_fields):
+        del copy.__dict__[name]
+    return copy
 
 
 def with_scoring(template: Template, **fields: Any) -> Template:
