@@ -17,6 +17,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, SignalInstance
@@ -180,7 +181,10 @@ def when_done(
     on_result: Callable[[Result], object],
     on_error: Callable[[BaseException], object],
 ) -> None:
-    """Call one of the two on the UI thread once `future` is done, unless `receiver` is gone by then."""
+    """Call one of the two on the UI thread once `future` is done, unless `receiver` is gone by then.
+
+    Called on the UI thread. A cancelled future brings nothing.
+    """
     bridge = _Bridge(receiver, on_result, on_error)
     gate = _Gate(bridge.arrived)
     bridge.destroyed.connect(gate.close)
@@ -199,6 +203,6 @@ class _Gate:
             self._arrived = None
 
     def pass_on(self, future: Future[Any]) -> None:
-        with self._lock:
+        with self._lock, suppress(RuntimeError):  # the receiver is being destroyed this moment
             if self._arrived is not None:
                 self._arrived.emit(future)

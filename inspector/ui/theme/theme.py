@@ -16,7 +16,7 @@ from typing import Literal, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from inspector.paths import resources
 from inspector.ui.binding import hold_singletons
@@ -117,6 +117,8 @@ class Theme(QObject):
     def _apply(self) -> None:
         self._app.setPalette(_palette(self.colours))
         self._app.setFont(self.font("body"))
+        QToolTip.setPalette(self._app.palette())
+        QToolTip.setFont(self.font("secondary"))
         self.changed.emit()
 
 

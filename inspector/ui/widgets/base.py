@@ -156,6 +156,12 @@ class Pressable(Themed, FocusVisible, QAbstractButton):
         current_theme().set_touch(finger)
         super().mousePressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if current_theme().touch:  # a finger that went away hovers over nothing
+            self.hovered = False
+            self.update()
+
 
 def walk_row(buttons: Sequence[QWidget], event: QKeyEvent) -> bool:
     """Left and Right move the focus among `buttons`; False when the key is not for the row."""

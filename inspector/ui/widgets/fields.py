@@ -135,7 +135,7 @@ class Field(Themed, QWidget):
         column.setSpacing(tokens().space[1])
         for widget in (self._label, self.edit, self._error):
             column.addWidget(widget)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.set_label(label)
         self.set_error("")
         self.follow_theme()

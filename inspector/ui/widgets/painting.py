@@ -87,6 +87,14 @@ def mixed(front: str, back: str, share: float) -> str:
     return "#{:02X}{:02X}{:02X}".format(*parts)
 
 
+def fitted(font: QFont, text: str, room: float) -> QFont:
+    """`font`, made smaller where `text` would be wider than `room` px; only for words in fixed shapes."""
+    width = text_width(font, text)
+    if width > room:
+        font.setPixelSize(max(8, int(font.pixelSize() * room / width)))
+    return font
+
+
 def elided(font: QFont, text: str, width: float) -> str:
     """`text` on one line, cut at the end where it is wider than `width` px."""
     return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(width))

@@ -27,6 +27,7 @@ from inspector.ui.widgets.base import Pressable, Themed, walk_row
 from inspector.ui.widgets.painting import LEFT, WRAP, box, painting, text_height, text_width, write
 
 ICON, GAP, PADDING, BETWEEN, MOST_IN_ROW = 20, 8, 16, 8, 4
+ROUNDING = 2  # px more than measured, so that a word that fits is not broken
 
 
 class Meaning(Enum):
@@ -113,7 +114,7 @@ class ResponseButton(Pressable):
                 middle.translate(ICON + GAP, 0)
             if self.option.meaning is not Meaning.CHOICE:
                 icons.draw(painter, self.option.meaning.value, middle, look.icon)
-            text = QRectF(left + self._lead(), 0, room + 1, self.height())
+            text = QRectF(left + self._lead(), 0, room + ROUNDING, self.height())
             write(painter, text, LEFT | WRAP, self.text(), font, look.ink)
 
     def look(self) -> Look:
@@ -144,7 +145,7 @@ class ResponseButton(Pressable):
         return current_theme().font("button", bold)
 
     def _height_for(self, width: int) -> int:
-        room = width - 2 * PADDING - self._lead()
+        room = width - 2 * PADDING - self._lead() + ROUNDING
         return max(tokens().control.response, text_height(self._font(True), self.text(), room) + 2 * GAP + 4)
 
 

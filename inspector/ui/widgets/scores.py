@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import Colours, Role, tokens
 from inspector.ui.widgets.base import Themed
-from inspector.ui.widgets.painting import CENTRE, box, mixed, painting, text_height, write
+from inspector.ui.widgets.painting import CENTRE, box, fitted, mixed, painting, text_height, write
 
 NO_SCORE = "–"
 TICK = 3  # px the pass mark reaches over the ring on both sides
@@ -117,9 +117,8 @@ class ScoreRing(Themed, QWidget):
 
     def _number(self, painter: QPainter, c: Colours) -> None:
         theme = current_theme()
-        font = theme.font(TEXT_ROLES[self._size], True)
         room = self._size - 2 * (TICK + self._stroke) - 6
-        font.setPixelSize(min(font.pixelSize(), room // 2))
+        font = fitted(theme.font(TEXT_ROLES[self._size], True), self._text, room)
         body = QRectF(self.rect())
         if self._unit and self._size >= UNIT_FROM:
             small = theme.font("secondary" if self._size > UNIT_FROM else "caption")
@@ -224,8 +223,9 @@ class DemeritSquare(Themed, QWidget):
         with painting(self) as painter:
             square = self.rect().adjusted(TICK, TICK, -TICK, -TICK)
             box(painter, square, tokens().radius.card, c.surface, self._state.colour(c), 2)
-            big = theme.font(TEXT_ROLES[self._size], True)
-            small = theme.font("caption")
+            room = square.width() - 2 * TICK
+            big = fitted(theme.font(TEXT_ROLES[self._size], True), self._points, room)
+            small = fitted(theme.font("caption"), self._caption, room)
             body = QRectF(square)
             if self._caption and self._size >= UNIT_FROM:
                 body.translate(0, -text_height(small) / 2)

@@ -1,7 +1,9 @@
 """A place that scrolls by wheel, finger and keyboard.
 
 Scroll(content=None, parent=None)    .setWidget(content); .bring(widget) scrolls it into view
-slim_bars(area)                      the kit's scroll bars on any QAbstractScrollArea, with touch scrolling
+slim_bars(area)                      the kit's scroll bars on any QAbstractScrollArea
+throw_with_finger(viewport)          a finger moves the content and lets it run on
+hold_still(widget, held)             nothing round `widget` scrolls by finger while it is held
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 
 def slim_bars(area: QAbstractScrollArea) -> None:
-    """Dress the scroll bars and let a finger throw the content; call again when the theme changes."""
+    """Dress the scroll bars; call again when the theme changes."""
     c = current_theme().colours
     sheet = BARS.format(handle=c.line_control, hover=c.line_strong)
     for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
@@ -61,3 +63,16 @@ class Scroll(Themed, QScrollArea):
 
 def throw_with_finger(viewport: QObject) -> None:
     QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
+
+
+def hold_still(widget: QWidget, held: bool) -> None:
+    """Keep what scrolls round `widget` in place, for drawing on it with a finger."""
+    ancestor = widget.parentWidget()
+    while ancestor is not None:
+        if isinstance(ancestor, QAbstractScrollArea) and QScroller.hasScroller(ancestor.viewport()):
+            QScroller.scroller(ancestor.viewport()).stop()
+            if held:
+                QScroller.ungrabGesture(ancestor.viewport())
+            else:
+                throw_with_finger(ancestor.viewport())
+        ancestor = ancestor.parentWidget()

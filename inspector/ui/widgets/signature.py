@@ -20,7 +20,8 @@ from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
-from inspector.ui.widgets.painting import LEFT, box, painting, text_width, write
+from inspector.ui.widgets.painting import LEFT, box, elided, painting, text_width, write
+from inspector.ui.widgets.scroll import hold_still
 
 Point = tuple[float, float]
 Stroke = tuple[Point, ...]
@@ -79,6 +80,7 @@ class SignaturePad(Themed, QWidget):
         if self._read_only or event.button() != Qt.MouseButton.LeftButton:
             return
         self._signing = True
+        hold_still(self, True)
         self._strokes.append([self._share(event.position())])
         self.update()
 
@@ -93,6 +95,7 @@ class SignaturePad(Themed, QWidget):
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         if self._signing:
             self._signing = False
+            hold_still(self, False)
             self.changed.emit(self.strokes())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -128,10 +131,11 @@ class SignaturePad(Themed, QWidget):
 
     def _paint_asking(self, painter: QPainter, colour: str) -> None:
         font = current_theme().font("body")
-        width = 20 + 6 + text_width(font, self._asked)
+        asked = elided(font, self._asked, self.width() - 2 * LINE_INSET)
+        width = 20 + 6 + text_width(font, asked)
         left = (self.width() - width) / 2
         icons.draw(painter, "signature", QRectF(left, self.height() / 2 - 10, 20, 20), colour)
-        write(painter, QRectF(left + 26, 0, width, self.height()), LEFT, self._asked, font, colour)
+        write(painter, QRectF(left + 26, 0, width, self.height()), LEFT, asked, font, colour)
 
     def _share(self, point: QPointF) -> Point:
         """A point in units of the pad's width, held inside the pad."""

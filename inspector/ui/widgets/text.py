@@ -1,6 +1,7 @@
 """Words on the screen. People's text is always plain text, never mark-up.
 
-Text(text="", role="body", colour="text", *, bold=None, wrap=False, parent=None)
+Text(text="", role="body", colour="text", *, bold=None, wrap=False, measure=None, parent=None)
+    measure: a line is at most as wide as so many figures
     .set_look(colour=…, role=…, bold=…)     colour is a name of Colours: "text2", "fault", …
 ElidedText(text="", role="secondary", colour="text2", *, lines=1, parent=None)
     elides after `lines` lines and then has the whole in its tooltip; never for an item's text
@@ -37,10 +38,12 @@ class Text(Themed, QLabel):
         *,
         bold: bool | None = None,
         wrap: bool = False,
+        measure: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self._role, self._colour, self._bold = role, colour, bold
+        self._measure = measure
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a button it would be another
         self.setWordWrap(wrap)
@@ -60,6 +63,8 @@ class Text(Themed, QLabel):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, QColor(getattr(theme.colours, self._colour)))
         self.setPalette(palette)
+        if self._measure is not None:
+            self.setMaximumWidth(self._measure * self.fontMetrics().horizontalAdvance("0"))
 
 
 def elided_lines(text: str, font: QFont, width: int, lines: int) -> tuple[list[str], bool]:

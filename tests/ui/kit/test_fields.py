@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.ui.theme.theme import Theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.choices import Choice, ChoiceList
 from inspector.ui.widgets.fields import Field, SearchField, TextBox
+from inspector.ui.widgets.scroll import Scroll
 from inspector.ui.widgets.select import Select
 from inspector.ui.widgets.signature import SignaturePad
 from inspector.ui.widgets.text import ElidedText, Text
@@ -203,3 +206,48 @@ def test_long_second_lines_give_way_and_tell_the_whole(stage: Stage) -> None:
     assert len(words.shown_lines()) == 2
     assert words.shown_lines()[1].endswith("…")
     assert words.toolTip() == words.text()
+
+
+def touched(scroll: Scroll, start: QPoint, step: QPoint) -> None:
+    """Draw a line of ten steps with a finger."""
+    finger = QTest.createTouchDevice()
+    QTest.touchEvent(scroll, finger).press(0, start, scroll).commit()
+    for number in range(1, 11):
+        QTest.qWait(5)  # a finger takes its time: speed is part of the gesture
+        QTest.touchEvent(scroll, finger).move(0, start + step * number, scroll).commit()
+    QTest.touchEvent(scroll, finger).release(0, start + step * 10, scroll).commit()
+
+
+def test_a_finger_signs_without_scrolling_the_page(stage: Stage) -> None:
+    page, pad = QWidget(), SignaturePad()
+    page.setMinimumHeight(3000)
+    column = QVBoxLayout(page)
+    column.addWidget(pad)
+    column.addStretch(1)
+    scroll = Scroll(page)
+    scroll.setMinimumHeight(400)
+    stage.show(scroll)
+    touched(scroll, QPoint(100, 100), QPoint(5, -8))
+    assert len(pad.strokes()) == 1
+    assert len(pad.strokes()[0]) > 5
+    assert scroll.verticalScrollBar().value() == 0
+    touched(scroll, QPoint(100, 380), QPoint(0, -20))
+    assert scroll.verticalScrollBar().value() > 0
+
+
+def test_an_error_of_many_words_is_shown_whole(stage: Stage) -> None:
+    field = Field("Temperature")
+    stage.show(field, width=300)
+    field.set_error("A fridge reads -30 to 30 °C. Check the sign or the unit, then type it again.")
+    QApplication.processEvents()
+    said = field.findChildren(Text)[-1]
+    assert said.height() >= said.heightForWidth(said.width())
+
+
+def test_a_line_of_text_is_no_longer_than_can_be_read(stage: Stage, theme: Theme) -> None:
+    words = Text("word " * 80, "item", wrap=True, measure=70)
+    stage.show(words, width=1600)
+    narrow = words.width()
+    assert narrow < 800
+    theme.set_text_scale(150)
+    assert words.maximumWidth() > 1.4 * narrow
