@@ -29,7 +29,7 @@ def summary_sheet(workbook: Any, tally: Tally, words: Words) -> None:
         Column(words("points"), 11, POINTS),
         Column(words("xl_possible"), 11, POINTS),
         Column(words("xl_pooled"), 11, PERCENT),
-        Column(words("xl_demerits"), 11, POINTS),
+        Column(words("xl_demerits"), 15, POINTS),
         Column(words("failed_items"), 11, WHOLE),
         Column(words("xl_critical"), 11, WHOLE),
     )
@@ -123,8 +123,8 @@ def _chart(sheet: Sheet, template: TemplateTally, sites: list[SiteTally], first:
     chart = BarChart()
     chart.type = "bar"
     mark = words.points(template.pass_mark) if template.pass_mark is not None else ""
-    chart.title = text(words("xl_chart_mark" if mark else "xl_chart", title=template.title, mark=mark))
-    chart.title.tx.rich.p[0].r[0].rPr = _title_look()
+    title = text(words("xl_chart_mark" if mark else "xl_chart", title=template.title, mark=mark))
+    chart.title = _chart_title(title)
     chart.legend = None
     chart.gapWidth = 60
     chart.add_data(Reference(sheet.ws, min_col=_MEAN + 1, min_row=first, max_row=last))
@@ -148,7 +148,10 @@ def _chart(sheet: Sheet, template: TemplateTally, sites: list[SiteTally], first:
     return chart
 
 
-def _title_look() -> Any:
-    from openpyxl.drawing.text import CharacterProperties
+def _chart_title(words: str) -> Any:
+    from openpyxl.chart.text import RichText, Text
+    from openpyxl.chart.title import Title
+    from openpyxl.drawing.text import CharacterProperties, Paragraph, RegularTextRun
 
-    return CharacterProperties(sz=1100, b=True)
+    run = RegularTextRun(rPr=CharacterProperties(sz=1100, b=True), t=words)
+    return Title(tx=Text(rich=RichText(p=[Paragraph(r=[run])])), overlay=False)

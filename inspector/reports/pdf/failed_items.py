@@ -27,8 +27,10 @@ def failed_items(kit: Kit) -> Part:
     heading = words.plural("failed_heading", len(data.failed))
     note = Text.of(_note(kit), TABLE.in_("text2"), "right")
     width = kit.paper.text_width
-    title = Row([Text.of(heading, PAGE_HEADING), Box(note, (3 * MM, 0, 0, 0))], [width * 0.45, width * 0.55])
-    top = Stack([Target("failed", words("failed_items")), title, Gap(1.6 * MM)])
+    title = Text.of(heading, PAGE_HEADING)
+    wide = title.natural(width * 0.6) + 4 * MM
+    heading_row = Row([title, Box(note, (3 * MM, 0, 0, 0))], [wide, width - wide])
+    top = Stack([Target("failed", words("failed_items")), heading_row, Gap(1.6 * MM)])
     cards = [_card(kit, item) for item in data.failed]
     others = _other_actions(kit)
     return Part(words("failed_items"), [Stack([top, cards[0]]), *cards[1:], *others])

@@ -12,11 +12,11 @@ from inspector.reports.pdf.bars import below_pass
 from inspector.reports.pdf.block import Block
 from inspector.reports.pdf.pen import Anchor, Pen, Point, around
 from inspector.reports.pdf.style import AXIS, MM, TABLE
-from inspector.reports.pdf.text import Text
+from inspector.reports.pdf.text import Span, Text
 from inspector.reports.words import Words
 
 RADIUS = 28 * MM
-_LABEL = 30 * MM
+_LABEL = 36 * MM
 _RINGS = (20, 40, 60, 80, 100)
 
 
@@ -49,23 +49,32 @@ class Radar(Block):
         for ring in _RINGS:
             pen.words(middle + 2, centre - RADIUS * ring / 100 + 6.5, str(ring), AXIS)
         for place, section in enumerate(self.sections):
-            self._corner(pen, middle, centre, place, section)
+            self._corner(pen, middle, centre, place, section, x, width)
 
-    def _corner(self, pen: Pen, x: float, y: float, place: int, section: SectionLine) -> None:
+    def _corner(
+        self, pen: Pen, x: float, y: float, place: int, section: SectionLine, left: float, width: float
+    ) -> None:
+        """The end of an axis: its dot, and outside the section with its percent."""
         percent = section.points.percent or Fraction(0)
         low = below_pass(percent, self.data.pass_mark)
         pen.circle(*self._point(x, y, place, percent), 2.6, fill="fault" if low else "accent")
         angle = self._angle(place)
         right, down = around(x, y, RADIUS + 3 * MM, angle)
-        title = Text.of(section.title, TABLE.strong(), self._anchor(angle), limit=2)
-        high = title.height(_LABEL) + TABLE.leading
-        upward = math.sin(angle)
-        top = down - high * (1 + upward) / 2
         anchor = self._anchor(angle)
-        left = right - {"left": 0, "middle": _LABEL / 2, "right": _LABEL}[anchor]
-        title.draw(pen, left, top, _LABEL)
-        text = self.words.percent_sign(section.points.percent, self.data)
-        pen.words(right, top + high - 2.5, text, TABLE.in_("fault" if low else "text"), anchor)
+        figure = Span(
+            "\n" + self.words.percent_sign(section.points.percent, self.data),
+            TABLE.in_("fault" if low else "text"),
+        )
+        label = Text((Span(section.title, TABLE.strong()), figure), anchor)
+        wide = label.natural(_LABEL)
+        high = label.height(wide)
+        at = right - {"left": 0, "middle": wide / 2, "right": wide}[anchor]
+        inside = min(max(at, left), left + width - wide)
+        top = down - high * (1 + math.sin(angle)) / 2
+        if abs(inside - at) > 1:  # no room beside the corner: over it, or under it in the lower half
+            top = down - high if math.sin(angle) >= 0 else down
+            pen.box(inside, top, wide, high, fill="paper")
+        label.draw(pen, inside, top, wide)
 
     def _anchor(self, angle: float) -> Anchor:
         across = math.cos(angle)

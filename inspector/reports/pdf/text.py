@@ -74,6 +74,10 @@ class Text(Block):
     def height(self, width: float) -> float:
         return len(self.lines(width)) * self.leading
 
+    def natural(self, most: float) -> float:
+        """The width of its longest line where it may be at most `most` wide."""
+        return max(sum(piece.width for piece in line) for line in self.lines(most)) + 0.02
+
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
         size = max(span.type.size for span in self.spans)
         baseline = y + (self.leading - size) / 2 + size * 0.86
