@@ -69,6 +69,12 @@ def _whom(entry: Entry) -> str:
     return entry.person or entry.subject or subject_key(entry.title)
 
 
+def _names(item: Item, entry: Entry | None) -> set[Fault]:
+    """The names a fault of the item may have had in an earlier inspection, before it was renamed."""
+    whom = "" if entry is None else _whom(entry)
+    return {(item.key, whom), (item.was or item.key, whom)}
+
+
 class _Builder:
     def __init__(self, record: Record, context: ReportContext) -> None:
         self.record = record
@@ -193,8 +199,7 @@ class _Builder:
         """In how many inspections in a row the item failed, this one included; 0 without an earlier one."""
         if not self.earlier:
             return 0
-        whom = "" if entry is None else _whom(entry)
-        names = {(item.key, whom), (item.was or item.key, whom)}
+        names = _names(item, entry)
         times = 1
         for earlier in reversed(self.earlier):
             if not names & earlier.failed:
@@ -252,15 +257,15 @@ class _Builder:
         """Numbers of the items that failed last time, were judged again, and did not fail."""
         if not self.earlier:
             return ()
-        record, scores = self.record, self.record.score.items
-        right = (
-            address
-            for address, score in scores.items()
+        before = self.earlier[-1].failed
+        entries = {entry.id: entry for entry in self.record.sheet.entries}
+        return tuple(
+            self.numbers[address.item]
+            for address, score in self.record.score.items.items()
             if score.state is State.ANSWERED
             and not score.failed
-            and _fault(record, address) in self.earlier[-1].failed
+            and before & _names(self.template.item_by_key[address.item], entries.get(address.entry or ""))
         )
-        return tuple(self.numbers[address.item] for address in right)
 
     def _signatures(self) -> tuple[SignatureLine, ...]:
         slots = {slot.key: slot for slot in self.template.signatures or ()}

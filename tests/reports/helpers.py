@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from hashlib import sha256
-from pathlib import Path
 from typing import Any
 
 from inspector.checklists.answers import Address, Answer, Entry, Photo, Sheet, Value
@@ -181,4 +180,51 @@ def data(rec: Record, language: str = "en", **context: Any) -> ReportData:
     return build_report(rec, ReportContext(language, brand, **context))
 
 
-Draw = Callable[[Path], Path]
+def hotel(failed: Collection[str] = (), **changes: Any) -> Record:
+    """An inspection of a hotel room with these faults."""
+    template = shipped("hotel-room")
+    sheet = fill(template.template, failed, notes={key: f"Found at {key}" for key in failed})
+    return record(template, sheet, **changes)
+
+
+SMALL: dict[str, Any] = {
+    "template": "small",
+    "version": "1",
+    "title": "Small",
+    "languages": ["en"],
+    "scoring": {"pass_mark": "80"},
+    "dimensions": [{"key": "care", "label": "Care"}],
+    "responses": {
+        "yes-no": [
+            {"key": "yes", "label": "Yes", "score": "1"},
+            {"key": "half", "label": "Half", "score": "0.5"},
+            {"key": "no", "label": "No", "score": "0", "failed": "true"},
+            {"key": "na", "label": "N/A", "not_applicable": "true"},
+        ]
+    },
+    "sections": [
+        {
+            "key": "first",
+            "title": "First",
+            "items": [
+                {"key": "a", "text": "Alpha", "type": "choice", "responses": "yes-no", "weight": "2"},
+                {"key": "b", "text": "Beta", "type": "choice", "responses": "yes-no", "critical": "true",
+                 "guidance": "Look closely", "dimension": "care"},
+                {"key": "c", "text": "Gamma", "type": "number", "unit": "°C",
+                 "bands": [{"at_most": "5", "score": "1"}, {"score": "0", "failed": "true"}]},
+            ],
+        },
+        {
+            "key": "people",
+            "title": "People",
+            "repeat": {"title": "Employee"},
+            "items": [{"key": "p", "text": "Badge", "type": "choice", "responses": "yes-no", "weight": "3"}],
+        },
+    ],
+}  # fmt: skip
+
+
+def small(values: Mapping[str, Value | None] = {}, tree: Mapping[str, Any] = SMALL, **changes: Any) -> Record:
+    """An inspection by a template of four items; the last is asked of each of two people."""
+    template = published(tree)
+    return record(template, fill(template.template, values=values), **changes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 LONGEST = 32_767
@@ -24,9 +25,10 @@ _CODED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _COMMAND = frozenset("=+-@#")
 
 
+@lru_cache(maxsize=8192)
 def text(typed: str) -> str:
     """A text as a cell can hold it: refused characters are seen as boxes, the overlong is cut with a mark."""
-    shown = _CODED.sub("_x005F_", _REFUSED.sub(SUBSTITUTE, typed)) if not typed.isalnum() else typed
+    shown = _CODED.sub("_x005F_", _REFUSED.sub(SUBSTITUTE, typed))
     return shown if len(shown) <= LONGEST else shown[: LONGEST - len(CUT)] + CUT
 
 
