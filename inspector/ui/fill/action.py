@@ -1,0 +1,221 @@
+"""The corrective action a failed item proposes: one row that tells it, and a small panel to change it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.checklists.inspection import ProposedAction
+from inspector.checklists.places import Person
+from inspector.ui import language as words
+from inspector.ui.fill.controls import typed
+from inspector.ui.fill.controls.base import Typing
+from inspector.ui.theme import icons
+from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.base import Pressable
+from inspector.ui.widgets.buttons import Button
+from inspector.ui.widgets.cards import Well
+from inspector.ui.widgets.chips import Chip
+from inspector.ui.widgets.choices import Choice
+from inspector.ui.widgets.fields import Field
+from inspector.ui.widgets.layouts import FlowLayout
+from inspector.ui.widgets.painting import LEFT, RIGHT, box, painting, text_height, text_width, write
+from inspector.ui.widgets.select import Select
+from inspector.ui.widgets.text import elided_lines
+
+ROW, PADDING, ICON, GAP = 52, 16, 20, 12
+DAYS = (0, 1, 3, 7, 30)
+NOBODY = ""
+
+
+def owner_of(action: ProposedAction, people: Sequence[Person]) -> str:
+    """Whose it is: the role in words, the person's name, or both."""
+    name = next((person.name for person in people if person.id == action.person), "")
+    return ", ".join(part for part in (action.owner, name) if part)
+
+
+class ActionRow(Pressable):
+    """Flag, what, who, due; a press opens the panel."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._what, self._who, self._due = "", "", ""
+        self.stretch()
+        self.follow_theme()
+
+    def show_action(self, action: ProposedAction, people: Sequence[Person]) -> None:
+        self._what = action.what
+        self._who = owner_of(action, people)
+        self._due = self.tr("Due {day}").format(day=words.day(action.due)) if action.due else ""
+        spoken = ", ".join(part for part in (self._what, self._who, self._due) if part)
+        self.setAccessibleName(self.tr("Action: {action}").format(action=spoken))
+        self.setToolTip(f"{self._what}\n{self._who}".strip())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, max(ROW, text_height(current_theme().font("body")) + 2 * GAP))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current_theme()
+        c = theme.colours
+        ground = c.pressed if self.isDown() else c.hover if self.hovered else c.canvas
+        high = float(self.height())
+        with painting(self) as painter:
+            box(painter, self.rect(), tokens().radius.control, ground)
+            icons.draw(painter, "action", QRectF(PADDING, (high - ICON) / 2, ICON, ICON), c.fault)
+            right = self.width() - PADDING - ICON
+            icons.draw(painter, "right", QRectF(right, (high - ICON) / 2, ICON, ICON), c.text2)
+            small, bold, plain = theme.font("secondary"), theme.font("body", True), theme.font("body")
+            right -= GAP
+            write(painter, QRectF(0, 0, right, high), RIGHT, self._due, small, c.text2)
+            right -= text_width(small, self._due) + (GAP if self._due else 0)
+            left = PADDING + ICON + GAP
+            who = f"  •  {self._who}" if self._who else ""
+            room = right - left
+            what = _cut(self._what, bold, room - min(text_width(plain, who), room // 3))
+            write(painter, QRectF(left, 0, room, high), LEFT, what, bold, c.text)
+            left += text_width(bold, what)
+            rest = _cut(who, plain, right - left)
+            write(painter, QRectF(left, 0, right - left, high), LEFT, rest, plain, c.text2)
+
+
+def _cut(text: str, font: object, room: float) -> str:
+    """One line of `text`, elided; nothing where there is no room."""
+    if not text or room < 24:
+        return ""
+    return elided_lines(text, font, int(room) + 1, 1)[0][0]  # type: ignore[arg-type]
+
+
+class ActionPanel(Well):
+    """What, who, until when; kept as one types. `changed` brings the new action."""
+
+    changed = Signal(object)  # ProposedAction
+    removed = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        action: ProposedAction,
+        people: Sequence[Person],
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
+        self._built = False
+        super().__init__(parent, padding=16)
+        self._action, self._people, self._today = action, people, today
+        self._typing = Typing(self)
+        self._typing.rested.connect(self._typed)
+        self.what, self.owner, self.due = Field(), Field(), Field()
+        self.who = Select(icon="user")
+        for field in (self.what, self.owner, self.due):
+            field.edited.connect(self._typing.typed)
+            field.finished.connect(self._typing.commit)
+        self.who.chosen.connect(self._chosen)
+        self.chips = [Chip("") for _ in DAYS]
+        for days, chip in zip(DAYS, self.chips, strict=True):
+            chip.clicked.connect(lambda _on=False, days=days: self._set_due(self._today() + timedelta(days)))
+        self.remove = Button("", "text", icon="cross")
+        self.done = Button("", "tonal")
+        self.remove.clicked.connect(self.removed)
+        self.done.clicked.connect(self._close)
+        self._arrange()
+        self._built = True
+        self._show()
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        self.column.setSpacing(tokens().space[3])
+        self.column.addWidget(self.what)
+        across = QHBoxLayout()
+        across.setSpacing(tokens().space[3])
+        across.addWidget(self.owner, 1)
+        across.addWidget(self.who, 1)
+        self.column.addLayout(across)
+        due = QHBoxLayout()
+        due.setSpacing(tokens().space[3])
+        self.due.setFixedWidth(168)
+        due.addWidget(self.due)
+        chips = QWidget()
+        flow = FlowLayout(chips)
+        for chip in self.chips:
+            flow.addWidget(chip)
+        side = QVBoxLayout()
+        side.addStretch(1)
+        side.addWidget(chips)
+        due.addLayout(side, 1)
+        self.column.addLayout(due)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.remove)
+        buttons.addStretch(1)
+        buttons.addWidget(self.done)
+        self.column.addLayout(buttons)
+
+    def retranslate(self) -> None:
+        if not self._built:
+            return
+        self.what.set_label(self.tr("What is to be done"))
+        self.owner.set_label(self.tr("Role or department"))
+        self.due.set_label(self.tr("Due"))
+        self.who.set_label(self.tr("Person"))
+        self.who.set_placeholder(self.tr("Nobody named"))
+        nobody = Choice(NOBODY, self.tr("Nobody named"))
+        self.who.set_choices([nobody, *(Choice(each.id, each.name, each.role) for each in self._people)])
+        self.who.set_selected(self._action.person or NOBODY)
+        for days, chip in zip(DAYS, self.chips, strict=True):
+            chip.setText(self._named(days))
+        self.remove.setText(self.tr("Remove action"))
+        self.done.setText(self.tr("Done"))
+
+    def _named(self, days: int) -> str:
+        if days == 0:
+            return self.tr("Today")
+        return self.tr("Tomorrow") if days == 1 else self.tr("In %n day(s)", "", days)
+
+    def commit(self) -> None:
+        self._typing.commit()
+
+    def _show(self) -> None:
+        self.what.set_text(self._action.what)
+        self.owner.set_text(self._action.owner)
+        self._show_due()
+
+    def _show_due(self) -> None:
+        due = self._action.due
+        self.due.set_text(due.strftime("%d.%m.%Y") if due else "")
+        for days, chip in zip(DAYS, self.chips, strict=True):
+            chip.setChecked(due == self._today() + timedelta(days))
+
+    def _typed(self) -> None:
+        what = self.what.text().strip()
+        due = typed.day(self.due.text(), self._today()) if self.due.text().strip() else None
+        if self.due.text().strip() and due is None:
+            self.due.set_error(self.tr("Write a date like {example}.").format(example="17.11.2026"))
+            due = self._action.due
+        owner = self.owner.text().strip()
+        self._put(replace(self._action, what=what or self._action.what, owner=owner, due=due))
+
+    def _chosen(self, person: str) -> None:
+        self._put(replace(self._action, person=person or None))
+
+    def _set_due(self, due: date) -> None:
+        self.due.set_error("")
+        self._put(replace(self._action, due=due))
+        self._show_due()
+
+    def _put(self, action: ProposedAction) -> None:
+        if action != self._action:
+            self._action = action
+            self.changed.emit(action)
+
+    def _close(self) -> None:
+        self.commit()
+        self.closed.emit()

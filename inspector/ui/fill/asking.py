@@ -1,0 +1,95 @@
+"""What Fill in asks the person for beside answers: photos, and the names of entries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from inspector.checklists.answers import Address, Entry, Photo
+from inspector.errors import WorldError
+from inspector.ui import errors
+from inspector.ui.fill.entries import EntryDialog
+from inspector.ui.fill.importing import Waiting
+from inspector.ui.fill.model import FillModel
+from inspector.ui.fill.viewer import Viewer
+from inspector.ui.screen import Screen
+
+ChoosePhotos = Callable[[QWidget], list[Path]]
+PATTERNS = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.gif *.bmp *.tif *.tiff"
+
+
+def ask_for_photos(window: QWidget) -> list[Path]:
+    """The files chosen in the system's dialog."""
+    asking = QObject.tr(window, "Add photos")
+    pictures = QObject.tr(window, "Pictures")
+    names, _ = QFileDialog.getOpenFileNames(window, asking, "", f"{pictures} ({PATTERNS})")
+    return [Path(name) for name in names]
+
+
+class Asking(QObject):
+    """Belongs to a screen; what it is told goes through the model."""
+
+    def __init__(self, screen: Screen, model: FillModel, choose_photos: ChoosePhotos) -> None:
+        super().__init__(screen)
+        self._screen, self._model, self._choose_photos = screen, model, choose_photos
+        model.imports.failed.connect(self._photo_failed)
+
+    # -- photos
+
+    def for_photos(self, address: Address) -> None:
+        paths = self._choose_photos(self._screen)
+        if paths:
+            self._model.imports.add_files(address, paths)
+
+    def paste(self, address: Address) -> bool:
+        """Take the clipboard's picture or picture files; whether there was one."""
+        data = QGuiApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self._model.imports.add_files(address, paths)
+            return True
+        image = data.imageData() if data.hasImage() else None
+        if isinstance(image, QImage) and not image.isNull():
+            self._model.imports.add_image(address, image, self.tr("Pasted.png"))
+            return True
+        return False
+
+    def open_photo(self, photo: Photo) -> None:
+        Viewer(self._screen, self._model, photo.sha256, photo).open()
+
+    def open_picture(self, sha256: str) -> None:
+        Viewer(self._screen, self._model, sha256).open()
+
+    def _photo_failed(self, picture: Waiting, error: Exception) -> None:
+        if isinstance(error, WorldError):
+            text = errors.sentence(error)
+        else:
+            text = self.tr("{file} could not be read. The inspection is as it was.").format(file=picture.name)
+        self._screen.tell(text, button=self.tr("Close"), on=self._screen.tell_nothing)
+
+    # -- entries
+
+    def for_name(self, section: str, entry: Entry | None) -> None:
+        """Ask who or what an entry is about; with None a new one is added."""
+        model = self._model
+        place = next(each for each in model.template.sections if each.key == section)
+        dialog = EntryDialog(self._screen, place, entry, model.people)
+
+        def named(title: str, person: str | None) -> None:
+            if entry is None:
+                model.do(model.filling.add_entry(section, title, person))
+            elif (entry.title, entry.person) != (title, person):
+                model.do(model.filling.rename_entry(entry, title, person))
+
+        dialog.named.connect(named)
+        dialog.open()
+
+    def remove_entry(self, entry: Entry) -> None:
+        model = self._model
+        name = entry.title or self.tr("Entry")
+        model.do(model.filling.remove_entry(entry))
+        model.told.emit(self.tr("{name} removed").format(name=name), True)

@@ -1,0 +1,272 @@
+"""The list of an inspection: its cards, which of them is current, and where one goes from there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from inspector.checklists.answers import Address
+from inspector.checklists.template import Section
+from inspector.services.filling import Change
+from inspector.ui.fill.card import ItemCard
+from inspector.ui.fill.heads import AddEntryRow, EntryHeadRow, SectionHeadRow
+from inspector.ui.fill.item_list import ItemList
+from inspector.ui.fill.model import FillModel
+from inspector.ui.fill.rows import AddEntry, EntryHead, ItemRow, Row, SectionHead, Show, rows, shown_items
+from inspector.ui.theme.tokens import tokens
+
+HEIGHTS = {"choice": 76, "rating": 132, "duration": 132, "number": 128, "text": 148, "signature": 230}
+OTHER_HEIGHT, HEAD_HEIGHT, ENTRY_HEIGHT, ADD_HEIGHT = 124, 52, 74, 60
+
+
+class CardList(ItemList):
+    """`went` follows when another item is current, `place_changed` when another section is in view."""
+
+    went = Signal(object)  # Address
+    place_changed = Signal(str)
+    photo_asked = Signal(object)  # Address
+    photo_opened = Signal(object)  # Photo
+    picture_opened = Signal(str)
+    name_asked = Signal(str, object)  # section, Entry or None for a new one
+    remove_asked = Signal(object)  # Entry
+
+    def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
+        super().__init__(self._make, self._likely, parent)
+        self._model = model
+        self._sections = {section.key: section for section in model.template.sections}
+        self._current: Address | None = None
+        self._answered: Address | None = None
+        self._section: str | None = None
+        self._only: frozenset[Address] = frozenset()
+        self._compact = self._troubled = False
+        self.shown = Show.ALL
+        model.changed.connect(self._changed)
+        model.restood.connect(self._restood)
+        model.imports.changed.connect(self._refresh_at)
+        model.saving.changed.connect(self._saving_changed)
+        self.leaving.connect(self._commit)
+        self.moved.connect(self._look_around)
+        self.set_margin(tokens().layout.page_margin_dense)
+
+    # -- what is shown
+
+    def show_only(self, show: Show) -> None:
+        """Choose what the list holds; what is answered meanwhile stays until one chooses again."""
+        self.shown = show
+        self._only = shown_items(self._model.template, self._model.standing.score, show)
+        self._refill()
+        if self._current is None or ItemRow(self._current) not in self.rows():
+            first = next((row.address for row in self.rows() if isinstance(row, ItemRow)), None)
+            self.set_current(first)
+        self.bring_current()
+
+    def set_compact(self, compact: bool) -> None:
+        self._compact = compact
+        self.measure_again()
+
+    def prepare(self, widget: QWidget, width: int) -> None:
+        if isinstance(widget, ItemCard):
+            widget.arrange(width, self._compact)
+
+    def section_in_view(self) -> str | None:
+        return self._section
+
+    def card(self, address: Address | None) -> ItemCard | None:
+        """The card of an item, while it is near enough to have one."""
+        widget = self.widget(ItemRow(address)) if address is not None else None
+        return widget if isinstance(widget, ItemCard) else None
+
+    def card_around(self, widget: QWidget | None) -> ItemCard | None:
+        """The card that `widget` stands in."""
+        while widget is not None and widget is not self:
+            if isinstance(widget, ItemCard):
+                return widget
+            widget = widget.parentWidget()
+        return None
+
+    def commit(self) -> None:
+        """Keep everything typed but not yet answered."""
+        for widget in self.widgets():
+            self._commit(widget)
+
+    def refresh(self) -> None:
+        for widget in self.widgets():
+            if isinstance(widget, ItemCard):
+                widget.refresh()
+
+    # -- going about
+
+    @property
+    def current(self) -> Address | None:
+        return self._current
+
+    def set_current(self, address: Address | None) -> None:
+        if address == self._current:
+            return
+        before, self._current = self.card(self._current), address
+        if address is not None:
+            self.keep_still(ItemRow(address))
+        if before is not None:
+            before.commit()
+            before.set_current(False)
+        card = self.card(address)
+        if card is not None:
+            card.set_current(True)
+        self.went.emit(address)
+
+    def go_to(self, address: Address) -> None:
+        """Make an item current and bring it into view, whatever the filter."""
+        if ItemRow(address) not in self.rows():
+            self.show_only(Show.ALL)
+        self.set_current(address)
+        self.bring(ItemRow(address))
+
+    def step(self, by: int) -> None:
+        """To the item so many further down or, below 0, up."""
+        items = self._items()
+        if not items:
+            return
+        place = items.index(self._current) + by if self._current in items else 0
+        self.set_current(items[min(max(place, 0), len(items) - 1)])
+        self.bring(ItemRow(items[min(max(place, 0), len(items) - 1)]), slide=abs(by) == 1)
+
+    def bring_current(self) -> None:
+        if self._current is not None:
+            self.bring(ItemRow(self._current))
+
+    def items_in_view(self) -> int:
+        """How many items a page is."""
+        return max(1, sum(self.in_view(row) and isinstance(row, ItemRow) for row in self.near_rows()) - 1)
+
+    def next_unanswered(self, after: Address | None = None) -> Address | None:
+        """The next item without an answer, from the top again where there is none further down."""
+        open_ = shown_items(self._model.template, self._model.standing.score, Show.UNANSWERED)
+        items = list(self._model.standing.score.items)
+        start = items.index(after) + 1 if after in items else 0
+        return next((address for address in items[start:] + items[:start] if address in open_), None)
+
+    def go_to_section(self, section: str) -> None:
+        """To the first item of a section, open ones before others."""
+        if self.shown is not Show.ALL:
+            self.show_only(Show.ALL)
+        standing = self._model.standing
+        inside = [each for each in standing.score.items if self._section_of(ItemRow(each)) == section]
+        open_ = shown_items(self._model.template, standing.score, Show.UNANSWERED)
+        if inside:
+            self.set_current(next((each for each in inside if each in open_), inside[0]))
+        self.show_at_top(SectionHead(section))
+        self.bring_current()
+
+    # -- what happens
+
+    def _changed(self, change: Change) -> None:
+        for address in change.addresses:
+            self._refresh_at(address)
+
+    def _restood(self) -> None:
+        self._refill()
+        answered, self._answered = self._answered, None
+        if answered is not None:
+            self._go_on(answered)
+
+    def _refill(self) -> None:
+        model = self._model
+        standing = model.standing
+        if self.shown is Show.FAILED:
+            self._only |= frozenset(standing.score.failed)
+        wanted = rows(model.template, model.filling.draft.sheet, standing, self.shown, self._only)
+        if list(wanted) != list(self.rows()):
+            self.set_rows(wanted)
+
+    def _go_on(self, answered: Address) -> None:
+        """After an answer by one tap the next open item slides to where the hand is."""
+        following = self._model.still_asked(answered)
+        items = self._items()
+        if following or answered not in items:
+            return
+        open_ = shown_items(self._model.template, self._model.standing.score, Show.UNANSWERED)
+        after = next((each for each in items[items.index(answered) + 1 :] if each in open_), None)
+        if after is None:
+            return
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.set_current(after)
+        self.take_place(ItemRow(after), ItemRow(answered))
+
+    def _tapped(self, address: Address) -> None:
+        self.set_current(address)
+        self._answered = address
+
+    def _went_on(self, address: Address) -> None:
+        """Enter in a field: kept, and on to the next."""
+        self.commit()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if address == self._current:
+            self.step(1)
+
+    def _look_around(self) -> None:
+        """Tell when another section is in view: the current item's, or that at the top."""
+        row = self.top_row()
+        if self._current is not None and self.in_view(ItemRow(self._current)):
+            section: str | None = self._section_of(ItemRow(self._current))
+        else:
+            section = self._section_of(row) if row is not None else None
+        if section is not None and section != self._section:
+            self._section = section
+            self.place_changed.emit(section)
+
+    def _saving_changed(self) -> None:
+        troubled = self._model.saving.trouble is not None or self._model.saving.lost
+        if troubled or self._troubled:
+            self.refresh()
+        self._troubled = troubled
+
+    def _refresh_at(self, address: Address) -> None:
+        card = self.card(address)
+        if card is not None:
+            card.refresh()
+
+    def _commit(self, widget: QWidget) -> None:
+        if isinstance(widget, ItemCard):
+            widget.commit()
+
+    # -- rows
+
+    def _items(self) -> list[Address]:
+        return [row.address for row in self.rows() if isinstance(row, ItemRow)]
+
+    def _section_of(self, row: Row) -> str:
+        if isinstance(row, ItemRow):
+            return self._model.template.section_of_item[row.address.item].key
+        return row.section
+
+    def _likely(self, row: Row) -> int:
+        if isinstance(row, ItemRow):
+            return HEIGHTS.get(self._model.item(row.address).type, OTHER_HEIGHT)
+        heights = {SectionHead: HEAD_HEIGHT, EntryHead: ENTRY_HEIGHT, AddEntry: ADD_HEIGHT}
+        return heights[type(row)]
+
+    def _make(self, row: Row) -> QWidget:
+        if isinstance(row, ItemRow):
+            return self._make_card(row.address)
+        section: Section = self._sections[row.section]
+        if isinstance(row, EntryHead):
+            head = EntryHeadRow(self._model, section, row.entry, self.viewport())
+            head.rename_asked.connect(lambda entry: self.name_asked.emit(section.key, entry))
+            head.remove_asked.connect(self.remove_asked)
+            return head
+        if isinstance(row, AddEntry):
+            add = AddEntryRow(section, self.viewport())
+            add.asked.connect(lambda key: self.name_asked.emit(key, None))
+            return add
+        return SectionHeadRow(self._model, section, self.viewport())
+
+    def _make_card(self, address: Address) -> ItemCard:
+        card = ItemCard(self._model, address, self.viewport())
+        card.set_current(address == self._current)
+        card.pointed.connect(self.set_current)
+        card.answered.connect(self._tapped)
+        card.went_on.connect(self._went_on)
+        card.photo_asked.connect(self.photo_asked)
+        card.photo_opened.connect(self.photo_opened)
+        card.picture_opened.connect(self.picture_opened)
+        return card

@@ -1,0 +1,60 @@
+"""What every way of answering shares.
+
+Control signals answered(value), cleared(), went_on(): done here, on to the next item.
+    .show_answer(answer)   what is stored, without a signal
+    .press(digit) -> bool  a key from 0 to 9; False when the control has no use for it
+    .commit()              keep what is typed but not yet answered
+    .beside                it stands beside the item's text where there is room, else under it
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from inspector.checklists.answers import Answer
+from inspector.ui.widgets.base import Themed
+
+REST = 400  # ms without typing before what was typed is kept
+
+
+class Control(Themed, QWidget):
+    answered = Signal(object)
+    cleared = Signal()
+    went_on = Signal()
+    beside = False
+
+    def show_answer(self, answer: Answer) -> None:
+        raise NotImplementedError
+
+    def press(self, _digit: int) -> bool:
+        return False
+
+    def commit(self) -> None:
+        """Keep what is typed but not yet answered; controls of one tap have nothing to do."""
+
+    def set_compact(self, _compact: bool) -> None:
+        """The window is narrow: take the whole width."""
+
+
+class Typing(QObject):
+    """Says when what a person types is to be kept: after a rest, or at once by `commit`."""
+
+    rested = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self.rested)
+
+    @property
+    def going_on(self) -> bool:
+        return self._rest.isActive()
+
+    def typed(self) -> None:
+        self._rest.start()
+
+    def commit(self) -> None:
+        if self._rest.isActive():
+            self._rest.stop()
+            self.rested.emit()

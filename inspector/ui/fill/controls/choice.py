@@ -1,0 +1,92 @@
+"""One response of a few, or several of them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from inspector.checklists.answers import Answer
+from inspector.checklists.template import ChoiceItem, MultiItem, Option, Template
+from inspector.ui.fill.controls.base import Control
+from inspector.ui.widgets import responses
+from inspector.ui.widgets.responses import Meaning, ResponseRow
+
+
+def meaning(option: Option, options: tuple[Option, ...], demerit: bool) -> Meaning:
+    """What an option says about the place, for its icon and colour."""
+    if option.not_applicable:
+        return Meaning.NA
+    if option.failed:
+        return Meaning.FAULT
+    scores = {each.score or 0 for each in options if not each.not_applicable}
+    if len(scores) == 1 and not any(each.failed for each in options):
+        return Meaning.CHOICE
+    best = min(scores) if demerit else max(scores)
+    return Meaning.OK if (option.score or 0) == best else Meaning.PARTIAL
+
+
+class OptionsControl(Control):
+    """A row of response buttons."""
+
+    multiple = False
+
+    def __init__(
+        self,
+        item: ChoiceItem | MultiItem,
+        template: Template,
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        options = template.options(item)
+        demerit = template.scoring.model == "demerit"
+        self.keys = [option.key for option in options]
+        self.row = ResponseRow(
+            [
+                responses.Option(option.key, option.label.in_(language), meaning(option, options, demerit))
+                for option in options
+            ],
+            multiple=self.multiple,
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.row)
+
+    def show_answer(self, answer: Answer) -> None:
+        value = answer.value
+        self.row.set_selected(value if isinstance(value, str) else [str(key) for key in _keys(answer)])
+
+    def press(self, digit: int) -> bool:
+        if 1 <= digit <= len(self.row.buttons):
+            self.row.buttons[digit - 1].click()
+            return True
+        return False
+
+    def set_compact(self, compact: bool) -> None:
+        self.row.set_fill(compact)
+
+
+class ChoiceControl(OptionsControl):
+    beside = True
+
+    def __init__(self, item: ChoiceItem, template: Template, language: str) -> None:
+        super().__init__(item, template, language)
+        self.row.chosen.connect(self.answered.emit)
+
+
+class MultiControl(OptionsControl):
+    multiple = True
+
+    def __init__(self, item: MultiItem, template: Template, language: str) -> None:
+        super().__init__(item, template, language)
+        self.row.toggled.connect(self._toggled)
+
+    def _toggled(self, _key: str, _on: bool) -> None:
+        chosen = self.row.selected()
+        if chosen:
+            self.answered.emit(tuple(key for key in self.keys if key in chosen))
+        else:
+            self.cleared.emit()
+
+
+def _keys(answer: Answer) -> tuple[object, ...]:
+    return answer.value if isinstance(answer.value, tuple) else ()

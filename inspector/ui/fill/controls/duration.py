@@ -1,0 +1,185 @@
+"""A time taken with the stopwatch, or typed; the bands show what it means while it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from inspector.checklists.answers import Address, Answer
+from inspector.checklists.template import DurationItem
+from inspector.ui import language as words
+from inspector.ui.fill.controls import typed
+from inspector.ui.fill.controls.bands import BandBar
+from inspector.ui.fill.controls.base import Control
+from inspector.ui.fill.watches import Stopwatches
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.buttons import Button
+from inspector.ui.widgets.fields import ErrorLine, LineEdit
+from inspector.ui.widgets.text import IconText, Text
+
+TICK = 100  # ms
+TIME_WIDTH, FIELD_WIDTH = 124, 132
+
+
+class DurationControl(Control):
+    def __init__(
+        self,
+        item: DurationItem,
+        address: Address,
+        watches: Stopwatches,
+        demerit: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._address, self._watches = address, watches
+        self._value: Decimal | None = None
+        self.time = Text("", "stopwatch", parent=self)
+        self.time.setMinimumWidth(TIME_WIDTH)
+        self._running = IconText("clock", "", "group", "accent", parent=self)
+        self.bar = BandBar(item.bands, _limit(self), self.tr("longer"), demerit) if item.bands else None
+        self.start = Button("", icon="play", parent=self)
+        self.stop = Button("", "primary", icon="stop", parent=self)
+        self.type = Button(parent=self)
+        self.field = LineEdit(self)
+        self.field.setFixedWidth(FIELD_WIDTH)
+        self._error = ErrorLine(self)
+        self._tick = QTimer(self, interval=TICK)
+        self._tick.timeout.connect(self._show_running)
+        self.start.clicked.connect(self._start)
+        self.stop.clicked.connect(self._stop)
+        self.type.clicked.connect(self._type)
+        self.field.editingFinished.connect(self._typed)
+        self.field.returnPressed.connect(self._entered)
+        self._arrange()
+        self.follow_theme()
+
+    def _arrange(self) -> None:
+        clock = QVBoxLayout()
+        clock.setSpacing(0)
+        clock.addWidget(self.time)
+        clock.addWidget(self.field)
+        clock.addWidget(self._running)
+        clock.addStretch(1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(tokens().space[4])
+        self._row.addLayout(clock)
+        if self.bar is not None:
+            self._row.addWidget(self.bar, 1)
+        else:
+            self._row.addStretch(1)
+        for button in (self.start, self.stop, self.type):
+            self._row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._row)
+        column.addWidget(self._error)
+        self._error.hide()
+        self.field.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def retranslate(self) -> None:
+        self.stop.setText(self.tr("Stop"))
+        self.type.setText(self.tr("Type it in"))
+        self._running.set_text(self.tr("Running"))
+        self.field.setPlaceholderText(self.tr("m:ss"))
+        self.field.setAccessibleName(self.tr("Time taken, minutes and seconds"))
+        self._show_state()
+
+    def show_answer(self, answer: Answer) -> None:
+        self._value = answer.value if isinstance(answer.value, Decimal) else None
+        self._show_state()
+
+    def press(self, digit: int) -> bool:
+        self._type()
+        self.field.setText(str(digit))
+        return True
+
+    def commit(self) -> None:
+        if self.field.isVisible():
+            self._typed()
+
+    def _show_state(self) -> None:
+        running = self._watches.running(self._address) is not None
+        typing = not self.field.isHidden()
+        self.start.setText(self.tr("Start") if self._value is None else self.tr("Start again"))
+        self.start.setVisible(not running and not typing)
+        self.stop.setVisible(running)
+        self.type.setVisible(not typing)
+        self.time.setVisible(not typing)
+        self._running.setVisible(running)
+        if running:
+            self._tick.start()
+            self._show_running()
+        else:
+            self._tick.stop()
+            self._show_time(self._value)
+
+    def _show_running(self) -> None:
+        self._show_time(self._watches.running(self._address))
+
+    def _show_time(self, seconds: Decimal | None) -> None:
+        self.time.setText(written(seconds or Decimal(0)))
+        self.time.set_look(colour="text" if seconds is not None else "text3")
+        if self.bar is not None:
+            self.bar.set_value(seconds)
+
+    def _start(self) -> None:
+        self._watches.start(self._address)
+        self._show_state()
+        self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stop(self) -> None:
+        seconds = self._watches.stop(self._address)
+        if seconds is not None:
+            self.answered.emit(seconds)
+        self._show_state()
+
+    def _type(self) -> None:
+        self._watches.stop(self._address)
+        self.field.setText("" if self._value is None else written(self._value))
+        self.field.show()
+        self._show_state()
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _typed(self) -> None:
+        text = self.field.text().strip()
+        seconds = typed.span(text)
+        wrong = bool(text) and seconds is None
+        self._error.set_text(
+            self.tr("“{text}” is not a time. Write minutes and seconds, like 1:30.").format(text=text)
+        )
+        self._error.setVisible(wrong)
+        self.field.set_wrong(wrong)
+        if wrong:
+            return
+        self.field.hide()
+        if seconds is not None and seconds != self._value:
+            self.answered.emit(seconds)
+        self._show_state()
+
+    def _entered(self) -> None:
+        if typed.span(self.field.text()) is not None:
+            self.went_on.emit()
+
+
+def written(seconds: Decimal) -> str:
+    """ "0:14.2" with the language's decimal mark; whole seconds without tenths."""
+    whole = words.duration(float(seconds))
+    tenth = int(seconds * 10) % 10
+    return words.number(f"{whole}.{tenth}") if seconds % 1 else whole
+
+
+def _limit(control: Control) -> Callable[[Decimal], str]:
+    """Bounds in seconds up to a minute and a half, else in minutes."""
+
+    def write(bound: Decimal) -> str:
+        if bound > 90 or bound == 60:
+            return control.tr("{time} min").format(time=words.duration(float(bound)))
+        return control.tr("{seconds} s").format(seconds=words.number(f"{bound:f}"))
+
+    return write

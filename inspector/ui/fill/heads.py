@@ -1,0 +1,165 @@
+"""Rows of the list that are no items: where a section begins, an entry of a repeated one, "Add employee"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.checklists.display import bounds, shown
+from inspector.checklists.template import Section
+from inspector.ui import language as words
+from inspector.ui.fill.model import FillModel
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.bars import ProgressLine
+from inspector.ui.widgets.base import Themed
+from inspector.ui.widgets.buttons import Button, IconButton
+from inspector.ui.widgets.cards import Card
+from inspector.ui.widgets.lists import Avatar
+from inspector.ui.widgets.menu import Menu
+from inspector.ui.widgets.text import IconText, Text
+
+
+class SectionHeadRow(Themed, QWidget):
+    """The section's title over its items."""
+
+    def __init__(self, model: FillModel, section: Section, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model, self._section = model, section
+        self._title = Text("", "bar-title", wrap=True)
+        self._count = Text("", "secondary", "text2")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, tokens().space[4], 0, tokens().space[1])
+        row.setSpacing(tokens().space[3])
+        row.addWidget(self._title, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        model.restood.connect(self.refresh)
+        self.follow_theme()
+
+    def retranslate(self) -> None:
+        number = self._model.template.sections.index(self._section) + 1
+        self._title.setText(f"{number}  {self._section.title.in_(words.language())}")
+        self.refresh()
+
+    def refresh(self) -> None:
+        tally = self._model.standing.progress.sections[self._section.key]
+        self._count.setText(
+            self.tr("{answered} of {asked} answered").format(answered=tally.answered, asked=tally.asked)
+        )
+
+
+class EntryHeadRow(Card):
+    """One employee or room: who, how far, how good, and what can be done with the entry."""
+
+    rename_asked = Signal(object)  # Entry
+    remove_asked = Signal(object)  # Entry
+
+    def __init__(self, model: FillModel, section: Section, entry: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=0)
+        self._model, self._section, self._entry = model, section, entry
+        self._avatar = Avatar("", 36)
+        self._title = Text("", "card-title", wrap=True)
+        self._count = Text("", "secondary", "text2")
+        self._failed = IconText("cross", "", "group", "fault", parent=self)
+        self._score = Text("", "card-title")
+        self._bar = ProgressLine()
+        self.rename = Button(parent=self)
+        self.more = IconButton("more")
+        self.rename.clicked.connect(self._rename)
+        self.more.clicked.connect(self._open_menu)
+        self._arrange()
+        model.restood.connect(self.refresh)
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(self._title)
+        line = QHBoxLayout()
+        line.setSpacing(tokens().space[3])
+        line.addWidget(self._count)
+        line.addWidget(self._failed)
+        line.addStretch(1)
+        told.addLayout(line)
+        row = QHBoxLayout()
+        row.setSpacing(tokens().space[3])
+        row.addWidget(self._avatar)
+        row.addLayout(told, 1)
+        row.addWidget(self._score)
+        row.addWidget(self.rename)
+        row.addWidget(self.more)
+        self.column.setContentsMargins(20, tokens().space[2], tokens().space[3], 10)
+        self.column.setSpacing(6)
+        self.column.addLayout(row)
+        self.column.addWidget(self._bar)
+
+    def retranslate(self) -> None:
+        if hasattr(self, "more"):
+            self.more.set_name(self.tr("More"))
+            self.refresh()
+
+    def refresh(self) -> None:
+        entry = self._model.entry(self._entry)
+        if entry is None:
+            return
+        standing = self._model.standing
+        title = entry.title or self._numbered()
+        tally = standing.progress.entries.get(self._entry)
+        self._title.setText(title)
+        self._avatar.set_name(title)
+        self.rename.setText(self.tr("Change") if entry.title else self.tr("Say who"))
+        self.rename.setVisible(not entry.title)
+        done, asked, failed = (tally.answered, tally.asked, tally.failed) if tally else (0, 0, 0)
+        self._count.setText(self.tr("{answered} of {asked} answered").format(answered=done, asked=asked))
+        self._failed.set_text(self.tr("%n failed", "", failed))
+        self._failed.setVisible(failed > 0)
+        self._bar.set_progress(done, asked)
+        percent = self._percent() if done else ""
+        self._score.setText(percent)
+        self.setAccessibleName(f"{title}, {self._count.text()}")
+
+    def _numbered(self) -> str:
+        entries = self._model.filling.draft.sheet.entries_of(self._section.key)
+        turn = next((n for n, each in enumerate(entries, 1) if each.id == self._entry), 0)
+        repeat = self._section.repeat
+        word = repeat.title.in_(words.language()) if repeat else ""
+        return f"{word} {turn}"
+
+    def _percent(self) -> str:
+        for section in self._model.standing.score.sections:
+            for entry in section.entries:
+                if entry.entry == self._entry and entry.points.percent is not None:
+                    return words.percent(shown(entry.points.percent, bounds(self._model.template)))
+        return ""
+
+    def _rename(self) -> None:
+        self.rename_asked.emit(self._model.entry(self._entry))
+
+    def _open_menu(self) -> None:
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.add(self.tr("Change name"), self._rename, icon="user")
+        entry = self._model.entry(self._entry)
+        menu.add(self.tr("Remove"), lambda: self.remove_asked.emit(entry), icon="cross", danger=True)
+        menu.open_under(self.more)
+
+
+class AddEntryRow(Themed, QWidget):
+    """One more employee, one more room."""
+
+    asked = Signal(str)
+
+    def __init__(self, section: Section, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._section = section
+        self.button = Button("", "tonal", icon="plus")
+        self.button.clicked.connect(lambda: self.asked.emit(section.key))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, tokens().space[1], 0, tokens().space[2])
+        row.addWidget(self.button)
+        row.addStretch(1)
+        self.follow_theme()
+
+    def retranslate(self) -> None:
+        repeat = self._section.repeat
+        word = repeat.title.in_(words.language()) if repeat else ""
+        self.button.setText(self.tr("Add: {what}").format(what=word))

@@ -1,0 +1,322 @@
+"""A list of cards that builds only what is seen, and keeps what one looks at in its place.
+
+    ItemList(build, guess, parent=None)    build(row) makes a widget in the viewport, guess(row) its likely height
+        .set_rows(rows)        the same rows keep their widgets, what one looks at stays where it is
+        .widget(row) -> the widget, while the row is near enough to have one;  .widgets()
+        .bring(row, slide=False)      into view, moving as little as possible
+        .take_place(row, of)          slide until `row` stands where `of` stood
+        .show_at_top(row), .keep_still(row)
+        .top_row() -> the first row in view;  signal moved() when something else may be in view
+        signal leaving(QWidget): a row's widget is about to go; what it holds must be kept now
+Widgets tell of a new height by updateGeometry(); nothing moves while a button or finger is down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+
+from inspector.ui.fill.layout import Stack, held_at
+from inspector.ui.fill.rows import Row
+from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.base import Themed
+from inspector.ui.widgets.scroll import slim_bars, throw_with_finger
+
+PEEK = 72  # px of the neighbours that stay in sight when a row is brought into view
+AHEAD = 320  # px above and below the view in which widgets are ready
+STEP = 48
+FRAME = 16  # ms
+
+
+class ItemList(Themed, QAbstractScrollArea):
+    moved = Signal()
+    leaving = Signal(QWidget)
+
+    def __init__(
+        self, build: Callable[[Row], QWidget], guess: Callable[[Row], int], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._build, self._guess = build, guess
+        self._rows: list[Row] = []
+        self._pending: Sequence[Row] | None = None
+        self._places: dict[Row, int] = {}
+        self._stack = Stack(())
+        self._known: dict[Row, int] = {}
+        self._widgets: dict[Row, QWidget] = {}
+        self._stale: set[QObject] = set()
+        self._anchor: tuple[int, int] = (0, 0)  # a row and where its top stands in the view: the truth
+        self._margin = 0
+        self._placing = False
+        self._slide = QVariantAnimation(self)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._slide.valueChanged.connect(self._slid)
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._settle)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().setSingleStep(STEP)
+        self.viewport().setAutoFillBackground(False)
+        throw_with_finger(self.viewport())
+        self.follow_theme()
+
+    # -- what it holds
+
+    def set_margin(self, margin: int) -> None:
+        """Free px on both sides of the rows; the scroll bar stands in those at the right."""
+        self._margin = margin
+        self.measure_again()
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these; while something is pressed, as soon as it is let go."""
+        if self._rows and _pressed():
+            self._pending = rows
+            self._soon.start(FRAME)
+            return
+        held = self._held()
+        self._slide.stop()
+        self._pending = None
+        self._rows = list(rows)
+        self._places = {row: place for place, row in enumerate(self._rows)}
+        for row in [row for row in self._widgets if row not in self._places]:
+            self._drop(row)
+        heights = [self._known.get(row) or self._guess(row) for row in self._rows]
+        self._stack = Stack(heights, tokens().layout.gap_cards)
+        self._anchor = next(((self._places[row], y) for row, y in held if row in self._places), (0, 0))
+        self._place()
+
+    def rows(self) -> Sequence[Row]:
+        return self._rows if self._pending is None else self._pending
+
+    def widget(self, row: Row) -> QWidget | None:
+        return self._widgets.get(row)
+
+    def widgets(self) -> list[QWidget]:
+        return list(self._widgets.values())
+
+    def make_again(self) -> None:
+        """Throw every widget away and make those in view anew."""
+        for row in list(self._widgets):
+            self._drop(row)
+        self.measure_again()
+
+    def measure_again(self) -> None:
+        self._known.clear()
+        self._stale.update(self._widgets.values())
+        self._place()
+
+    # -- where one looks
+
+    def top_row(self) -> Row | None:
+        return self._rows[self._stack.at(self._value())] if self._rows else None
+
+    def in_view(self, row: Row) -> bool:
+        """Whether anything of the row can be seen."""
+        place = self._places.get(row)
+        return place is not None and -self._stack.height(place) < self._y(place) < self.viewport().height()
+
+    def bring(self, row: Row, *, slide: bool = False) -> None:
+        place = self._places.get(row)
+        if place is None:
+            return
+        if not self.isVisible():
+            self._anchor = (place, PEEK)
+            return
+        self._measure(place)
+        self._move(place, self._y(place), slide)
+
+    def take_place(self, row: Row, of: Row) -> None:
+        place, before = self._places.get(row), self._places.get(of)
+        if place is not None and before is not None:
+            self._measure(place)
+            self._move(place, self._y(before), True)
+
+    def show_at_top(self, row: Row) -> None:
+        place = self._places.get(row)
+        if place is not None:
+            self._slide.stop()
+            self._anchor = (place, 0)
+            self._place()
+
+    def near_rows(self) -> list[Row]:
+        """The rows that have a widget, in order."""
+        return sorted(self._widgets, key=lambda row: self._places[row])
+
+    def keep_still(self, row: Row) -> None:
+        """Let `row`, if it is in view, be what stays in its place when heights change."""
+        place = self._places.get(row)
+        if place is not None and self.in_view(row):
+            self._anchor = (place, self._y(place))
+
+    # -- events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.measure_again()
+        else:
+            self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place()
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        if not self._placing and self._rows:
+            self._slide.stop()
+            value = self.verticalScrollBar().value()
+            place = self._stack.at(value)
+            self._anchor = (place, self._stack.top(place) - value)
+            self._place()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._soon.start(0)
+            return True
+        return super().viewportEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._stale.add(watched)
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys belong to the screen."""
+        event.ignore()
+
+    def themed(self) -> None:
+        slim_bars(self)
+        self.measure_again()
+
+    def prepare(self, _widget: QWidget, _width: int) -> None:
+        """Override: settle how a row's widget arranges itself at this width, before it is measured."""
+
+    # -- placing
+
+    def _y(self, place: int) -> int:
+        return self._stack.top(place) - self._value()
+
+    def _value(self) -> int:
+        """How far down the view is; the scroll bar follows."""
+        if not self._rows:
+            return 0
+        place, y = self._anchor
+        return min(max(self._stack.top(place) - y, 0), self._lowest())
+
+    def _lowest(self) -> int:
+        return max(0, self._stack.total + 2 * tokens().layout.gap_cards - self.viewport().height())
+
+    def _held(self) -> list[tuple[Row, int]]:
+        """The rows in view and where they stand, the anchor first: what should stay put."""
+        if not self._rows:
+            return []
+        value = self._value()
+        seen = self._stack.between(value, value + self.viewport().height())
+        order = sorted(seen, key=lambda place: place != self._anchor[0])
+        return [(self._rows[place], self._stack.top(place) - value) for place in order]
+
+    def _move(self, place: int, wanted: int, slide: bool) -> None:
+        start = self._y(place)
+        y = held_at(wanted, self._stack.height(place), self.viewport().height(), PEEK)
+        duration = current_theme().duration("expand")
+        self._slide.stop()
+        self._anchor = (place, start)
+        if slide and duration and 0 < abs(start - y) < self.viewport().height():
+            self._slide.setDuration(duration)
+            self._slide.setStartValue(start)
+            self._slide.setEndValue(y)
+            self._slide.start()
+        else:
+            self._anchor = (place, y)
+            self._place()
+
+    def _slid(self, y: int) -> None:
+        if _pressed():
+            self._slide.stop()
+        else:
+            self._anchor = (self._anchor[0], y)
+            self._place()
+
+    def _settle(self) -> None:
+        """Carry out what waited for the finger to go up."""
+        if _pressed():
+            self._soon.start(FRAME)
+        elif self._pending is not None:
+            self.set_rows(self._pending)
+        else:
+            self._place()
+
+    def _place(self) -> None:
+        """Build what is near, measure it, put it where it belongs, let go of the rest."""
+        if self._placing or not self._rows or not self.isVisible():
+            return
+        self._placing = True
+        near = self._near()
+        while sum(self._measure(place) for place in near):
+            near = self._near()
+        for row in [row for row, widget in self._widgets.items() if self._gone(row, widget, near)]:
+            self._drop(row)
+        bar, value = self.verticalScrollBar(), self._value()
+        bar.setRange(0, self._lowest())
+        bar.setPageStep(self.viewport().height())
+        bar.setValue(value)
+        for row, widget in self._widgets.items():
+            place = self._places[row]
+            top = self._stack.top(place) - value
+            widget.setGeometry(self._margin, top, self.row_width(), self._stack.height(place))
+            widget.show()
+        self._placing = False
+        self.moved.emit()
+
+    def _near(self) -> range:
+        value = self._value()
+        return self._stack.between(value - AHEAD, value + self.viewport().height() + AHEAD)
+
+    def _gone(self, row: Row, widget: QWidget, near: range) -> bool:
+        """Whether a widget is out of sight and nobody is typing in it."""
+        return self._places[row] not in near and not widget.isAncestorOf(QApplication.focusWidget() or self)
+
+    def _measure(self, place: int) -> bool:
+        """Learn the height of a row; whether it was another than thought."""
+        row = self._rows[place]
+        widget = self._widgets.get(row)
+        if widget is None:
+            widget = self._widgets[row] = self._build(row)
+            widget.installEventFilter(self)
+        elif widget not in self._stale:
+            return False
+        self._stale.discard(widget)
+        width = self.row_width()
+        self.prepare(widget, width)
+        widget.resize(width, widget.height())
+        height = self._known[row] = _height(widget, width)
+        return self._stack.set_height(place, height)
+
+    def row_width(self) -> int:
+        """The width of every row, px."""
+        bar = self.verticalScrollBar().width()
+        return max(1, self.viewport().width() - self._margin - max(0, self._margin - bar))
+
+    def _drop(self, row: Row) -> None:
+        widget = self._widgets.pop(row)
+        self._stale.discard(widget)
+        widget.removeEventFilter(self)
+        self.leaving.emit(widget)
+        widget.hide()
+        widget.deleteLater()
+
+
+def _height(widget: QWidget, width: int) -> int:
+    layout = widget.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    return widget.sizeHint().height()
+
+
+def _pressed() -> bool:
+    return QApplication.mouseButtons() != Qt.MouseButton.NoButton

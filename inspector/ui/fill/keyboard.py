@@ -1,0 +1,157 @@
+"""Filling in by keyboard alone: each deed carried out, and Tab inside the current card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from inspector.ui.fill.keys import Deed, deed
+from inspector.ui.fill.rows import Show
+
+if TYPE_CHECKING:
+    from inspector.ui.fill.screen import FillScreen
+
+
+class Keyboard:
+    def __init__(self, screen: FillScreen) -> None:
+        self._screen = screen
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key asks for; False when it means nothing here."""
+        wanted = deed(event)
+        if wanted is None or (event.isAutoRepeat() and wanted not in MOVING):
+            return False
+        if wanted in MOVING:
+            self._move(wanted)
+            return True
+        if wanted is Deed.DIGIT:
+            return self._answer(int(event.text() or chr(event.key())))
+        return self._do(wanted)
+
+    def tab(self, forward: bool) -> bool:
+        """Walk the screen's own order: the list comes before what stands in the current card."""
+        order = self._order()
+        focused = QApplication.focusWidget()
+        if focused not in order:
+            return False
+        after = order[(order.index(focused) + (1 if forward else -1)) % len(order)]
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        after.setFocus(reason)
+        return True
+
+    def _order(self) -> list[QWidget]:
+        screen = self._screen
+        found: list[QWidget] = []
+        for part in (screen.rail, screen.compact_top, screen.wide_top):
+            found += tabbed(part)
+        found.append(screen.list)
+        card = screen.list.card(screen.list.current)
+        found += tabbed(card) if card is not None else []
+        return found + tabbed(screen.compact_bottom)
+
+    def _move(self, wanted: Deed) -> None:
+        cards = self._screen.list
+        page = cards.items_in_view()
+        far = 1_000_000_000
+        cards.setFocus(Qt.FocusReason.OtherFocusReason)
+        cards.step(
+            {
+                Deed.UP: -1,
+                Deed.DOWN: 1,
+                Deed.PAGE_UP: -page,
+                Deed.PAGE_DOWN: page,
+                Deed.FIRST: -far,
+                Deed.LAST: far,
+            }[wanted]
+        )
+
+    def _answer(self, digit: int) -> bool:
+        cards = self._screen.list
+        if cards.current is not None and cards.card(cards.current) is None:
+            cards.bring_current()
+        card = cards.card(cards.current)
+        if card is None:
+            return False
+        self._screen.model.guard.forget()
+        return card.press(digit)
+
+    def _do(self, wanted: Deed) -> bool:
+        screen, model = self._screen, self._screen.model
+        current = screen.list.current
+        match wanted:
+            case Deed.UNDO:
+                self.take_back()
+            case Deed.REDO:
+                screen.list.commit()
+                model.redo()
+            case Deed.FINISH:
+                screen.finish()
+            case Deed.NEXT:
+                screen.go_to_next()
+            case Deed.RETURN:
+                self._return()
+            case _ if current is None:
+                return False
+            case Deed.PASTE:
+                return screen.asking.paste(current)
+            case Deed.PHOTO:
+                screen.asking.for_photos(current)
+            case Deed.CLEAR:
+                model.clear(current)
+            case _:
+                return self._open(wanted)
+        return True
+
+    def _open(self, wanted: Deed) -> bool:
+        cards = self._screen.list
+        cards.bring_current()
+        card = cards.card(cards.current)
+        if card is None:
+            return False
+        match wanted:
+            case Deed.NOTE:
+                card.write_note()
+            case Deed.ACTION:
+                card.change_action()
+            case Deed.GUIDANCE:
+                card.toggle_guidance()
+        return True
+
+    def take_back(self) -> None:
+        """Undo the last step and show where it was."""
+        screen = self._screen
+        screen.list.commit()
+        change = screen.model.undo()
+        if change is not None and change.addresses:
+            address = min(change.addresses, key=lambda each: each != screen.list.current)
+            if address in screen.model.standing.score.items:
+                screen.go_to(address)
+
+    def _return(self) -> None:
+        """Out of a field to the list, out of a filter to everything, out of the screen."""
+        screen = self._screen
+        if not screen.list.hasFocus():
+            screen.list.commit()
+            screen.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif screen.list.shown is not Show.ALL:
+            screen.show_only(Show.ALL)
+        else:
+            screen.leave()
+
+
+MOVING = {Deed.UP, Deed.DOWN, Deed.PAGE_UP, Deed.PAGE_DOWN, Deed.FIRST, Deed.LAST}
+
+
+def tabbed(part: QWidget) -> list[QWidget]:
+    """What Tab visits inside `part`, in the order it was made."""
+    return [
+        widget
+        for widget in part.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isEnabled()
+        and widget.isVisibleTo(part.window())
+        and widget.focusProxy() is None
+    ]

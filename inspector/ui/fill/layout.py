@@ -1,0 +1,67 @@
+"""Where the rows of a long list stand: heights guessed at first, corrected when measured. No Qt here."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
+
+
+class Stack:
+    """Rows one under the other, `gap` px apart. Heights and places are px, rows count from 0."""
+
+    def __init__(self, heights: Iterable[int], gap: int = 0) -> None:
+        self._heights = list(heights)
+        self._gap = gap
+        self._tops: list[int] | None = None
+
+    def __len__(self) -> int:
+        return len(self._heights)
+
+    @property
+    def total(self) -> int:
+        """The height of everything, without a gap at the end."""
+        return self._starts()[-1] - self._gap if self._heights else 0
+
+    def height(self, row: int) -> int:
+        return self._heights[row]
+
+    def set_height(self, row: int, height: int) -> bool:
+        """Correct a row's height; whether it was another."""
+        if self._heights[row] == height:
+            return False
+        self._heights[row] = height
+        self._tops = None
+        return True
+
+    def top(self, row: int) -> int:
+        return self._starts()[row]
+
+    def bottom(self, row: int) -> int:
+        return self.top(row) + self._heights[row]
+
+    def at(self, y: int) -> int:
+        """The row at `y`, or the nearest; a gap belongs to the row above it. At least one row is needed."""
+        return min(max(bisect_right(self._starts(), y) - 1, 0), len(self._heights) - 1)
+
+    def between(self, top: int, bottom: int) -> range:
+        """The rows of which something lies between `top` and `bottom`."""
+        if not self._heights:
+            return range(0)
+        return range(self.at(top), self.at(bottom) + 1)
+
+    def _starts(self) -> list[int]:
+        """The top of each row, and where a further row would begin."""
+        if self._tops is None:
+            gap = self._gap
+            self._tops = [0, *accumulate(height + gap for height in self._heights)]
+        return self._tops
+
+
+def held_at(wanted: int, height: int, room: int, peek: int) -> int:
+    """Where in `room` px a row `height` px high is to begin so that it is seen whole, with `peek` px of what
+    comes before and after it where there is space; as near to `wanted` as that allows."""
+    lowest = room - peek - height
+    if lowest >= peek:
+        return min(max(wanted, peek), lowest)
+    return min(max(wanted, 0), max(room - height, 0))

@@ -1,0 +1,167 @@
+"""The draft as the screens see it: every deed goes through here, every change is told once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from inspector.checklists.answers import Address, Answer, Entry, Photo, Value
+from inspector.checklists.conditions import visible
+from inspector.checklists.inspection import ProposedAction
+from inspector.checklists.marking import marking_of
+from inspector.checklists.missing import Kind
+from inspector.checklists.places import Person
+from inspector.checklists.template import Item, When
+from inspector.services.filling import Change, Filling
+from inspector.services.session import Session
+from inspector.ui import language as words
+from inspector.ui.fill.guard import TapGuard
+from inspector.ui.fill.importing import Imports, Kept
+from inspector.ui.fill.opened import Opened
+from inspector.ui.fill.previews import Previews
+from inspector.ui.fill.rows import Standing, numbers, progress
+from inspector.ui.fill.saving import Saving
+from inspector.ui.fill.watches import Stopwatches
+from inspector.ui.tasks import Tasks
+
+NONE: frozenset[str] = frozenset()
+
+
+class FillModel(QObject):
+    """One draft being filled in, with what runs beside it: saving, photos on their way, stopwatches.
+
+    `changed` follows each change at once, `restood` the new standing a moment later, so that a tap is painted
+    before anything is added up. `told` is something to say, `taken_back` whether undo takes it back.
+    """
+
+    changed = Signal(object)  # Change
+    restood = Signal()
+    told = Signal(str, bool)
+
+    def __init__(self, session: Session, filling: Filling) -> None:
+        super().__init__()
+        self.session = session
+        self.filling = filling
+        filling.language = words.language()
+        self.template = filling.template
+        self.clock: Callable[[], datetime] = session.clock
+        self.numbers = numbers(filling.template)
+        self.read_only = session.workspace.read_only
+        self.saving = Saving(session.workspace, session.clock)
+        self.tasks = Tasks(self)
+        self.previews = Previews(session.workspace.photos, self.tasks, self)
+        self.imports = Imports(session.workspace.photos, self.tasks, self)
+        self.imports.kept.connect(self._attach)
+        self.watches = Stopwatches()
+        self.guard = TapGuard()
+        self.opened = Opened()
+        self.people: tuple[Person, ...] = session.directory.people()
+        self.missing: dict[Address, tuple[Kind, ...]] = {}
+        self._repeats = any(section.repeat for section in self.template.sections)
+        self._standing: Standing | None = None
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.restood)
+
+    # -- what is there
+
+    @property
+    def standing(self) -> Standing:
+        if self._standing is None:
+            sheet = self.filling.draft.sheet
+            score = self.filling.score
+            sections = visible(self.template, sheet).sections if self._repeats else NONE
+            far = progress(self.template, score)
+            self._standing = Standing(score, self.filling.reachable(), far, sections)
+        return self._standing
+
+    def item(self, address: Address) -> Item:
+        return self.template.item_by_key[address.item]
+
+    def item_answer(self, address: Address) -> Answer:
+        return self.filling.draft.sheet.answer(address)
+
+    def failed(self, address: Address) -> bool:
+        """Whether the answer fails the item; of this one item alone, so it is there at once."""
+        marker = marking_of(self.template).markers[address.item]
+        return marker.mark(self.item_answer(address), bool(self.photos(address))).failed
+
+    def still_asked(self, address: Address) -> bool:
+        """Whether the answer just given asks for a note or a photo that is not there."""
+        item, failed = self.item(address), self.failed(address)
+        if self.item_answer(address).not_applicable:
+            return False
+        photo = asked(item.require.photo, failed) and not self.photos(address)
+        note = asked(item.require.note, failed) and not self.item_answer(address).note.strip()
+        return failed or photo or note
+
+    def photos(self, address: Address) -> tuple[Photo, ...]:
+        return self.filling.draft.sheet.photos_of(address)
+
+    def action(self, address: Address) -> ProposedAction | None:
+        return next((each for each in self.filling.draft.actions if each.address == address), None)
+
+    def entry(self, id_: str) -> Entry | None:
+        return next((each for each in self.filling.draft.sheet.entries if each.id == id_), None)
+
+    # -- deeds
+
+    def answer(self, address: Address, value: Value) -> None:
+        given = self.item_answer(address)
+        if given.value != value or given.not_applicable:
+            self.do(self.filling.answer(address, value))
+
+    def not_applicable(self, address: Address) -> None:
+        if not self.item_answer(address).not_applicable:
+            self.do(self.filling.not_applicable(address))
+
+    def clear(self, address: Address) -> None:
+        if self.item_answer(address).given:
+            self.do(self.filling.clear(address))
+
+    def note(self, address: Address, note: str) -> None:
+        if self.item_answer(address).note != note:
+            self.do(self.filling.note(address, note))
+
+    def remove_photo(self, photo: Photo) -> None:
+        self.do(self.filling.remove_photo(photo))
+        self.told.emit(self.tr("Photo removed"), True)
+
+    def propose(self, address: Address) -> None:
+        """An action for an item that has none yet."""
+        if self.action(address) is None:
+            self.do(self.filling.propose_action(address))
+
+    def remove_action(self, address: Address) -> None:
+        action = self.action(address)
+        if action is not None:
+            self.do(self.filling.drop_action(action))
+            self.told.emit(self.tr("Action removed"), True)
+
+    def undo(self) -> Change | None:
+        return self.do(self.filling.undo())
+
+    def redo(self) -> Change | None:
+        return self.do(self.filling.redo())
+
+    def do(self, change: Change | None) -> Change | None:
+        """Tell what a step of the filling changed, and follow it to the disk."""
+        if change is None:
+            return None
+        self.saving.watch(change)
+        self._standing = None
+        self.changed.emit(change)
+        self._later.start()
+        return change
+
+    def _attach(self, kept: Kept) -> None:
+        if any(photo.sha256 == kept.sha256 for photo in self.photos(kept.address)):
+            self.told.emit(self.tr("This photo is here already"), False)
+        else:
+            self.do(self.filling.attach_kept(kept.address, kept.sha256, kept.name, kept.taken_at))
+
+
+def asked(when: When, failed: bool) -> bool:
+    """Whether a template's rule asks for something on this answer."""
+    return when == "always" or (when == "failed" and failed)

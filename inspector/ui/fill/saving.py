@@ -1,0 +1,88 @@
+"""What is on disk and what is not yet: the "Saved" time moves only when a write was acknowledged."""
+
+from __future__ import annotations
+
+from collections import Counter
+from concurrent.futures import Future
+from datetime import datetime
+from functools import partial
+from weakref import WeakMethod
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.checklists.answers import Address
+from inspector.services.clock import Clock
+from inspector.services.filling import Change
+from inspector.services.ports import Workspace
+
+
+class Saving(QObject):
+    """Follows every change to the disk. `changed` comes on the window's thread.
+
+    `saved_at` is when the newest change was acknowledged, `trouble` why nothing can be written just now.
+    It has no parent: a write that ends after the screen is gone still finds it.
+    """
+
+    changed = Signal()
+    _ended = Signal(object, object, object)
+    _troubled = Signal(object)
+
+    def __init__(self, workspace: Workspace, clock: Clock) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._clock = clock
+        self._open: Counter[Address] = Counter()
+        self._lost: set[Address] = set()
+        self._waiting = 0
+        self.saved_at: datetime | None = None
+        self.trouble: Exception | None = None
+        self._ended.connect(self._end)
+        self._troubled.connect(self._hear)
+        heard = WeakMethod(self._tell_trouble)
+        workspace.on_trouble(lambda error: method(error) if (method := heard()) else None)
+
+    @property
+    def lost(self) -> bool:
+        """Whether something was given up and is not on disk."""
+        return bool(self._lost)
+
+    @property
+    def settled(self) -> bool:
+        """Whether everything that was done is on disk."""
+        return self._waiting == 0 and not self._lost
+
+    def unsaved(self, address: Address) -> bool:
+        """Whether something of this item could not be written so far."""
+        return (self.trouble is not None and address in self._open) or address in self._lost
+
+    def watch(self, change: Change) -> None:
+        self._waiting += 1
+        self._open.update(change.addresses)
+        change.saved.add_done_callback(partial(self._tell_end, change.addresses))
+
+    def give_up(self) -> None:
+        """Leave without what cannot be written; the person decided so."""
+        self._workspace.give_up()
+
+    def _tell_end(self, addresses: frozenset[Address], saved: Future[None]) -> None:
+        """On the writer's thread."""
+        self._ended.emit(addresses, self._clock(), saved.exception())
+
+    def _tell_trouble(self, trouble: Exception | None) -> None:
+        """On the writer's thread."""
+        self._troubled.emit(trouble)
+
+    def _end(self, addresses: frozenset[Address], at: datetime, error: Exception | None) -> None:
+        self._waiting -= 1
+        self._open.subtract(addresses)
+        self._open = +self._open
+        if error is None:
+            self._lost -= addresses
+            self.saved_at = at
+        else:
+            self._lost |= addresses
+        self.changed.emit()
+
+    def _hear(self, trouble: Exception | None) -> None:
+        self.trouble = trouble
+        self.changed.emit()

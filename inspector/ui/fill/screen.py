@@ -1,0 +1,267 @@
+"""Fill in: the list of items, the sections beside it, the score above, and every key and tap.
+
+    FillScreen(session, draft_id, person, parent=None, *, choose_photos=ask_for_photos)
+        .model, .list -> CardList, .current() -> Address | None
+        .go_to(address)                to an item
+        .show_missing(address=None)    mark what Finish asked for, and go to one of them
+        signals closed(), finish_asked()
+`choose_photos(parent) -> paths` asks the person for picture files.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.checklists.answers import Address
+from inspector.checklists.missing import Kind
+from inspector.errors import WorldError
+from inspector.services.session import Session
+from inspector.ui import errors
+from inspector.ui import language as words
+from inspector.ui.fill.asking import Asking, ChoosePhotos, ask_for_photos
+from inspector.ui.fill.cards import CardList
+from inspector.ui.fill.keyboard import Keyboard
+from inspector.ui.fill.leaving import ask_to_leave
+from inspector.ui.fill.model import FillModel
+from inspector.ui.fill.rail import Rail
+from inspector.ui.fill.rows import Show
+from inspector.ui.fill.top import CompactBottom, CompactTop, WideTop
+from inspector.ui.screen import Screen
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.wording import joined, subject_label
+
+POSITION_REST = 500  # ms at an item before the place is kept
+
+
+class FillScreen(Screen):
+    closed = Signal()
+    finish_asked = Signal()
+    shows_navigation = False
+
+    def __init__(
+        self,
+        session: Session,
+        draft_id: str,
+        person: str,
+        parent: QWidget | None = None,
+        *,
+        choose_photos: ChoosePhotos = ask_for_photos,
+    ) -> None:
+        super().__init__(parent)
+        self.model = FillModel(session, session.fill_in(draft_id, person))
+        self._about = session.archive.about(self.model.filling.draft.head)
+        self._tried = self._leaving = False
+        self.list = CardList(self.model)
+        self.asking = Asking(self, self.model, choose_photos)
+        self.keyboard = Keyboard(self)
+        self.rail = Rail(self.model, self.titles)
+        self.wide_top = WideTop(self.model)
+        self.compact_top = CompactTop(self.model, self.titles)
+        self.compact_bottom = CompactBottom(self.model)
+        self._place = QTimer(self, singleShot=True, interval=POSITION_REST)
+        self._place.timeout.connect(self._keep_place)
+        self._arrange()
+        self._connect()
+        self.follow_theme()
+        self.list.show_only(Show.ALL)
+        self._return_to_place()
+
+    # -- what it shows
+
+    def titles(self) -> tuple[str, str]:
+        """What is inspected, and by which template where."""
+        template, about = self.model.template, self._about
+        name = template.title.in_(words.language())
+        if about.subject is None:
+            return name, about.site.name
+        kind = template.subject.in_(words.language()) if template.subject else ""
+        return subject_label(kind, about.subject.name), joined(name, about.site.name)
+
+    def title(self) -> str:
+        return self.titles()[0]
+
+    def current(self) -> Address | None:
+        return self.list.current
+
+    def go_to(self, address: Address) -> None:
+        self.list.go_to(address)
+        self.list.setFocus()
+
+    def show_missing(self, address: Address | None = None) -> None:
+        """Mark what lacks from now on, and go to one of the items."""
+        self._tried = True
+        self._mark_missing()
+        if address is not None:
+            self.go_to(address)
+
+    # -- the window
+
+    def entered(self) -> None:
+        self.list.refresh()
+        self.list.setFocus()
+
+    def left(self) -> bool:
+        """Everything typed is kept; what cannot be written, or is still on its way, holds the person here."""
+        self.list.commit()
+        self._keep_place()
+        if self.model.imports.waiting():
+            self.toast(self.tr("Photos are still being added. One moment, or cancel them."))
+            return False
+        if self._leaving or self.model.saving.trouble is None:
+            return True
+        ask_to_leave(self, self.model.saving, self._leave_anyway)
+        return False
+
+    def set_compact(self, compact: bool) -> None:
+        super().set_compact(compact)
+        self.rail.setVisible(not compact)
+        self.wide_top.setVisible(not compact)
+        self.compact_top.setVisible(compact)
+        self.compact_bottom.setVisible(compact)
+        self.list.set_compact(compact)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < tokens().layout.regular_from)
+
+    # -- building
+
+    def _arrange(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        for widget, stretch in (
+            (self.compact_top, 0),
+            (self.wide_top, 0),
+            (self.list, 1),
+            (self.compact_bottom, 0),
+        ):
+            middle.addWidget(widget, stretch)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addLayout(middle, 1)
+        self.set_compact(self.compact)
+
+    def _connect(self) -> None:
+        for top in (self.rail, self.compact_top):
+            top.back_asked.connect(self.leave)
+        for filters in (self.wide_top.filters, self.compact_top.filters):
+            filters.chosen.connect(self.show_only)
+        for going in (self.wide_top.going, self.compact_bottom.going):
+            going.next_asked.connect(self.go_to_next)
+            going.finish_asked.connect(self.finish)
+        self.rail.sections.chosen.connect(self.list.go_to_section)
+        self.compact_top.section_chosen.connect(self.list.go_to_section)
+        self.list.place_changed.connect(self._show_section)
+        self.list.went.connect(lambda _address: self._place.start())
+        self.list.photo_asked.connect(self.asking.for_photos)
+        self.list.photo_opened.connect(self.asking.open_photo)
+        self.list.picture_opened.connect(self.asking.open_picture)
+        self.list.name_asked.connect(self.asking.for_name)
+        self.list.remove_asked.connect(self.asking.remove_entry)
+        self.model.restood.connect(self._restood)
+        self.model.told.connect(self.say)
+        self.model.saving.changed.connect(self._show_trouble)
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+
+    def _return_to_place(self) -> None:
+        place = self.model.filling.draft.position
+        items = self.model.standing.score.items
+        start = place if place in items else self.list.next_unanswered()
+        if start is not None:
+            self.list.go_to(start)
+        self._filters(Show.ALL)
+        self._show_section(self.list.section_in_view() or "")
+
+    # -- going about
+
+    def leave(self) -> None:
+        if self.left():
+            self.closed.emit()
+            self.close_screen()
+
+    def finish(self) -> None:
+        self.list.commit()
+        self._keep_place()
+        self._tried = True
+        self._mark_missing()
+        self.finish_asked.emit()
+
+    def go_to_next(self) -> None:
+        self.list.commit()
+        address = self.list.next_unanswered(self.list.current)
+        if address is not None:
+            self.go_to(address)
+
+    def show_only(self, show: Show) -> None:
+        self.list.commit()
+        self.list.show_only(show)
+        self._filters(show)
+
+    def _filters(self, show: Show) -> None:
+        for filters in (self.wide_top.filters, self.compact_top.filters):
+            filters.set_shown(show)
+
+    def _show_section(self, section: str) -> None:
+        self.rail.set_current(section)
+        self.wide_top.set_section(section)
+        self.compact_top.set_section(section)
+
+    def _keep_place(self) -> None:
+        self._place.stop()
+        if self.list.current != self.model.filling.draft.position and not self.model.read_only:
+            self.model.filling.set_position(self.list.current)
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Whoever reaches into a card makes it the current one."""
+        card = self.list.card_around(new)
+        if card is not None:
+            self.list.set_current(card.address)
+
+    # -- what happens
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.keyboard.press(event):
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return self.keyboard.tab(forward) or super().focusNextPrevChild(forward)
+
+    def retranslate(self) -> None:
+        """The cards speak the new language once they are made anew."""
+        self.model.filling.language = words.language()
+        self.list.make_again()
+
+    def say(self, text: str, can_be_undone: bool) -> None:
+        self.toast(text, self.keyboard.take_back if can_be_undone else None)
+
+    def _restood(self) -> None:
+        if self._tried:
+            self._mark_missing()
+
+    def _mark_missing(self) -> None:
+        missing: dict[Address, tuple[Kind, ...]] = {}
+        for each in self.model.filling.lacking().items:
+            missing[each.address] = (*missing.get(each.address, ()), each.kind)
+        if missing != self.model.missing:
+            self.model.missing = missing
+            self.list.refresh()
+
+    def _show_trouble(self) -> None:
+        trouble = self.model.saving.trouble
+        if trouble is None:
+            self.tell_nothing()
+            return
+        why = errors.sentence(trouble) if isinstance(trouble, WorldError) else str(trouble)
+        self.tell(
+            self.tr("The last answers could not be written yet"),
+            self.tr("{why} They stay here and are written as soon as it works again.").format(why=why),
+        )
+
+    def _leave_anyway(self) -> None:
+        self._leaving = True
+        self.model.saving.give_up()
+        self.leave()

@@ -1,0 +1,178 @@
+"""What stands over the list: the section one is in, the filters, and where to go next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.ui import language as words
+from inspector.ui.fill.filters import Filters
+from inspector.ui.fill.model import FillModel
+from inspector.ui.fill.saved_line import SavedLine
+from inspector.ui.fill.score_view import ScorePanel
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.bars import SegmentLine
+from inspector.ui.widgets.base import Themed
+from inspector.ui.widgets.buttons import Button, IconButton
+from inspector.ui.widgets.choices import Choice
+from inspector.ui.widgets.heads import BottomBar, PageHead
+from inspector.ui.widgets.select import Select
+from inspector.ui.widgets.text import ElidedText
+
+
+class Going(Themed, QWidget):
+    """Next unanswered, and Finish: the primary of the two is what is to be done now."""
+
+    next_asked = Signal()
+    finish_asked = Signal()
+
+    def __init__(self, model: FillModel, *, large: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.next = Button("", "tonal", icon="arrow-down", large=large, parent=self)
+        self.finish = Button("", large=large)
+        self.next.clicked.connect(self.next_asked)
+        self.finish.clicked.connect(self.finish_asked)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(tokens().space[3])
+        self.row.addWidget(self.next)
+        self.row.addWidget(self.finish)
+        model.restood.connect(self.refresh)
+        self.follow_theme()
+
+    def retranslate(self) -> None:
+        self.next.setText(self.tr("Next unanswered"))
+        self.next.short_text = self.tr("Next")
+        self.finish.setText(self.tr("Finish"))
+        self.refresh()
+
+    def refresh(self) -> None:
+        done = not self._model.standing.progress.total.open
+        self.next.setVisible(not done)
+        self.finish.set_kind("primary" if done else "plain")
+
+
+class WideTop(PageHead):
+    """Title of the section at the left, chips and buttons at the right."""
+
+    def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
+        super().__init__(dense=True, parent=parent)
+        self._model = model
+        self._section: str | None = None
+        self.filters = Filters(model)
+        self.going = Going(model)
+        self.add(self.filters)
+        self.add(self.going)
+        margin = tokens().layout.page_margin_dense
+        self.setContentsMargins(margin, 0, margin, 0)
+        model.restood.connect(self.refresh)
+
+    def set_section(self, section: str | None) -> None:
+        self._section = section
+        self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.refresh()
+        super().changeEvent(event)
+
+    def refresh(self) -> None:
+        section = next((each for each in self._model.template.sections if each.key == self._section), None)
+        if section is None:
+            return
+        tally = self._model.standing.progress.sections[section.key]
+        count = self.tr("{answered} of {asked} answered")
+        self.set_texts(
+            section.title.in_(words.language()), count.format(answered=tally.answered, asked=tally.asked)
+        )
+
+
+class CompactTop(Themed, QWidget):
+    """The head of a narrow window: what is inspected, the score, a segment a section, where one is."""
+
+    back_asked = Signal()
+    section_chosen = Signal(str)
+
+    def __init__(
+        self, model: FillModel, titles: Callable[[], tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model, self._titles = model, titles
+        self.back = IconButton("arrow-left")
+        self.back.clicked.connect(self.back_asked)
+        self._title = ElidedText("", "section", "text")
+        self._subtitle = ElidedText("")
+        self._segments = SegmentLine()
+        self.sections = Select(two_line=False)
+        self.sections.chosen.connect(self.section_chosen)
+        self.filters = Filters(model)
+        self._arrange()
+        model.restood.connect(self.refresh)
+        self.follow_theme()
+
+    def _arrange(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self._title)
+        texts.addWidget(self._subtitle)
+        head = QHBoxLayout()
+        head.setSpacing(tokens().space[2])
+        head.addWidget(self.back)
+        head.addLayout(texts, 1)
+        head.addWidget(ScorePanel(self._model, small=True))
+        where = QHBoxLayout()
+        where.addWidget(self.sections)
+        where.addStretch(1)
+        where.addWidget(self.filters)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, tokens().space[2], 24, tokens().space[2])
+        column.setSpacing(tokens().space[2])
+        column.addLayout(head)
+        under = QVBoxLayout()
+        under.setContentsMargins(12, 0, 0, 0)
+        under.setSpacing(tokens().space[2])
+        under.addWidget(self._segments)
+        under.addLayout(where)
+        column.addLayout(under)
+
+    def retranslate(self) -> None:
+        self.back.set_name(self.tr("Back"))
+        title, subtitle = self._titles()
+        self._title.set_text(title)
+        self._subtitle.set_text(subtitle)
+        self.refresh()
+
+    def set_section(self, section: str | None) -> None:
+        self.sections.set_selected(section)
+
+    def refresh(self) -> None:
+        far = self._model.standing.progress.sections
+        sections = self._model.template.sections
+        self._segments.set_segments([(far[each.key].answered, far[each.key].asked) for each in sections])
+        self.sections.set_choices(
+            [
+                Choice(each.key, f"{number}  •  {each.title.in_(words.language())}", self._count(each.key))
+                for number, each in enumerate(sections, 1)
+                if far[each.key].asked or each.repeat
+            ]
+        )
+
+    def _count(self, section: str) -> str:
+        tally = self._model.standing.progress.sections[section]
+        counted = self.tr("{answered} of {asked} answered").format(answered=tally.answered, asked=tally.asked)
+        return f"{counted}, {self.tr('%n failed', '', tally.failed)}" if tally.failed else counted
+
+
+class CompactBottom(BottomBar):
+    """Saved, Next unanswered, Finish, where the thumbs are."""
+
+    def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.saved = SavedLine(model, short=True)
+        self.going = Going(model, large=True)
+        self.add_note(self.saved)
+        self.add(self.going)
+        self.set_margin(24)
