@@ -100,7 +100,9 @@ def copy(source: Path, target: Path) -> None:
 
 
 def sound(database: Path) -> bool:
-    """Whether SQLite finds no damage in the file."""
+    """Whether there is a database in the file and SQLite finds no damage in it."""
+    if database.stat().st_size == 0:
+        return False
     try:
         with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             return bool(connection.execute("PRAGMA quick_check").fetchone() == ("ok",))
