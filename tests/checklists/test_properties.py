@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from inspector.checklists import template as template_parts
@@ -31,6 +31,12 @@ from inspector.checklists.values import check, from_json, to_json
 from tests.checklists.strategies import inspections, sheets, templates, values
 
 Inspection = tuple[Template, Sheet]
+
+
+def holds_for(*strategies: st.SearchStrategy[Any]) -> Any:
+    """A property tried on half the usual number of examples: these are large, and the properties many."""
+    examples = settings(max_examples=settings.default.max_examples // 2)
+    return lambda test: examples(given(*strategies)(test))
 
 
 def changed(template: Template, **fields: Any) -> Template:
@@ -80,7 +86,7 @@ def looked_at(template: Template) -> set[str]:
 # bounds
 
 
-@given(inspections(model="percent"))
+@holds_for(inspections(model="percent"))
 def test_a_score_lies_between_its_bounds(inspection: Inspection) -> None:
     template, sheet = inspection
     result = score(template, sheet)
@@ -96,7 +102,7 @@ def test_a_score_lies_between_its_bounds(inspection: Inspection) -> None:
             assert points.percent is None or points.percent <= 100
 
 
-@given(inspections(model="percent"))
+@holds_for(inspections(model="percent"))
 def test_nothing_possible_is_no_score_grade_or_pass(inspection: Inspection) -> None:
     result = score(*inspection)
     if result.total.possible == 0:
@@ -105,14 +111,14 @@ def test_nothing_possible_is_no_score_grade_or_pass(inspection: Inspection) -> N
         assert result.grade is None
 
 
-@given(inspections(model="demerit"))
+@holds_for(inspections(model="demerit"))
 def test_demerits_have_points_only(inspection: Inspection) -> None:
     result = score(*inspection)
     assert all(points.possible is None and points.percent is None for points in all_points(result))
     assert result.demerits == sum(section.points.earned for section in result.sections)
 
 
-@given(inspections())
+@holds_for(inspections())
 def test_items_are_shown_or_hidden_and_the_lists_agree(inspection: Inspection) -> None:
     template, sheet = inspection
     result = score(template, sheet)
@@ -132,7 +138,7 @@ def test_items_are_shown_or_hidden_and_the_lists_agree(inspection: Inspection) -
 # what makes no difference
 
 
-@given(inspections(), st.data())
+@holds_for(inspections(), st.data())
 def test_hiding_an_item_that_no_condition_looks_at_equals_deleting_it(
     inspection: Inspection, data: st.DataObject
 ) -> None:
@@ -155,7 +161,7 @@ def test_hiding_an_item_that_no_condition_looks_at_equals_deleting_it(
     assert replace(with_hidden, hidden=rest) == without
 
 
-@given(inspections(), st.data())
+@holds_for(inspections(), st.data())
 def test_what_is_stored_for_a_hidden_item_makes_no_difference(
     inspection: Inspection, data: st.DataObject
 ) -> None:
@@ -168,7 +174,7 @@ def test_what_is_stored_for_a_hidden_item_makes_no_difference(
     assert score(template, replace(sheet, answers={**forgotten, **replaced})) == result
 
 
-@given(inspections(with_conditions=False), st.randoms())
+@holds_for(inspections(with_conditions=False), st.randoms())
 def test_the_order_of_sections_does_not_matter(inspection: Inspection, random: Any) -> None:
     template, sheet = inspection
     sections = list(template.sections)
@@ -181,7 +187,7 @@ def test_the_order_of_sections_does_not_matter(inspection: Inspection, random: A
     assert shuffled.items == result.items
 
 
-@given(inspections(), st.randoms())
+@holds_for(inspections(), st.randoms())
 def test_the_order_of_entries_does_not_matter_to_the_total(inspection: Inspection, random: Any) -> None:
     template, sheet = inspection
     entries = list(sheet.entries)
@@ -190,7 +196,7 @@ def test_the_order_of_entries_does_not_matter_to_the_total(inspection: Inspectio
     assert (shuffled.total, shuffled.outcome, shuffled.grade) == (result.total, result.outcome, result.grade)
 
 
-@given(inspections())
+@holds_for(inspections())
 def test_notes_and_photos_of_other_items_make_no_difference(inspection: Inspection) -> None:
     template, sheet = inspection
     noted = {address: replace(answer, note="seen", by="x") for address, answer in sheet.answers.items()}
@@ -201,14 +207,14 @@ def test_notes_and_photos_of_other_items_make_no_difference(inspection: Inspecti
     )
 
 
-@given(inspections())
+@holds_for(inspections())
 def test_answers_of_entries_that_are_not_there_make_no_difference(inspection: Inspection) -> None:
     template, sheet = inspection
     stray = {Address(item.key, "gone"): Answer(not_applicable=True) for item in template.items()}
     assert score(template, replace(sheet, answers={**sheet.answers, **stray})) == score(template, sheet)
 
 
-@given(inspections(model="percent"), st.sampled_from(["2", "0.5", "10", "0.125"]))
+@holds_for(inspections(model="percent"), st.sampled_from(["2", "0.5", "10", "0.125"]))
 def test_multiplying_all_weights_changes_no_percent(inspection: Inspection, factor: str) -> None:
     template, sheet = inspection
 
@@ -220,7 +226,7 @@ def test_multiplying_all_weights_changes_no_percent(inspection: Inspection, fact
     assert scaled.total.earned == result.total.earned * Fraction(factor)
 
 
-@given(inspections(), st.data())
+@holds_for(inspections(), st.data())
 def test_an_entry_of_nothing_but_not_applicable_makes_no_difference_when_skipped(
     inspection: Inspection, data: st.DataObject
 ) -> None:
@@ -240,7 +246,7 @@ def test_an_entry_of_nothing_but_not_applicable_makes_no_difference_when_skipped
 # sums
 
 
-@given(inspections(model="percent"))
+@holds_for(inspections(model="percent"))
 def test_without_caps_and_critical_effects_the_pooled_total_is_the_sum_of_the_dimensions(
     inspection: Inspection,
 ) -> None:
@@ -254,7 +260,7 @@ def test_without_caps_and_critical_effects_the_pooled_total_is_the_sum_of_the_di
     assert sum(each.possible or 0 for each in result.dimensions.values()) == result.total.possible
 
 
-@given(inspections())
+@holds_for(inspections())
 def test_entries_add_up_to_their_section_and_sections_to_the_total_without_caps(
     inspection: Inspection,
 ) -> None:
@@ -268,7 +274,7 @@ def test_entries_add_up_to_their_section_and_sections_to_the_total_without_caps(
     assert sum(item.points.earned for item in result.items.values()) == result.total.earned
 
 
-@given(inspections(model="percent", with_conditions=False))
+@holds_for(inspections(model="percent", with_conditions=False))
 def test_the_pooled_and_the_weighted_total_of_a_single_section_agree(inspection: Inspection) -> None:
     template, sheet = inspection
     section = template.sections[0].model_copy(update={"weight": Decimal(3)})
@@ -310,7 +316,7 @@ def adds_points_by_failing(template: Template) -> bool:
     return template.scoring.critical == "zero-section" and template.scoring.sections == "pooled"
 
 
-@given(inspections(model="percent", with_conditions=False), st.data())
+@holds_for(inspections(model="percent", with_conditions=False), st.data())
 def test_without_conditions_a_worse_answer_never_raises_a_score(
     inspection: Inspection, data: st.DataObject
 ) -> None:
@@ -322,7 +328,7 @@ def test_without_conditions_a_worse_answer_never_raises_a_score(
     assert high is None or low is None or low <= high
 
 
-@given(inspections(model="percent", with_conditions=False), st.data())
+@holds_for(inspections(model="percent", with_conditions=False), st.data())
 def test_without_conditions_a_worse_answer_never_turns_fail_into_pass(
     inspection: Inspection, data: st.DataObject
 ) -> None:
@@ -333,7 +339,7 @@ def test_without_conditions_a_worse_answer_never_turns_fail_into_pass(
         assert score(template, worse).outcome == "fail"
 
 
-@given(inspections(model="percent", with_conditions=False), st.data())
+@holds_for(inspections(model="percent", with_conditions=False), st.data())
 def test_no_way_to_answer_what_is_open_goes_beyond_what_is_reachable(
     inspection: Inspection, data: st.DataObject
 ) -> None:
@@ -350,7 +356,7 @@ def test_no_way_to_answer_what_is_open_goes_beyond_what_is_reachable(
     assert best.percent is None or (complete.total.percent or 0) <= best.percent
 
 
-@given(inspections())
+@holds_for(inspections())
 def test_with_nothing_open_the_reachable_total_is_the_total(inspection: Inspection) -> None:
     template, sheet = inspection
     result = score(template, sheet)
@@ -358,7 +364,7 @@ def test_with_nothing_open_the_reachable_total_is_the_total(inspection: Inspecti
     assert reachable(template, sheet) == result.total
 
 
-@given(templates(with_conditions=False), st.data())
+@holds_for(templates(with_conditions=False), st.data())
 def test_a_higher_level_asks_no_less(template: Template, data: st.DataObject) -> None:
     sheet = data.draw(sheets(template))
     shown = [set(visible(template, replace(sheet, level=level)).shown) for level in (1, 2, 3, None)]
@@ -368,7 +374,7 @@ def test_a_higher_level_asks_no_less(template: Template, data: st.DataObject) ->
 # the files
 
 
-@given(inspections())
+@holds_for(inspections())
 def test_every_score_is_a_json_document_and_every_address_in_it_comes_back(inspection: Inspection) -> None:
     template, sheet = inspection
     result = score(template, sheet)
@@ -382,7 +388,7 @@ def test_every_score_is_a_json_document_and_every_address_in_it_comes_back(inspe
             assert abs(Fraction(str(shown["percent"])) - points.percent) <= Fraction(1, 2000)
 
 
-@given(inspections())
+@holds_for(inspections())
 def test_what_finishing_asks_for_is_what_is_unanswered_and_no_bonus(inspection: Inspection) -> None:
     template, sheet = inspection
     asked = [each.address for each in missing(template, sheet) if each.kind == "answer"]
@@ -390,7 +396,7 @@ def test_what_finishing_asks_for_is_what_is_unanswered_and_no_bonus(inspection: 
     assert asked == [address for address in unanswered if not template.item_by_key[address.item].bonus]
 
 
-@given(inspections())
+@holds_for(inspections())
 def test_every_value_has_a_json_form_that_comes_back(inspection: Inspection) -> None:
     template, sheet = inspection
     for address, answer in sheet.answers.items():
@@ -399,7 +405,7 @@ def test_every_value_has_a_json_form_that_comes_back(inspection: Inspection) -> 
         assert from_json(json.loads(json.dumps(to_json(answer.value))), item) == answer.value
 
 
-@given(inspections())
+@holds_for(inspections())
 def test_an_answers_file_gives_the_same_score(inspection: Inspection) -> None:
     template, sheet = inspection
     sheet = replace(sheet, photos=())

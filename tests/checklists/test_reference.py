@@ -20,7 +20,7 @@ def triple(points: Points) -> Triple:
     return points.earned, points.possible, points.percent
 
 
-@settings(max_examples=400)
+@settings(max_examples=4 * settings.default.max_examples)
 @given(inspections())
 def test_the_engine_says_what_the_table_says(inspection: tuple[Template, Sheet]) -> None:
     template, sheet = inspection
