@@ -88,11 +88,8 @@ def picture(widget: QWidget) -> QImage:
 
 def colours_in(image: QImage) -> set[str]:
     """Every colour of the picture, as "#RRGGBB"."""
-    return {
-        image.pixelColor(x, y).name(QColor.NameFormat.HexRgb).upper()
-        for x in range(image.width())
-        for y in range(image.height())
-    }
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    return {f"#{pixel & 0xFFFFFF:06X}" for pixel in set(memoryview(plain.constBits()).cast("I"))}
 
 
 def colour_at(image: QImage, x: float, y: float) -> str:

@@ -88,6 +88,16 @@ def test_the_ring_is_drawn_for_the_keyboard_only(stage: Stage, qtbot: QtBot) -> 
     assert not ring_round(second)
 
 
+def test_focus_given_by_the_program_has_no_ring_until_a_key_is_pressed(stage: Stage, qtbot: QtBot) -> None:
+    button = Button("First")
+    stage.show(button)
+    button.setFocus()
+    assert button.hasFocus()
+    assert not ring_round(button)
+    qtbot.keyClick(button, Qt.Key.Key_Shift)
+    assert ring_round(button)
+
+
 def test_the_ring_moves_with_its_button(stage: Stage, qtbot: QtBot) -> None:
     above, button = Button("Above"), Button("Below")
     window = stage.show(above, button)

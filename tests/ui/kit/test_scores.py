@@ -37,10 +37,12 @@ def test_a_ring_shows_earned_open_and_lost(stage: Stage, size: int) -> None:
     stage.show(ring)
     ring.set_score("61.3", earned=0.613, open_=0.312, pass_mark=0.85)
     assert (ring.width(), ring.height()) == (size, size)
+    assert on_ring(ring, 0.02) == LIGHT.accent
     assert on_ring(ring, 0.30) == LIGHT.accent
     assert on_ring(ring, 0.58) == LIGHT.accent
     assert on_ring(ring, 0.70) == mixed(LIGHT.accent, LIGHT.track, PALE)
     assert on_ring(ring, 0.97) == LIGHT.track
+    assert on_ring(ring, 0.99) == LIGHT.track
     assert LIGHT.text in colours_in(picture(ring).copy(0, 0, size // 3, size // 2))  # the tick, at the left
     assert ring.arcs() == pytest.approx((360 * 0.613, 360 * 0.312))
 

@@ -97,10 +97,6 @@ def test_icons_are_drawn_in_the_colour_asked_for(name: str) -> None:
     drawn = icons.pixmap(name, "#123456", 24, 2.0)
     assert drawn.width() == 48
     assert drawn.deviceIndependentSize().width() == 24
-    solid = [
-        drawn.toImage().pixelColor(x, y).name().upper()
-        for x in range(48)
-        for y in range(48)
-        if drawn.toImage().pixelColor(x, y).alpha() == 255
-    ]
-    assert set(solid) == {"#123456"}
+    image = drawn.toImage()
+    inked = [image.pixelColor(x, y) for x in range(48) for y in range(48)]
+    assert {colour.name() for colour in inked if colour.alpha() == 255} == {"#123456"}
