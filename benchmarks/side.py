@@ -1,0 +1,20 @@
+"""Runs one side of one case and prints its seconds and peak memory as a line of JSON."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import resource
+import sys
+from pathlib import Path
+
+
+def main() -> None:
+    module, side, folder = sys.argv[1:]
+    seconds = getattr(importlib.import_module(f"benchmarks.cases.{module}"), side)(Path(folder))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps({"seconds": seconds or 0.0, "peak_mib": peak}))
+
+
+if __name__ == "__main__":
+    main()
