@@ -89,8 +89,8 @@ def test_the_ring_is_drawn_for_the_keyboard_only(stage: Stage, qtbot: QtBot) -> 
 
 
 def test_focus_given_by_the_program_has_no_ring_until_a_key_is_pressed(stage: Stage, qtbot: QtBot) -> None:
-    button = Button("First")
-    stage.show(button)
+    button = Button("Second")
+    stage.show(Button("First"), button)
     button.setFocus()
     assert button.hasFocus()
     assert not ring_round(button)
