@@ -43,6 +43,11 @@ def _item(template: Template, item: Item, node: Node) -> Iterator[Finding]:
         yield node.found("scores-nothing")
     if item.bonus and not item.scored:
         yield node.found("bonus-idle", "bonus")
+    if item.type == "info":
+        for key in ("required", "require", "critical", "dimension"):
+            if key in node:
+                yield node.found("info-idle", key)
+        return
     if isinstance(item, DurationItem):
         for band in node.maps("bands"):
             at_most = band.number("at_most")
@@ -93,8 +98,10 @@ def _conditions(template: Template, condition: Node) -> Iterator[Finding]:
 
 
 def _test(item: Item, template: Template, test: Node) -> Iterator[Finding]:
-    """Tests that no answer meets: beyond the scale, or an option that is no answer to a condition."""
-    if isinstance(item, ChoiceItem | MultiItem):
+    """Tests that no answer meets: beyond the scale, or what is no answer to a condition."""
+    if item.type == "info":
+        yield test.found("condition-never", "item")
+    elif isinstance(item, ChoiceItem | MultiItem):
         void = {option.key for option in template.options(item) if option.not_applicable}
         for index, value in test.list_of_words("is"):
             if value in void:

@@ -118,8 +118,6 @@ RULES = {
         "an item of type {type} has no such switch",
         "take it away; for choice and multi add an option with `not_applicable: true`",
     ),
-    "info-required": Case("an info asks nothing, so nothing can be required", "take `required` away"),
-    "level-low": Case("the level is {value}", "count levels from 1"),
     "length-negative": Case("a least length of {value} cannot be", "write 0 or more"),
     "days-negative": Case("due in {value} days cannot be", "write 0 or more"),
     "scale-order": Case("the scale ends at {high}, not above {low}", "write a max greater than the min"),
@@ -142,7 +140,6 @@ RULES = {
     "condition-item-in-repeat": Case(
         "`{item}` is in another, repeated section", "look at an item of the same entry or outside repeats"
     ),
-    "condition-on-info": Case("`{item}` is an info and has no answer", "look at another item"),
     "condition-no-number": Case("`{item}` is of type {type} and has no number", "write `is` or `answered`"),
     "condition-no-value": Case("`{item}` is of type {type}, whose answer is no value", "write `answered`"),
     "condition-option-unknown": Case("`{item}` has no option `{value}`", "write one of {known}"),
@@ -184,6 +181,7 @@ ADVICE = {
         "no answer to this item fails", "mark an option, band or rating as failed, or take this away"
     ),
     "bonus-idle": Case("the item is not scored, so it gives no bonus", "score it, or take `bonus` away"),
+    "info-idle": Case("an info asks nothing, so this changes nothing", "take it away"),
     "demerit-idle": Case("this changes nothing among demerits", "take it away"),
     "option-not-applicable": Case(
         "`{key}` changes nothing for an option that is not applicable", "take it away"

@@ -11,7 +11,7 @@ from inspector.checklists.fault_catalogue import ADVICE, ERRORS, Case
 Path = tuple[str | int, ...]
 """Where something stands in a tree: the keys of maps and the indices of lists, from the root."""
 
-LONGEST_SHOWN = 60
+LONGEST_SHOWN = 200
 
 
 class Spot:

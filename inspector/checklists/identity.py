@@ -105,13 +105,16 @@ def meaning_hash(template: Template, item: Item) -> str:
         meaning["options"] = sorted(_option(option) for option in template.options(item))
     elif isinstance(item, RatingItem):
         scale = item.scale
-        meaning["scale"] = [scale.min, scale.max, scale.not_applicable, _exact(scale.failed_below)]
+        numbers = (scale.min, scale.max, scale.not_applicable, scale.failed_below)
+        meaning["scale"] = [_exact(number) for number in numbers]
     elif isinstance(item, NumberItem | DurationItem):
         meaning["bands"] = [_band(band) for band in item.bands]
+        if isinstance(item, NumberItem) and item.unit:
+            meaning["unit"] = item.unit.in_(language)
     return sha256(canonical(meaning)).hexdigest()
 
 
-def _exact(number: Decimal | None) -> str | None:
+def _exact(number: Decimal | int | None) -> str | None:
     """One text for one number: 1, 1.0 and 01 are equal."""
     return None if number is None else str(Fraction(number))
 

@@ -87,14 +87,12 @@ class _Scope(NamedTuple):
     def _question(self, test: Node, item: Node, key: str) -> Iterator[Finding]:
         """Whether the item can answer what the test asks."""
         kind = item.words("type") or ""
-        if kind == "info":
-            yield test.found("condition-on-info", "item", item=key)
         for bound in ("at_least", "at_most"):
-            if bound in test and kind and kind != "info" and kind not in MEASURED:
+            if bound in test and kind and kind not in MEASURED:
                 yield test.found("condition-no-number", bound, item=key, type=kind, test=bound)
         if "is" not in test:
             return
-        if kind in ("photo", "signature"):
+        if kind in ("photo", "signature", "info"):
             yield test.found("condition-no-value", "is", item=key, type=kind)
         for index, value in test.list_of_words("is"):
             if kind in ("choice", "multi"):

@@ -48,12 +48,9 @@ def _item(item: Node, demerit: bool) -> Iterator[Finding]:
     kind = item.words("type")
     if item.on("allow_not_applicable") and kind in ("choice", "multi", "info"):
         yield item.found("not-applicable-switch", "allow_not_applicable", type=kind)
-    if item.on("required") and kind == "info":
-        yield item.found("info-required", "required")
     if item.on("bonus") and demerit:
         yield item.found("demerit-bonus", "bonus")
     yield from below(item, "weight", Decimal(0), "weight-negative")
-    yield from below(item, "level", 1, "level-low")
     yield from below(item, "min_length", 0, "length-negative")
     yield from below(item.map("action"), "due_days", 0, "days-negative")
 

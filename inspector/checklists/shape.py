@@ -67,7 +67,7 @@ ITEMS: dict[str, type[Part]] = {
 CONDITIONS: dict[str, type[Part]] = {"all": All, "any": AnyOf, "not": Not}
 
 NEAR = 0.75
-"""How like two keys must be, of 1, for one to be the other misspelt: "titel" is "title", "bands" is not "bonus"."""
+"""How like two keys must be, of 1: "titel" is "title" misspelt, "bands" is not "bonus"."""
 
 UNTYPED = ("union_tag_invalid", "union_tag_not_found")
 """Pydantic's words for an item without a type that there is."""
@@ -155,7 +155,7 @@ def _unknown_key(tree: Any, path: Path) -> Finding:
     near = get_close_matches(str(path[-1]), known, 1, NEAR)
     if near:
         return found("key-misspelt", path, key=path[-1], near=near[0])
-    return Finding("key-unknown", path, {"key": str(path[-1]), "known": ", ".join(known)})
+    return found("key-unknown", path, key=path[-1], known=", ".join(known))
 
 
 def _known(tree: Any, path: Path) -> list[str]:

@@ -78,4 +78,7 @@ ADVICE_CASES: list[tuple[str, str]] = [
     ("condition-never", condition("{not: {item: tidy, @at_most: -1}}")),
     ("condition-never", condition("{item: tidy, is: [4, @5]}")),
     ("condition-never", condition("{item: greeted, is: [@na]}")),
+    ("condition-never", condition("{@item: note, answered: true}", "key: note, text: N, type: info")),
+    ("info-idle", items("key: a, text: A, type: info, @required: true")),
+    ("info-idle", items("key: a, text: A, type: info, @critical: true")),
 ]
