@@ -25,6 +25,7 @@ from inspector.ui.widgets.base import Pressable
 from inspector.ui.widgets.choices import Choice, ChoiceList
 from inspector.ui.widgets.painting import LEFT, box, elided, painting, text_height, text_width, write
 
+__all__ = ["Choice", "Select"]
 PADDING, ICON, GAP = 14, 20, 12
 
 
