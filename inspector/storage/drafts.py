@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Select, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, Select, Table, bindparam, delete, func, insert, select, update
 
 from inspector.checklists.answers import NO_ANSWER, Address, Answer, Sheet
 from inspector.checklists.edits import (
@@ -86,7 +86,7 @@ class StoredDrafts:
         statement = (
             _heads()
             .where(in_trash if discarded else ~in_trash)
-            .order_by(drafts.c.changed_at.desc(), drafts.c.id.desc())
+            .order_by(func.coalesce(drafts.c.changed_at, drafts.c.started_at).desc(), drafts.c.id.desc())
         )
         return tuple(rows.read_row(row) for row in self._connection.execute(statement))
 

@@ -18,7 +18,7 @@ from inspector.storage.sqlite import dangling, migrating_engine
 SCRIPTS = Path(__file__).parent / "migrations"
 
 
-def migrate(database: Path, version: str, backups: Path, scripts: Path = SCRIPTS) -> None:
+def migrate(database: Path, version: str, backups: Path, scripts: Path | None = None) -> None:
     """Migrate from `version` to the newest. Where rows are lost or left dangling nothing is changed, and a
     StorageError says where the backup is."""
     backup = backup_before(version, database, backups)
@@ -26,7 +26,7 @@ def migrate(database: Path, version: str, backups: Path, scripts: Path = SCRIPTS
     try:
         with engine.begin() as connection:
             before = _row_counts(connection)
-            upgrade(connection, scripts)
+            upgrade(connection, scripts or SCRIPTS)
             after = _row_counts(connection)
             lost = [table for table, count in before.items() if after.get(table, count) != count]
             if lost or dangling(connection):
@@ -40,7 +40,7 @@ def migrate(database: Path, version: str, backups: Path, scripts: Path = SCRIPTS
         engine.dispose()
 
 
-def upgrade(connection: Connection, scripts: Path = SCRIPTS) -> None:
+def upgrade(connection: Connection, scripts: Path) -> None:
     """Run the migrations that are missing, within the connection's transaction."""
     config = Config()
     config.set_main_option("script_location", str(scripts))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
+import re
 import tempfile
 import threading
 from collections.abc import Set
@@ -14,13 +15,13 @@ from typing import BinaryIO
 
 from inspector.errors import InputError, NotFoundError
 from inspector.files import sync_folder, write_whole
-from inspector.storage.sqlite import system_trouble
+from inspector.storage.sqlite import read_only, system_trouble
 
 log = logging.getLogger(__name__)
 
 MOST_BYTES = 200 * 2**20
 _CHUNK = 2**20
-_HASH_LENGTH = 64
+_HASH = re.compile("[0-9a-f]{64}")
 
 
 class StoredPhotos:
@@ -35,6 +36,8 @@ class StoredPhotos:
         self._moving = threading.Lock()
 
     def keep(self, source: BinaryIO, name: str) -> str:
+        if self._read_only:
+            raise read_only(self._originals.parent)
         try:
             return self._keep(source, name)
         except OSError as error:
@@ -42,17 +45,18 @@ class StoredPhotos:
 
     def path(self, sha256: str) -> Path:
         path = self._original(sha256)
-        if not path.is_file():
+        if not (_HASH.fullmatch(sha256) and path.is_file()):
             raise NotFoundError("photo-missing", f"The file of the photo {sha256} is missing.", sha256=sha256)
         return path
 
     def preview(self, sha256: str, turn: int, edge: int) -> bytes:
+        original = self.path(sha256)
         cached = self._previews / sha256[:2] / f"{sha256}-{edge}-{turn % 360}.jpg"
         if cached.is_file():
             return cached.read_bytes()
         from inspector.storage import pictures
 
-        content = pictures.preview(self.path(sha256), turn, edge)
+        content = pictures.preview(original, turn, edge)
         if not self._read_only:
             try:
                 write_whole(cached, content)
@@ -71,7 +75,7 @@ class StoredPhotos:
         moved = 0
         for path in self._originals.glob("??/*"):
             with self._moving:
-                if len(path.name) == _HASH_LENGTH and path.name not in used | self._kept:
+                if _HASH.fullmatch(path.name) and path.name not in used and path.name not in self._kept:
                     path.replace(self._trash / path.name)
                     moved += 1
         return moved

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PIL import Image, ImageOps
 
-from inspector.errors import InputError
+from inspector.errors import InputError, StorageError
 
 MOST_PIXELS = 100_000_000
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 
 _SMALL = 256
+_UNREADABLE = (OSError, SyntaxError, ValueError, EOFError)
 _TURNS = {
     90: Image.Transpose.ROTATE_270,
     180: Image.Transpose.ROTATE_180,
@@ -41,7 +42,7 @@ def check_picture(path: Path, name: str) -> None:
                     height=height,
                 )
             _shrink(image, _SMALL)
-    except (OSError, SyntaxError, ValueError, EOFError) as error:
+    except _UNREADABLE as error:
         raise InputError(
             "not-a-picture",
             f"{name} is not a picture, or it is damaged. "
@@ -62,8 +63,13 @@ def open_picture(path: Path) -> Image.Image:
 
 def preview(path: Path, turn: int, edge: int) -> bytes:
     """A JPEG at most `edge` pixels wide and high, the right way up and turned clockwise by `turn` degrees."""
-    with open_picture(path) as image:
-        small = ImageOps.exif_transpose(_shrink(image, edge))
+    try:
+        with open_picture(path) as image:
+            small = ImageOps.exif_transpose(_shrink(image, edge))
+    except _UNREADABLE as error:
+        raise StorageError(
+            "photo-damaged", f"{path} is damaged. Restore it from a backup.", place=str(path)
+        ) from error
     if turn % 360:
         small = small.transpose(_TURNS[turn % 360])
     stream = io.BytesIO()

@@ -60,8 +60,9 @@ class StoredRecords:
         self._refuse_second_correction(record.head.supersedes)
         execute = self._connection.execute
         execute(insert(records), record_columns(record, sealed))
-        execute(insert(disclosures), disclosure_columns(sealed))
         execute(insert(facts), list(fact_columns(record)))
+        if sealed.disclosures:
+            execute(insert(disclosures), disclosure_columns(sealed))
         if record.sheet.photos:
             execute(insert(record_photos), photo_columns(record))
         self._after_commit.append(lambda: self._files.write_record(sealed))

@@ -161,6 +161,11 @@ def system_trouble(error: OSError, place: Path) -> StorageError:
     return _error(known, place)
 
 
+def read_only(place: Path) -> StorageError:
+    """What to raise where something was to be written to a workspace opened for reading."""
+    return StorageError("workspace-read-only", f"{place} was opened for reading only.", place=str(place))
+
+
 def _error(name: str, place: Path) -> StorageError:
     code, message = _MEANINGS[name]
     return StorageError(code, message.format(place=place), place=str(place))

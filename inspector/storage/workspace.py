@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from sqlalchemy import Engine
 
-from inspector.errors import NotFoundError, StorageError
+from inspector.errors import NotFoundError
 from inspector.services.ports import Repositories
 from inspector.storage import sqlite
 from inspector.storage.backup import daily_backup
@@ -99,9 +99,7 @@ class StoredWorkspace:
             yield StoredRepositories(connection, self._shelf)
 
     def write(self, work: Callable[[Repositories], T]) -> Future[T]:  # noqa: ARG002
-        raise StorageError(
-            "workspace-read-only", f"{self.folder} was opened for reading only.", place=str(self.folder)
-        )
+        raise sqlite.read_only(self.folder)
 
     def write_kept(self, work: Callable[[Repositories], T]) -> Future[T]:
         return self.write(work)

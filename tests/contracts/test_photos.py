@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from inspector.errors import InputError, NotFoundError
+from inspector.errors import InputError, NotFoundError, StorageError
 from inspector.services.ports import Workspace
 from tests.contracts.samples import jpeg
 
@@ -133,6 +133,20 @@ def test_a_missing_photo_is_not_found(workspace: Workspace) -> None:
     for find in (workspace.photos.path, lambda name: workspace.photos.preview(name, 0, 64)):
         with pytest.raises(NotFoundError):
             find("ab" * 32)
+
+
+@pytest.mark.parametrize("name", ["../inspector.db", "..", "", "AB" * 32, "ab/../../inspector.db"])
+def test_what_is_no_hash_names_no_file(workspace: Workspace, name: str) -> None:
+    for find in (workspace.photos.path, lambda each: workspace.photos.preview(each, 0, 64)):
+        with pytest.raises(NotFoundError):
+            find(name)
+
+
+def test_a_photo_damaged_since_is_one_clear_error(workspace: Workspace) -> None:
+    sha256 = keep(workspace, jpeg())
+    workspace.photos.path(sha256).write_bytes(b"\xff\xd8\xff" + b"x" * 100)
+    with pytest.raises(StorageError, match="is damaged"):
+        workspace.photos.preview(sha256, 0, 64)
 
 
 def test_a_preview_is_small_and_keeps_its_proportions(workspace: Workspace) -> None:

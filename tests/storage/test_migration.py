@@ -93,6 +93,19 @@ def test_a_migration_that_breaks_off_changes_nothing(old: Path, tmp_path: Path) 
     assert everything(old) == before
 
 
+def test_opening_migrates_an_older_workspace(
+    old: Path, tmp_path: Path, opens: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a program of the version 9999 would open it."""
+    monkeypatch.setattr("inspector.storage.migration.SCRIPTS", scripts(tmp_path, REBUILD))
+    monkeypatch.setattr("inspector.storage.opening.SCHEMA", "9999")
+    monkeypatch.setattr("inspector.storage.schema.SCHEMA", "9999")
+    with opens().read() as kept:
+        assert kept.drafts.get("draft-1") == full_draft()
+    assert everything(old)["alembic_version"] == [("9999",)]
+    assert [path.name for path in (old.parent / "backups").glob("before-migration-*")]
+
+
 def test_the_newest_migration_is_the_schema_of_the_tables() -> None:
     from alembic.config import Config
     from alembic.script import ScriptDirectory

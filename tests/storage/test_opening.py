@@ -96,6 +96,8 @@ def test_reading_writes_nothing_at_all(folder: Path, opens: Opens) -> None:
     assert reader.photos.preview(sha256, 0, 64)
     with pytest.raises(StorageError, match="reading only"):
         reader.write(lambda kept: kept.settings.set("k", "v"))
+    with pytest.raises(StorageError, match="reading only"):
+        reader.photos.keep(io.BytesIO(jpeg(colour="red")), "a.jpg")
     reader.close()
     assert listing(folder) == before
 
