@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from inspector.checklists.answers import Address, Answer, Entry, Photo, Sheet, Value
@@ -228,3 +229,59 @@ def small(values: Mapping[str, Value | None] = {}, tree: Mapping[str, Any] = SMA
     """An inspection by a template of four items; the last is asked of each of two people."""
     template = published(tree)
     return record(template, fill(template.template, values=values), **changes)
+
+
+def pictures(folder: Path, count: int, size: tuple[int, int] = (1600, 1200)) -> list[Path]:
+    """Photos as a phone makes them, each with its own content."""
+    from PIL import Image, ImageDraw
+
+    paths = []
+    for n in range(count):
+        image = Image.new("RGB", size, (40 + 7 * n % 200, 120, 160))
+        ImageDraw.Draw(image).rectangle((n, n, size[0] // 2, size[1] // 3), fill=(200, 30 + n % 200, 20))
+        paths.append(folder / f"photo-{n}.jpg")
+        image.save(paths[-1], quality=85)
+    return paths
+
+
+def with_pictures(
+    rec: Record, paths: Collection[Path], language: str = "en", **photo_fields: Any
+) -> ReportData:
+    """The report with these photos, shared out over the answered items, the failed ones first."""
+    addresses = [
+        *rec.score.failed,
+        *(address for address in rec.score.items if address not in rec.score.failed),
+    ]
+    photos, files = [], {}
+    for n, path in enumerate(paths):
+        one = photo(
+            addresses[n % len(addresses)], path.read_bytes(), order=n, caption=f"photo {n}", **photo_fields
+        )
+        photos.append(one)
+        files[one.sha256] = path
+    return data(replace(rec, sheet=replace(rec.sheet, photos=tuple(photos))), language, photos=files)
+
+
+def ink_outside_margins(content: bytes) -> list[tuple[int, str]]:
+    """Pages with something drawn left or right of the text, or between content and footer."""
+    import pypdfium2
+
+    found = []
+    document = pypdfium2.PdfDocument(content)
+    try:
+        for number, page in enumerate(document, 1):
+            picture = page.render(scale=1).to_pil().convert("L")
+            page.close()
+            dark = picture.point(lambda shade: 255 if shade < 200 else 0)
+            wide, high = dark.size
+            side, floor = 49, high - 50
+            for name, box in {
+                "left": (0, 0, side, high),
+                "right": (wide - side, 0, wide, high),
+                "floor": (0, floor, wide, high - 42),
+            }.items():
+                if dark.crop(box).getbbox():
+                    found.append((number, name))
+    finally:
+        document.close()
+    return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from inspector.reports.pdf.fonts import Face, clean, runs, width
@@ -30,16 +31,17 @@ class Pen:
         text = clean(text).replace("\n", " ")
         wide = width(text, type_.size, type_.bold)
         x -= {"left": 0, "middle": wide / 2, "right": wide}[anchor]
-        for run in runs(text, type_.bold):
-            self.run(x, baseline, run.face, run.text, type_)
-            x += run.width(type_.size)
+        self.line(x, baseline, ((run.face, run.text, type_) for run in runs(text, type_.bold)))
         return wide
 
-    def run(self, x: float, baseline: float, face: Face, text: str, type_: Type) -> None:
-        """Write a measured run of one face."""
-        self._fill(type_.colour)
-        self.canvas.setFont(face.name, type_.size)
-        self.canvas.drawString(x, self.height - baseline, text)
+    def line(self, x: float, baseline: float, pieces: Iterable[tuple[Face, str, Type]]) -> None:
+        """Write measured runs after each other, as one line for whoever reads the file."""
+        text = self.canvas.beginText(x, self.height - baseline)
+        for face, words, type_ in pieces:
+            text.setFont(face.name, type_.size)
+            text.setFillColor(_paint(type_.colour))
+            text.textOut(words)
+        self.canvas.drawText(text)
 
     def rule(
         self,
@@ -169,6 +171,7 @@ def around(x: float, y: float, radius: float, angle: float) -> Point:
     return x + radius * math.cos(angle), y - radius * math.sin(angle)
 
 
+@cache
 def _paint(name: str) -> Any:
     from reportlab.lib.colors import HexColor
 

@@ -83,8 +83,8 @@ class Text(Block):
         baseline = y + (self.leading - size) / 2 + size * 0.86
         for line in self.lines(width):
             left = x + _indent(line, width, self.align)
+            pen.line(left, baseline, ((piece.face, piece.text, piece.type) for piece in line))
             for piece in line:
-                pen.run(left, baseline, piece.face, piece.text, piece.type)
                 if piece.link:
                     pen.link(piece.link, left, baseline - size, piece.width, self.leading)
                 left += piece.width
