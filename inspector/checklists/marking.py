@@ -12,7 +12,7 @@ from decimal import Decimal
 from math import lcm
 from typing import NamedTuple
 
-from inspector.checklists.answers import Answer, Value
+from inspector.checklists.answers import Address, Answer, Sheet, Value
 from inspector.checklists.score import State
 from inspector.checklists.template import (
     Band,
@@ -226,3 +226,13 @@ def marking_of(template: Template) -> Marking:
         marking = _markings[id(template)] = Marking(template)
         weakref.finalize(template, _markings.pop, id(template), None)
     return marking
+
+
+def marks_of(template: Template, sheet: Sheet, shown: Iterable[Address]) -> dict[Address, Mark]:
+    """The mark of each visible address, in the order given."""
+    markers = marking_of(template).markers
+    photographed = {photo.address for photo in sheet.photos}
+    return {
+        address: markers[address.item].mark(sheet.answer(address), address in photographed)
+        for address in shown
+    }

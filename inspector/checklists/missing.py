@@ -8,7 +8,7 @@ from typing import Literal
 
 from inspector.checklists.answers import Address, Answer, Sheet
 from inspector.checklists.conditions import Visibility, visible, within_level
-from inspector.checklists.marking import Mark, marking_of
+from inspector.checklists.marking import Mark, marks_of
 from inspector.checklists.score import State
 from inspector.checklists.template import Item, Section, Template, TextItem, When
 
@@ -29,12 +29,11 @@ class Missing:
 def missing(template: Template, sheet: Sheet) -> tuple[Missing, ...]:
     """Everything that lacks, in the template's order; empty when nothing stands against finishing."""
     sight = visible(template, sheet)
-    markers = marking_of(template).markers
     photographed = {photo.address for photo in sheet.photos}
     found = list(_entries(template, sheet, sight))
-    for address in sight.shown:
-        marker, answer, has_photo = markers[address.item], sheet.answer(address), address in photographed
-        kinds = _kinds(marker.item, answer, marker.mark(answer, has_photo), has_photo)
+    for address, mark in marks_of(template, sheet, sight.shown).items():
+        item, answer = template.item_by_key[address.item], sheet.answer(address)
+        kinds = _kinds(item, answer, mark, has_photo=address in photographed)
         found += [Missing(address, kind) for kind in dict.fromkeys(kinds)]
     place = {section.key: n for n, section in enumerate(template.sections)}
     return tuple(sorted(found, key=lambda each: place[template.section_of_item[each.address.item].key]))

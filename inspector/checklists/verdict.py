@@ -1,4 +1,4 @@
-"""Grade and outcome of a total."""
+"""Grade and outcome of a total. `complete` says that no visible scored item is unanswered."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from fractions import Fraction
 from inspector.checklists.score import ItemScore, Outcome, Points, State
 from inspector.checklists.template import Grade, Template
 
+Items = Collection[ItemScore]
 
-def grade(template: Template, total: Points, items: Collection[ItemScore]) -> Grade | None:
+
+def grade(template: Template, total: Points, items: Items, complete: bool) -> Grade | None:
     """The first grade that fits the total after the critical effect; None without a score."""
     if template.scoring.model == "demerit":
-        if not _judged(template, items):
+        if not (complete and _anything_counted(items)):
             return None
         worst = max(item.points.earned for item in items)
         return next((grade for grade in template.grades if _fits(grade, total.earned, worst)), None)
@@ -22,25 +24,28 @@ def grade(template: Template, total: Points, items: Collection[ItemScore]) -> Gr
     return next((grade for grade in template.grades if percent >= Fraction(grade.at_least or 0)), None)
 
 
-def outcome(template: Template, total: Points, items: Collection[ItemScore]) -> Outcome | None:
-    """Pass, fail, or None where there is nothing to judge by or not yet."""
+def outcome(template: Template, total: Points, items: Items, complete: bool) -> Outcome | None:
+    """Pass, fail, or None where there is nothing to judge by, or not yet."""
     critical = [item for item in items if item.critical]
-    demerit = template.scoring.model == "demerit"
-    if demerit and not _complete(template, items):
+    if template.scoring.model == "demerit" and not complete:
         return None
     if any(item.failed for item in critical):
         return Outcome.FAIL
     if any(item.state is State.UNANSWERED for item in critical):
         return None
     if template.scoring.pass_mark is not None:
-        mark = Fraction(template.scoring.pass_mark)
-        if demerit:
-            return _passed(total.earned <= mark) if _judged(template, items) else None
-        return _passed(total.percent >= mark) if total.percent is not None else None
+        return _by_mark(template, Fraction(template.scoring.pass_mark), total, items)
     return Outcome.PASS if any(item.state is State.ANSWERED for item in critical) else None
 
 
-def _passed(passed: bool) -> Outcome:
+def _by_mark(template: Template, mark: Fraction, total: Points, items: Items) -> Outcome | None:
+    """Against the pass mark: at least so many percent, or at most so many demerit points."""
+    if template.scoring.model == "demerit":
+        passed = total.earned <= mark if _anything_counted(items) else None
+    else:
+        passed = total.percent >= mark if total.percent is not None else None
+    if passed is None:
+        return None
     return Outcome.PASS if passed else Outcome.FAIL
 
 
@@ -50,12 +55,6 @@ def _fits(grade: Grade, points: Fraction, worst: Fraction) -> bool:
     return within and (grade.each_at_most is None or worst <= Fraction(grade.each_at_most))
 
 
-def _complete(template: Template, items: Collection[ItemScore]) -> bool:
-    """Whether no visible scored item is unanswered."""
-    scored = (item for item in items if template.item_by_key[item.address.item].scored)
-    return all(item.state is not State.UNANSWERED for item in scored)
-
-
-def _judged(template: Template, items: Collection[ItemScore]) -> bool:
-    """Whether demerit points say anything: all answered, and at least one item counted."""
-    return _complete(template, items) and any(item.counted for item in items)
+def _anything_counted(items: Items) -> bool:
+    """Whether demerit points say anything: where nothing counted, no points are no merit."""
+    return any(item.counted for item in items)

@@ -6,6 +6,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inspector.checklists.answers import Address, Answer, Entry, Photo, Sheet, Value
@@ -22,6 +23,13 @@ from inspector.checklists.values import can_be_not_applicable
 from tests.checklists.building import written
 
 Tree = dict[str, Any]
+
+
+def holds_for(*strategies: st.SearchStrategy[Any]) -> Any:
+    """A property tried on half the usual number of examples: these are large, and the properties many."""
+    examples = settings(max_examples=settings.default.max_examples // 2)
+    return lambda test: examples(given(*strategies)(test))
+
 
 WEIGHTS = st.sampled_from(["1", "1", "1", "2", "0.5", "1.25", "3", "0"])
 SCORES = st.sampled_from(["0", "1", "2", "0.5", "-1", "3", "0.1", "5"])
