@@ -32,6 +32,7 @@ from inspector.ui.widgets.text import elided_lines
 ROW, PADDING, ICON, GAP = 52, 16, 20, 12
 DAYS = (0, 1, 3, 7, 30)
 NOBODY = ""
+SPACE, BULLET_GAP = "\u2002", 8
 
 
 def owner_of(action: ProposedAction, people: Sequence[Person]) -> str:
@@ -79,11 +80,11 @@ class ActionRow(Pressable):
             write(painter, QRectF(0, 0, right, high), RIGHT, self._due, small, c.text2)
             right -= text_width(small, self._due) + (GAP if self._due else 0)
             left = PADDING + ICON + GAP
-            who = f"  •  {self._who}" if self._who else ""
+            who = f"•{SPACE}{self._who}" if self._who else ""
             room = right - left
-            what = _cut(self._what, bold, room - min(text_width(plain, who), room // 3))
+            what = _cut(self._what, bold, room - min(text_width(plain, who) + GAP, room // 3))
             write(painter, QRectF(left, 0, room, high), LEFT, what, bold, c.text)
-            left += text_width(bold, what)
+            left += text_width(bold, what) + BULLET_GAP
             rest = _cut(who, plain, right - left)
             write(painter, QRectF(left, 0, right - left, high), LEFT, rest, plain, c.text2)
 

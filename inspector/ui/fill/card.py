@@ -139,15 +139,17 @@ class ItemCard(Card):
 
     # -- showing
 
-    def arrange(self, width: int, compact: bool) -> None:
-        """Settle what stands beside what at this width, before the card is measured."""
+    def arrange(self, width: int, compact: bool, column: int) -> None:
+        """Settle what stands beside what at this width, before the card is measured. `column` is the width
+        in which responses stand beside the texts, so that they align down the page."""
         self._compact = compact
         font = current_theme().font("item")
         self.text.setMaximumWidth(text_width(font, "n") * LINE)
         if self.control is not None:
-            rest = 20 + NUMBER_WIDTH + 2 * 44 + 4 * 12
-            fits = width - rest - self.control.sizeHint().width() >= LEAST_TEXT
-            self._put_control(beside=self.control.beside and fits and not compact)
+            fits = self.control.beside and self.control.sizeHint().width() <= room_for_responses(width)
+            beside = fits and not compact
+            self._put_control(beside=beside)
+            self.control.setMinimumWidth(column if beside else 0)
             self.control.set_compact(compact)
         self.extras.set_compact(compact)
 
@@ -270,6 +272,11 @@ class ItemCard(Card):
     def dropEvent(self, event: QDropEvent) -> None:
         self.add_files(dropped(event))
         event.acceptProposedAction()
+
+
+def room_for_responses(width: int) -> int:
+    """How wide responses may be on a card of this width for its text to keep enough."""
+    return width - LEAST_TEXT - NUMBER_WIDTH - 20 - 2 * 44 - 4 * 12
 
 
 def dropped(event: QDropEvent) -> list[Path]:

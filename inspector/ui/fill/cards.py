@@ -6,13 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.checklists.answers import Address
-from inspector.checklists.template import Section
+from inspector.checklists.template import ChoiceItem, Section
 from inspector.services.filling import Change
-from inspector.ui.fill.card import ItemCard
+from inspector.ui import language as words
+from inspector.ui.fill.card import ItemCard, room_for_responses
+from inspector.ui.fill.controls.choice import row_width, shown_options
 from inspector.ui.fill.heads import AddEntryRow, EntryHeadRow, SectionHeadRow
 from inspector.ui.fill.item_list import ItemList
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.rows import AddEntry, EntryHead, ItemRow, Row, SectionHead, Show, rows, shown_items
+from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 
 HEIGHTS = {"choice": 76, "rating": 132, "duration": 132, "number": 128, "text": 148, "signature": 230}
@@ -39,6 +42,8 @@ class CardList(ItemList):
         self._section: str | None = None
         self._only: frozenset[Address] = frozenset()
         self._compact = self._troubled = False
+        self._measured = ("", 0)
+        self._widths: frozenset[int] = frozenset()
         self.shown = Show.ALL
         model.changed.connect(self._changed)
         model.restood.connect(self._restood)
@@ -66,7 +71,7 @@ class CardList(ItemList):
 
     def prepare(self, widget: QWidget, width: int) -> None:
         if isinstance(widget, ItemCard):
-            widget.arrange(width, self._compact)
+            widget.arrange(width, self._compact, self._response_column(width))
 
     def section_in_view(self) -> str | None:
         return self._section
@@ -228,6 +233,24 @@ class CardList(ItemList):
     def _commit(self, widget: QWidget) -> None:
         if isinstance(widget, ItemCard):
             widget.commit()
+
+    def _response_column(self, width: int) -> int:
+        """The widest set of responses that stands beside the texts at this width, px."""
+        room = room_for_responses(width)
+        return max((each for each in self._response_widths() if each <= room), default=0)
+
+    def _response_widths(self) -> frozenset[int]:
+        language, scale = words.language(), current_theme().text_scale
+        if (language, scale) != self._measured:
+            template = self._model.template
+            sets = {
+                shown_options(item, template, language)
+                for item in template.items()
+                if isinstance(item, ChoiceItem)
+            }
+            self._measured = (language, scale)
+            self._widths = frozenset(row_width(options) for options in sets)
+        return self._widths
 
     # -- rows
 

@@ -1,6 +1,6 @@
 """A list of cards that builds only what is seen, and keeps what one looks at in its place.
 
-    ItemList(build, guess, parent=None)    build(row) makes a widget in the viewport, guess(row) its likely height
+    ItemList(build, guess, parent=None)    build(row) makes a widget in the viewport; guess(row): likely px
         .set_rows(rows)        the same rows keep their widgets, what one looks at stays where it is
         .widget(row) -> the widget, while the row is near enough to have one;  .widgets()
         .bring(row, slide=False)      into view, moving as little as possible

@@ -16,6 +16,7 @@ from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.rows import Standing
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
+from inspector.ui.widgets.layouts import FlowLayout
 from inspector.ui.widgets.scores import NO_SCORE, DemeritSquare, RingState, ScoreRing
 from inspector.ui.widgets.text import Text
 
@@ -38,8 +39,11 @@ def share(value: Fraction | None) -> float:
     return float(value / 100) if value is not None else 0.0
 
 
-def show_in_ring(ring: ScoreRing, template: Template, standing: Standing, state: RingState) -> None:
-    """The solid arc is earned, the pale one what open items can still bring."""
+def show_in_ring(
+    ring: ScoreRing, template: Template, standing: Standing, state: RingState, *, number: bool = True
+) -> None:
+    """The solid arc is earned, the pale one what open items can still bring. Without `number` it stands
+    beside the ring."""
     total = standing.score.total
     if total.percent is None:
         ring.set_none()
@@ -49,7 +53,7 @@ def show_in_ring(ring: ScoreRing, template: Template, standing: Standing, state:
         open_ = max(0.0, share(standing.reachable.percent) - earned)
     mark = template.scoring.pass_mark
     ring.set_score(
-        words.number(shown(total.percent, bounds(template))),
+        words.number(shown(total.percent, bounds(template))) if number else "",
         earned=earned,
         open_=open_,
         pass_mark=share(Fraction(mark)) if mark is not None else None,
@@ -103,7 +107,8 @@ class ScorePanel(Themed, QWidget):
     def refresh(self) -> None:
         standing = self._model.standing
         if isinstance(self.ring, ScoreRing):
-            show_in_ring(self.ring, self._model.template, standing, state_in_progress(standing))
+            state = state_in_progress(standing)
+            show_in_ring(self.ring, self._model.template, standing, state, number=not self._small)
         else:
             grade = standing.score.grade
             caption = grade.label.in_(words.language()) if grade else ""
@@ -141,10 +146,9 @@ class ScorePanel(Themed, QWidget):
         self._now.setWordWrap(True)
         column.addWidget(self._now)
         for label, value in self._lines[1:]:
-            pair = QHBoxLayout()
-            pair.setSpacing(tokens().space[1])
+            pair = FlowLayout(gap=tokens().space[1])
             pair.addWidget(label)
-            pair.addWidget(value, 1, Qt.AlignmentFlag.AlignLeft)
+            pair.addWidget(value)
             column.addLayout(pair)
         column.addStretch(1)
         return column

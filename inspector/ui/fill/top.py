@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector.checklists.template import Section
 from inspector.ui import language as words
 from inspector.ui.fill.filters import Filters
 from inspector.ui.fill.model import FillModel
@@ -154,11 +155,15 @@ class CompactTop(Themed, QWidget):
         self._segments.set_segments([(far[each.key].answered, far[each.key].asked) for each in sections])
         self.sections.set_choices(
             [
-                Choice(each.key, f"{number}  •  {each.title.in_(words.language())}", self._count(each.key))
+                Choice(each.key, self._named(number, each), self._count(each.key))
                 for number, each in enumerate(sections, 1)
                 if far[each.key].asked or each.repeat
             ]
         )
+
+    def _named(self, number: int, section: Section) -> str:
+        tally = self._model.standing.progress.sections[section.key]
+        return f"{number}  •  {section.title.in_(words.language())}   {tally.answered}/{tally.asked}"
 
     def _count(self, section: str) -> str:
         tally = self._model.standing.progress.sections[section]

@@ -41,6 +41,7 @@ class Theme(QObject):
         self._mode = mode
         self._text_scale = text_scale
         self._touch = False
+        self._fonts: dict[tuple[Role, bool | None], QFont] = {}
         self.reduced_motion = False
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -94,9 +95,11 @@ class Theme(QObject):
 
     def font(self, role: Role, bold: bool | None = None) -> QFont:
         """The font of a role; `bold` overrides its weight."""
-        style = tokens().text[role]
-        weight = style.weight if bold is None else (700 if bold else 400)
-        return self._font(TextStyle(style.px, weight))
+        if (role, bold) not in self._fonts:
+            style = tokens().text[role]
+            weight = style.weight if bold is None else (700 if bold else 400)
+            self._fonts[role, bold] = self._font(TextStyle(style.px, weight))
+        return QFont(self._fonts[role, bold])
 
     def duration(self, motion: str) -> int:
         """Milliseconds of a named motion of tokens.json, 0 where motion is reduced."""
@@ -115,6 +118,7 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
+        self._fonts.clear()
         self._app.setPalette(_palette(self.colours))
         self._app.setFont(self.font("body"))
         QToolTip.setPalette(self._app.palette())

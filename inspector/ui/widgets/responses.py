@@ -75,10 +75,16 @@ class ResponseButton(Pressable):
         super().__init__(parent)
         self.option, self._multiple = option, multiple
         self.in_stack = False
+        self._width, self._heights = 0, dict[int, int]()
         self.setCheckable(True)
         self.setText(option.label)
         self.setAccessibleName(option.label)
         self.follow_theme()
+
+    def themed(self) -> None:
+        """Measure anew: a layout asks far more often than fonts change."""
+        self._heights.clear()
+        self._width = 2 * PADDING + self._lead() + text_width(self._font(True), self.text())
 
     def nextCheckState(self) -> None:
         """Called by a tap or a key, never by setChecked: a chosen single answer stays as it is."""
@@ -87,9 +93,8 @@ class ResponseButton(Pressable):
             self.picked.emit(self.option.value, self.isChecked())
 
     def sizeHint(self) -> QSize:
-        control = tokens().control
-        width = 2 * PADDING + self._lead() + text_width(self._font(True), self.text())
-        return QSize(max(control.response_min_width, width), self._height_for(1_000_000))
+        width = max(tokens().control.response_min_width, self._width)
+        return QSize(width, self._height_for(1_000_000))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(tokens().control.response_min_width, self.sizeHint().height())
@@ -145,8 +150,11 @@ class ResponseButton(Pressable):
         return current_theme().font("button", bold)
 
     def _height_for(self, width: int) -> int:
-        room = width - 2 * PADDING - self._lead() + ROUNDING
-        return max(tokens().control.response, text_height(self._font(True), self.text(), room) + 2 * GAP + 4)
+        if width not in self._heights:
+            room = width - 2 * PADDING - self._lead() + ROUNDING
+            needed = text_height(self._font(True), self.text(), room) + 2 * GAP + 4
+            self._heights[width] = max(tokens().control.response, needed)
+        return self._heights[width]
 
 
 class ResponseRow(Themed, QWidget):

@@ -24,6 +24,26 @@ def meaning(option: Option, options: tuple[Option, ...], demerit: bool) -> Meani
     return Meaning.OK if (option.score or 0) == best else Meaning.PARTIAL
 
 
+def shown_options(
+    item: ChoiceItem | MultiItem, template: Template, language: str
+) -> tuple[responses.Option, ...]:
+    """The options as their buttons show them."""
+    options = template.options(item)
+    demerit = template.scoring.model == "demerit"
+    return tuple(
+        responses.Option(option.key, option.label.in_(language), meaning(option, options, demerit))
+        for option in options
+    )
+
+
+def row_width(options: tuple[responses.Option, ...]) -> int:
+    """How wide a row of these responses wants to be, px."""
+    row = ResponseRow(options)
+    width = row.sizeHint().width()
+    row.deleteLater()
+    return width
+
+
 class OptionsControl(Control):
     """A row of response buttons."""
 
@@ -37,16 +57,9 @@ class OptionsControl(Control):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        options = template.options(item)
-        demerit = template.scoring.model == "demerit"
-        self.keys = [option.key for option in options]
-        self.row = ResponseRow(
-            [
-                responses.Option(option.key, option.label.in_(language), meaning(option, options, demerit))
-                for option in options
-            ],
-            multiple=self.multiple,
-        )
+        options = shown_options(item, template, language)
+        self.keys = [option.value for option in options]
+        self.row = ResponseRow(options, multiple=self.multiple)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.row)
