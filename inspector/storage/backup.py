@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -42,6 +43,8 @@ def copy_whole(source: Path, target: Path) -> None:
     part.unlink(missing_ok=True)
     try:
         sqlite.copy(source, part)
+        with part.open("rb+") as stream:
+            os.fsync(stream.fileno())
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)

@@ -12,7 +12,6 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from inspector.errors import StorageError
-from inspector.files import write_whole
 
 
 class WorkspaceLock:
@@ -35,7 +34,7 @@ class WorkspaceLock:
             "program": Path(sys.argv[0]).name or "inspector",
             "since": datetime.now().astimezone().isoformat(timespec="seconds"),
         }
-        write_whole(self._holder, json.dumps(holder).encode())
+        self._holder.write_text(json.dumps(holder), "utf-8")
 
     def release(self) -> None:
         self._holder.unlink(missing_ok=True)

@@ -1,0 +1,86 @@
+"""A workspace of every released schema opens and holds what it held."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from inspector.checklists.facts import facts_of
+from inspector.checklists.record_reader import RecordReader
+from inspector.services.ports import Filter
+from tests.contracts.samples import HOTEL, LATER, SHOP, finish, full_draft, visit
+from tests.storage.conftest import Opens
+from tests.storage.freeze import DATA, thaw
+
+FROZEN = sorted(DATA.glob("workspace-*"))
+
+
+@pytest.fixture(params=FROZEN, ids=lambda path: path.name)
+def thawed(request: pytest.FixtureRequest, folder: Path) -> Path:
+    thaw(request.param, folder)
+    return folder
+
+
+def tables(database: Path) -> dict[str, str]:
+    """Every table and index as SQL, without the differences in spacing and quoting that a rebuild makes."""
+    with closing(sqlite3.connect(database)) as connection:
+        rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    return {name: re.sub(r'[\s"]+', "", sql) for name, sql in rows}
+
+
+def test_there_is_a_frozen_workspace() -> None:
+    assert FROZEN
+
+
+def test_it_holds_what_it_held(thawed: Path, opens: Opens) -> None:
+    reader = RecordReader()
+    with opens().read() as kept:
+        rows = kept.records.rows(Filter(all=True))
+        assert [(row.id, row.superseded_by, row.void) for row in rows] == [
+            ("record-3", None, True),
+            ("record-2", None, False),
+            ("record-1", "record-2", False),
+        ]
+        assert {(row.percent, row.outcome, row.inspector_name) for row in rows} == {
+            ("50", "pass", "Anna Ozoliņa")
+        }
+        for row in rows:
+            assert kept.records.facts(row.id) == facts_of(reader.read(kept.records.get(row.id)))
+        assert kept.records.events("record-3")[0].reason == "wrong shop"
+        expected = full_draft()
+        found = kept.drafts.get("draft-1")
+        assert replace(found, sheet=expected.sheet) == expected
+        assert found.sheet.answers == expected.sheet.answers
+        assert found.sheet.entries == expected.sheet.entries
+        assert [row.discarded_at for row in kept.drafts.rows(discarded=True)] == [LATER]
+        assert [site.name for site in kept.sites.path(HOTEL.id)] == ["Company", "Grand Hotel"]
+        assert kept.sites.get("site-kiosk").id == SHOP.id
+        assert kept.settings.get("language") == "ru"
+
+
+def test_its_photos_are_there_and_work_goes_on(thawed: Path, opens: Opens) -> None:
+    workspace = opens()
+    with workspace.read() as kept:
+        photos = kept.drafts.get("draft-1").sheet.photos
+    assert all(workspace.photos.preview(photo.sha256, photo.turn, 64) for photo in photos)
+    id_ = finish(workspace, visited_at=visit(9))
+    with workspace.read() as kept:
+        assert kept.records.rows(Filter())[0].id == id_
+
+
+def test_its_tables_are_those_of_a_new_workspace(thawed: Path, tmp_path: Path, opens: Opens) -> None:
+    """Tables that are changed without a migration fail here."""
+    opens().close()
+    opens(tmp_path / "new").close()
+    assert tables(thawed / "inspector.db") == tables(tmp_path / "new" / "inspector.db")
+
+
+def test_its_records_alone_are_enough(thawed: Path, opens: Opens) -> None:
+    (thawed / "inspector.db").unlink()
+    with opens().read() as kept:
+        assert {row.id for row in kept.records.rows(Filter(all=True))} == {"record-1", "record-2", "record-3"}
