@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from inspector.checklists.answers import Stroke
 from inspector.reports.data import SignatureLine
@@ -135,7 +136,7 @@ def _verification(kit: Kit) -> Block:
 
 @dataclass
 class _Code(Block):
-    """A QR code, level M, its modules drawn as rectangles: one a run of dark ones."""
+    """A QR code, level M, drawn as shapes."""
 
     text: str
 
@@ -147,14 +148,18 @@ class _Code(Block):
 
         rows = segno.make(self.text, error="m", micro=False, boost_error=False).matrix
         module = QR / len(rows)
-        for down, row in enumerate(rows):
-            at = 0
-            while at < len(row):
-                end = at
-                while end < len(row) and row[end]:
-                    end += 1
-                if end > at:
-                    pen.box(
-                        x + at * module, y + down * module, (end - at) * module, module * 1.02, fill="text"
-                    )
-                at = max(end, at + 1)
+        pen.boxes(
+            (x + start * module, y + down * module, (end - start) * module, module)
+            for down, row in enumerate(rows)
+            for start, end in _dark(row)
+        )
+
+
+def _dark(row: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where runs of dark modules begin and end."""
+    at = 0
+    for dark, run in groupby(row):
+        length = len(list(run))
+        if dark:
+            yield at, at + length
+        at += length

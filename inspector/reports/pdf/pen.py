@@ -80,6 +80,14 @@ class Pen:
             x, bottom, wide, high, radius, stroke=bool(stroke), fill=bool(fill)
         ) if radius else (self.canvas.rect(x, bottom, wide, high, stroke=bool(stroke), fill=bool(fill)))
 
+    def boxes(self, boxes: Iterable[tuple[float, float, float, float]], fill: str = "text") -> None:
+        """Many rectangles (x, y, width, height) as one shape, so that no seam shows between them."""
+        path = self.canvas.beginPath()
+        for x, y, wide, high in boxes:
+            path.rect(x, self.height - y - high, wide, high)
+        self._fill(fill)
+        self.canvas.drawPath(path, stroke=0, fill=1)
+
     def circle(
         self,
         x: float,

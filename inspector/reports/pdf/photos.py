@@ -112,9 +112,11 @@ def _opened(photo: PhotoLine) -> Image:
 
 
 def _flat(image: Image) -> Image:
-    """RGB; what was transparent becomes white."""
+    """RGB or grey; what was transparent becomes white."""
     if image.mode in ("RGB", "L"):
         return image
+    if image.mode.startswith("I"):  # 16 bits a pixel
+        return image.point(lambda shade: shade * (1 / 256)).convert("L")
     from PIL import Image as Pillow
 
     whole = image.convert("RGBA")
