@@ -86,6 +86,10 @@ class Sheet:
         self.ws.append(row)
         self.last_row += 1
 
+    def add_all(self, rows: Iterable[Sequence[Any]]) -> None:
+        for row in rows:
+            self.add(row)
+
     def close(self) -> None:
         """What stands behind the rows in the file: filter and bands."""
         area = f"A{self.head_row + 1}:{self.letters[-1]}{max(self.last_row, self.head_row + 1)}"
@@ -161,3 +165,7 @@ class Continued:
         if self.sheets[-1].last_row >= self._rows:
             self.sheets.append(self._begin(len(self.sheets) + 1))
         self.sheets[-1].add(values)
+
+    def add_all(self, rows: Iterable[Sequence[Any]]) -> None:
+        for row in rows:
+            self.add(row)

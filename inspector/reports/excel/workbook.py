@@ -16,7 +16,7 @@ from inspector.reports.excel.scores import scores_sheets
 from inspector.reports.excel.sheet import ROWS, Continued
 from inspector.reports.excel.summary import summary_sheet
 from inspector.reports.excel.tally import Tally
-from inspector.reports.words import words
+from inspector.reports.words import Words, words
 
 _ZIP_BEGINS = (1980, 1, 1, 0, 0, 0)
 
@@ -50,8 +50,24 @@ def _write(
 ) -> None:
     from openpyxl import Workbook
 
-    told = words(language)
     book = Workbook(write_only=True)
+    try:
+        tally = _fill(book, reports, words(language), progress, cancelled, most)
+    except BaseException:
+        _abandon(book)
+        raise
+    _save(book, stream, tally)
+
+
+def _fill(
+    book: Any,
+    reports: Iterable[ReportData],
+    told: Words,
+    progress: Callable[[int], None] | None,
+    cancelled: Callable[[], bool] | None,
+    most: int,
+) -> Tally:
+    """Write the sheets; each report is let go before the next is asked for."""
     listed = inspections.inspections_sheet(book, told)
     title = told("xl_answers")
     flat = Continued(lambda n: answers.answers_sheet(book, title if n == 1 else f"{title} {n}"), most)
@@ -62,10 +78,8 @@ def _write(
             raise CancelledError
         tally.add(data)
         listed.add(inspections.row(data, told))
-        for row in answers.rows(data, told):
-            flat.add(row)
-        for row in failed_items.rows(data, told):
-            failed.add(row)
+        flat.add_all(answers.rows(data, told))
+        failed.add_all(failed_items.rows(data, told))
         if progress:
             progress(done)
     inspections.finish(listed, told)
@@ -75,7 +89,14 @@ def _write(
     summary_sheet(book, tally, told)
     scores_sheets(book, tally, told)
     about_sheet(book, tally, told, len(flat.sheets))
-    _save(book, stream, tally)
+    return tally
+
+
+def _abandon(book: Any) -> None:
+    """Close the sheets and remove their temporary files: openpyxl would keep them until the program ends."""
+    for sheet in book.worksheets:
+        sheet.close()
+        sheet._writer.cleanup()
 
 
 class _Archive(ZipFile):

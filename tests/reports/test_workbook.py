@@ -1,0 +1,309 @@
+"""The workbook of many inspections, read back."""
+
+from __future__ import annotations
+
+import zipfile
+from concurrent.futures import CancelledError
+from dataclasses import replace
+from datetime import timedelta
+from fractions import Fraction
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from inspector.checklists.places import Site
+from inspector.checklists.score import Outcome
+from inspector.reports.data import ReportData
+from inspector.reports.excel.answers import COLUMNS
+from inspector.reports.excel.cells import CUT, LONGEST, kept_as_text, text
+from inspector.reports.excel.workbook import write_workbook
+from tests.reports import helpers
+from tests.reports.helpers import START, data, hotel, shipped, small
+
+KEYS = [column.head for column in COLUMNS]
+SITES = ("Lisbon Harbour", "Porto Ribeira")
+
+
+def written(reports: list[ReportData], language: str = "en", **more: Any) -> bytes:
+    stream = BytesIO()
+    write_workbook(reports, stream, language, **more)
+    return stream.getvalue()
+
+
+def opened(content: bytes) -> Workbook:
+    return openpyxl.load_workbook(BytesIO(content))
+
+
+def rows(sheet: Worksheet, head: int = 1) -> list[dict[str, Any]]:
+    """The rows below the head row, by its names."""
+    names, *lines = sheet.iter_rows(min_row=head, values_only=True)
+    return [dict(zip(map(str, names), line, strict=True)) for line in lines]
+
+
+def at_site(name: str, failed: tuple[str, ...], day: int = 16, language: str = "en") -> ReportData:
+    begun = START.replace(day=day)
+    rec = hotel(failed, id=f"0199-{name}-{day}", sites=(Site("p", "Portugal"), Site(name, name, "p")))
+    head = replace(rec.head, visited_at=begun, started_at=begun)
+    rec = replace(rec, head=head, finished_at=begun + timedelta(minutes=30))
+    return data(replace(rec, actions=helpers.proposed(rec)), language)
+
+
+DIRTY = (
+    "kettle", "drinks", "linen", "toilet", "shower", "basin", "towels", "smell", "flush", "pillows", "cups",
+    "bathroom-floor", "tv", "lights", "hot-water", "safe", "wifi",
+)  # fmt: skip
+
+
+def three(language: str = "en") -> list[ReportData]:
+    return [
+        at_site(SITES[0], DIRTY, 10, language),
+        at_site(SITES[1], (), 12, language),
+        at_site(SITES[0], ("smoke-detector",), 16, language),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "titles"),
+    [
+        ("en", ["Summary", "Inspections", "Scores", "Answers", "Failed items", "About"]),
+        ("ru", ["Сводка", "Проверки", "Результаты", "Ответы", "Невыполненные пункты", "О файле"]),
+        ("zh", ["汇总", "检查", "得分", "答案", "不合格项", "说明"]),
+    ],
+)
+def test_sheets_stand_in_their_order_with_frozen_heads_and_filters(language: str, titles: list[str]) -> None:
+    book = opened(written(three(language), language))
+    assert book.sheetnames == titles
+    assert book.active is book.worksheets[0]
+    for sheet, frozen in zip(book, ("B7", "D2", "B2", "C2", "D2", "A2"), strict=True):
+        assert sheet.freeze_panes == frozen
+        head = int(frozen[1:]) - 1
+        assert (
+            sheet.auto_filter.ref
+            == f"A{head}:{sheet.cell(head, sheet.max_column).column_letter}{sheet.max_row}"
+        )
+        assert sheet.cell(head, 1).font.bold
+        assert sheet.cell(head, 1).fill.fgColor.rgb == "001F3682"
+        assert all(8 <= size.width <= 48 for size in sheet.column_dimensions.values())
+        assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("landscape", 0)
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert sheet.print_title_rows == f"${head}:${head}"
+
+
+def test_each_answer_is_a_row_of_real_values() -> None:
+    reports = three()
+    answers = rows(opened(written(reports))["Answers"])
+    assert list(answers[0]) == KEYS
+    assert len(answers) == sum(len(report.items) for report in reports)
+    kettle = next(row for row in answers if row["item_key"] == "kettle")
+    assert kettle["inspected"] == START.replace(day=10, tzinfo=None)
+    assert (kettle["site_path"], kettle["site"]) == ("Portugal / Lisbon Harbour", "Lisbon Harbour")
+    assert (kettle["value"], kettle["answer"]) == ("fault", "Fault")
+    assert (kettle["score"], kettle["failed"], kettle["critical"]) == (0, True, False)
+    assert kettle["possible"] == float(reports[0].sections[2].items[1].possible or 0)
+    assert kettle["note"] == "Found at kettle"
+    fridge = next(row for row in answers if row["item_key"] == "fridge-temperature")
+    assert isinstance(fridge["value"], int | float)
+
+
+def test_points_of_the_answers_add_up_to_the_engines_total() -> None:
+    reports = three()
+    answers = rows(opened(written(reports))["Answers"])
+    for report in reports:
+        mine = [row for row in answers if row["record_id"] == report.record]
+        assert sum(row["score"] or 0 for row in mine) == float(report.total.earned)
+        assert sum(row["possible"] or 0 for row in mine) == float(report.total.possible or 0)
+
+
+def test_every_kind_of_answer_has_its_own_kind_of_cell() -> None:
+    template = shipped("mystery-shop").template
+    report = data(helpers.record(shipped("mystery-shop"), helpers.fill(template)))
+    answers = {row["item_key"]: row["value"] for row in rows(opened(written([report]))["Answers"])}
+    kinds = {"choice": str, "duration": int | float, "text": str, "rating": int | float, "multi": str}
+    for item in template.items():
+        if item.type in kinds and answers.get(item.key) is not None:
+            assert isinstance(answers[item.key], kinds[item.type]), item.key
+
+
+def test_scores_equal_the_engines() -> None:
+    reports = three()
+    book = opened(written(reports))
+    listed = rows(book["Inspections"])
+    percents = [float(report.total.percent or 0) / 100 for report in reports]
+    assert [row["Score"] for row in listed] == pytest.approx(percents, abs=1e-15)
+    assert [row["Outcome"] for row in listed] == ["Not passed", "Passed", "Not passed"]
+    summary = rows(book["Summary"], 6)
+    assert [(row["Site"], row["n"]) for row in summary] == [(SITES[1], 1), (SITES[0], 2)]
+    mean = (reports[0].total.percent + reports[2].total.percent) / 2  # type: ignore[operator]
+    assert summary[1]["Mean"] == pytest.approx(float(mean) / 100, abs=1e-15)
+    pooled = Fraction(reports[0].total.earned + reports[2].total.earned, 2 * reports[0].total.possible)
+    assert summary[1]["Pooled"] == pytest.approx(float(pooled), abs=1e-15)
+    assert (summary[1]["Failed items"], summary[1]["Critical faults"]) == (len(DIRTY) + 1, 1)
+    assert book["Summary"]["E7"].number_format == "0.0%"
+    scores = rows(book["Scores"])
+    assert scores[0]["Total"] == summary[0]["Mean"]
+    section = reports[1].sections[0]
+    assert scores[0][section.title] == float(section.points.percent or 0) / 100
+
+
+def test_figures_over_all_inspections() -> None:
+    reports = three()
+    sheet = opened(written(reports))["Summary"]
+    figures = {
+        sheet.cell(3, at).value: sheet.cell(4, at).value for at in range(1, 11) if sheet.cell(3, at).value
+    }
+    assert figures["Inspections"] == 3
+    assert figures["Sites"] == 2
+    assert figures["Passed"] == pytest.approx(sum(one.outcome is Outcome.PASS for one in reports) / 3)
+    assert sheet["A2"].value == "2026-11-10 to 2026-11-16"
+
+
+def test_the_chart_is_native_and_refers_to_the_cells() -> None:
+    content = written(three())
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        chart = archive.read("xl/charts/chart1.xml").decode()
+    assert "<f>'Summary'!$E$7:$E$8</f>" in chart
+    assert "<f>'Summary'!$A$7:$A$8</f>" in chart
+    assert "B93227" in chart, "the mean below the pass mark is red"
+
+
+def test_failed_items_stand_with_their_actions() -> None:
+    failed = rows(opened(written(three()))["Failed items"])
+    assert len(failed) == len(DIRTY) + 1
+    last = failed[-1]
+    assert (last["Critical"], last["Note"]) == (True, "Found at smoke-detector")
+    assert last["Due"] == START.replace(hour=0, minute=0, tzinfo=None)
+    assert last["Responsible"] == "Housekeeping"
+
+
+def test_each_template_has_its_own_scores_and_charts() -> None:
+    grooming = shipped("grooming")
+    other = data(helpers.record(grooming, helpers.fill(grooming.template)))
+    book = opened(written([*three(), other]))
+    assert book.sheetnames[2:4] == ["Scores", "Scores 2 hotel-room"]
+    assert [cell.value for cell in book["Scores"][1]][2:4] == [section.title for section in other.sections]
+    assert len(book["Summary"]._charts) == 2
+
+
+def test_demerit_points_have_no_percent() -> None:
+    tree = {**helpers.SMALL, "scoring": {"model": "demerit", "pass_mark": "13"}}
+    book = opened(written([data(small({"a": "half"}, tree))]))
+    row = rows(book["Summary"], 6)[0]
+    assert row["Mean"] is None
+    assert row["Demerit points, mean"] is not None
+    assert "Scores" not in book.sheetnames
+
+
+def test_nothing_to_write_is_still_a_workbook() -> None:
+    book = opened(written([]))
+    assert book.sheetnames == ["Summary", "Inspections", "Answers", "Failed items", "About"]
+
+
+COMMANDS = ["=1+1", "+cmd|'/c calc'!A0", "-2+3", "@SUM(A1)", "#N/A", "=", "\t=1", '=HYPERLINK("http://x")']
+
+
+@pytest.mark.parametrize("typed", COMMANDS)
+def test_what_people_typed_is_never_a_formula(typed: str) -> None:
+    rec = small({"a": "no"}, comment=typed, people={helpers.ANNA: typed}, incomplete_reason=typed)
+    answers = {address: replace(answer, note=typed) for address, answer in rec.sheet.answers.items()}
+    entries = tuple(replace(entry, title=typed) for entry in rec.sheet.entries)
+    assert rec.subject is not None
+    rec = replace(
+        rec,
+        sheet=replace(rec.sheet, answers=answers, entries=entries),
+        subject=replace(rec.subject, name=typed),
+        sites=(Site("site", typed),),
+    )
+    content = written(
+        [data(replace(rec, actions=tuple(replace(a, what=typed) for a in helpers.proposed(rec))))]
+    )
+    book = opened(content)
+    kinds = {
+        cell.data_type for sheet in book for line in sheet.iter_rows() for cell in line if cell.value == typed
+    }
+    assert kinds == {"s"}
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        sheets = [name for name in archive.namelist() if name.startswith("xl/worksheets/sheet")]
+        assert not any(b"<f>" in archive.read(name) for name in sheets)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("a\x00b\x0bc", "a□b□c"),
+        ("two\nlines\tand a tab", "two\nlines\tand a tab"),
+        ("lone \ud800 surrogate", "lone □ surrogate"),
+        ("\ufffe", "□"),
+        ("_x0041_", "_x005F_x0041_"),
+        ("snake_x_case", "snake_x_case"),
+        ("emoji 😀", "emoji 😀"),
+        ("<b>&amp;</b>", "<b>&amp;</b>"),
+    ],
+)
+def test_text_is_kept_or_visibly_replaced(typed: str, kept: str) -> None:
+    assert text(typed) == kept
+
+
+def test_an_overlong_text_is_cut_with_a_mark() -> None:
+    assert text("x" * LONGEST) == "x" * LONGEST
+    cut = text("x" * 40_000)
+    assert len(cut) == LONGEST
+    assert cut.endswith(CUT)
+    assert kept_as_text(None, "plain") == "plain"
+
+
+def test_answers_go_on_on_a_next_sheet() -> None:
+    reports = [data(small(id=f"record-{n}")) for n in range(5)]
+    book = opened(written(reports, rows=11))
+    assert [title for title in book.sheetnames if title.startswith("Answers")] == [
+        "Answers",
+        "Answers 2",
+        "Answers 3",
+    ]
+    assert [book[title].max_row for title in ("Answers", "Answers 2", "Answers 3")] == [11, 11, 6]
+    assert book["Answers 3"]["A1"].value == "record_id"
+    assert any("Continued over 3 sheets" in str(row[1]) for row in book["About"].values)
+
+
+def test_the_same_reports_give_the_same_bytes() -> None:
+    assert written(three()) == written(three())
+
+
+def test_progress_counts_reports_and_cancelling_leaves_nothing(tmp_path: Path) -> None:
+    told: list[int] = []
+    write_workbook(three(), tmp_path / "all.xlsx", "en", progress=told.append)
+    assert told == [1, 2, 3]
+    with pytest.raises(CancelledError):
+        write_workbook(three(), tmp_path / "stopped.xlsx", "en", cancelled=lambda: True)
+    assert [path.name for path in tmp_path.iterdir()] == ["all.xlsx"]
+
+
+def test_reports_are_taken_one_at_a_time() -> None:
+    """Memory must not grow with the number of inspections: none is asked for before the last was written."""
+    asked, done = 0, 0
+
+    def reports() -> Any:
+        nonlocal asked
+        for n in range(4):
+            assert asked == done
+            asked += 1
+            yield data(small(id=f"record-{n}"))
+
+    def progress(count: int) -> None:
+        nonlocal done
+        done = count
+
+    written(reports(), progress=progress)
+    assert done == 4
+
+
+def test_about_says_which_versions_and_how() -> None:
+    about = {row[0]: row[1] for row in opened(written(three()))["About"].values}
+    assert about["Inspections"] == 3
+    assert about["Template hotel-room"] == "Hotel room: version 1 (3)"
+    assert about["Program"] == "Inspector 0.1.0"
+    assert "divided by the points possible" in about["Pooled"]
