@@ -243,13 +243,11 @@ class CardList(ItemList):
         language, scale = words.language(), current_theme().text_scale
         if (language, scale) != self._measured:
             template = self._model.template
-            sets = {
-                shown_options(item, template, language)
-                for item in template.items()
-                if isinstance(item, ChoiceItem)
-            }
+            choices = {each.responses: each for each in template.items() if isinstance(each, ChoiceItem)}
             self._measured = (language, scale)
-            self._widths = frozenset(row_width(options) for options in sets)
+            self._widths = frozenset(
+                row_width(shown_options(item, template, language)) for item in choices.values()
+            )
         return self._widths
 
     # -- rows

@@ -39,6 +39,7 @@ class FillModel(QObject):
     changed = Signal(object)  # Change
     restood = Signal()
     told = Signal(str, bool)
+    went_back = Signal(object)  # Address or None: from Finish to an item
 
     def __init__(self, session: Session, filling: Filling) -> None:
         super().__init__()

@@ -164,6 +164,7 @@ class FillScreen(Screen):
         self.list.remove_asked.connect(self.asking.remove_entry)
         self.model.restood.connect(self._restood)
         self.model.told.connect(self.say)
+        self.model.went_back.connect(self.show_missing)
         self.model.saving.changed.connect(self._show_trouble)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 

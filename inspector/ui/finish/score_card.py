@@ -1,0 +1,203 @@
+"""The score card: how good the whole is and each section, by the engine's numbers."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.checklists.exact import exact_text
+from inspector.checklists.score import Outcome, SectionScore, State
+from inspector.checklists.template import Section
+from inspector.ui import language as words
+from inspector.ui.fill.model import FillModel
+from inspector.ui.fill.rows import Standing
+from inspector.ui.fill.score_view import pass_mark, percent, share, show_in_ring, state_at_finish
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.base import Themed
+from inspector.ui.widgets.cards import Card, Hairline
+from inspector.ui.widgets.chips import Tag
+from inspector.ui.widgets.layouts import FlowLayout, clear
+from inspector.ui.widgets.lists import GroupHead
+from inspector.ui.widgets.scores import DemeritSquare, RingState, ScoreBar, ScoreRing
+from inspector.ui.widgets.text import ElidedText, IconText, Text
+
+RING = 136
+
+
+class ScoreCard(Themed, QWidget):
+    def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._demerit = model.template.scoring.model == "demerit"
+        self._head = GroupHead()
+        self.ring: ScoreRing | DemeritSquare = DemeritSquare(RING) if self._demerit else ScoreRing(RING)
+        self.tag = Tag("", "na")
+        self._mark = Text("", "secondary", "text2")
+        self._grade = Text("", "bar-title", parent=self)
+        self._points = Text("", "secondary", "text2", wrap=True)
+        self._reach = Text("", "secondary", "text2", parent=self)
+        self.sections = SectionBars(model)
+        self._facts = FlowLayout(gap=tokens().space[6])
+        card = Card(padding=20)
+        card.column.setSpacing(tokens().space[4])
+        card.column.addLayout(self._top())
+        card.column.addWidget(Hairline())
+        card.column.addWidget(self.sections)
+        card.column.addWidget(Hairline())
+        card.column.addLayout(self._facts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens().space[1])
+        column.addWidget(self._head)
+        column.addWidget(card)
+        model.restood.connect(self.refresh)
+        self.follow_theme()
+
+    def _top(self) -> QHBoxLayout:
+        judged = FlowLayout(gap=tokens().space[2])
+        judged.addWidget(self.tag)
+        judged.addWidget(self._mark)
+        told = QVBoxLayout()
+        told.setSpacing(tokens().space[1])
+        told.addStretch(1)
+        told.addLayout(judged)
+        for text in (self._grade, self._points, self._reach):
+            told.addWidget(text)
+        told.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(tokens().space[6])
+        top.addWidget(self.ring)
+        top.addLayout(told, 1)
+        return top
+
+    def retranslate(self) -> None:
+        self._head.set_title(self.tr("Score card"))
+        self.refresh()
+
+    def refresh(self) -> None:
+        standing, template = self._model.standing, self._model.template
+        grade = standing.score.grade
+        label = grade.label.in_(words.language()) if grade else ""
+        state = state_at_finish(standing)
+        if isinstance(self.ring, ScoreRing):
+            show_in_ring(self.ring, template, standing, state)
+        else:
+            points = words.number(exact_text(standing.score.demerits or Fraction(0)))
+            self.ring.set_points(points, self.tr("lower is better"), state)
+        self._show_verdict(standing)
+        mark = pass_mark(template)
+        form = self.tr("at most {mark}") if self._demerit else self.tr("pass mark {mark}")
+        self._mark.setText(form.format(mark=mark) if mark else "")
+        self._grade.setText(label)
+        self._grade.setVisible(bool(label))
+        self._points.setText(self._counted(standing))
+        reach = standing.reachable.percent
+        still = bool(standing.progress.total.open) and reach is not None and not self._demerit
+        self._reach.setText(self.tr("Can still reach {percent}").format(percent=percent(template, reach)))
+        self._reach.setVisible(still)
+        self.sections.refresh()
+        self._show_facts(standing)
+
+    def _show_verdict(self, standing: Standing) -> None:
+        """Pass or fail; "so far" while something is open, and nothing at all while a critical item is."""
+        score, open_ = standing.score, standing.progress.total.open
+        if score.critical_failed:
+            self.tag.set_state(self.tr("Fail: critical item"), "fault")
+        elif score.outcome is None:
+            self.tag.set_state(self.tr("Not decided yet") if open_ else self.tr("Not judged"), "na", "clock")
+        elif score.outcome is Outcome.PASS:
+            self.tag.set_state(self.tr("Pass so far") if open_ else self.tr("Pass"), "ok")
+        elif open_ and self._can_still_pass(standing):
+            self.tag.set_state(self.tr("Below so far"), "warn", "clock")
+        else:
+            self.tag.set_state(self.tr("Fail"), "fault")
+
+    def _can_still_pass(self, standing: Standing) -> bool:
+        mark, reach = self._model.template.scoring.pass_mark, standing.reachable.percent
+        return mark is not None and reach is not None and reach >= Fraction(mark)
+
+    def _counted(self, standing: Standing) -> str:
+        total, open_ = standing.score.total, standing.progress.total.open
+        still = self.tr("%n still open", "", open_) if open_ else ""
+        if total.possible is None:
+            return still
+        points = self.tr("{earned} of {possible} points").format(
+            earned=words.number(exact_text(total.earned)), possible=words.number(exact_text(total.possible))
+        )
+        return f"{points}, {still}" if still else points
+
+    def _show_facts(self, standing: Standing) -> None:
+        draft = self._model.filling.draft
+        minutes = int((self._model.clock() - draft.head.started_at).total_seconds() // 60)
+        failed = standing.progress.total.failed
+        clear(self._facts)
+        for fact in (
+            IconText("cross", self.tr("%n failed", "", failed), "body", "fault" if failed else "text2"),
+            IconText("action", self.tr("%n action(s)", "", len(draft.actions)), "body"),
+            IconText("image", self.tr("%n photo(s)", "", len(draft.sheet.photos)), "body"),
+            IconText("clock", self.tr("%n min", "", minutes), "body"),
+        ):
+            self._facts.addWidget(fact)
+
+
+class SectionBars(Themed, QWidget):
+    """A bar a scored section, with the pass mark's tick."""
+
+    def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(tokens().space[3])
+        self._grid.setVerticalSpacing(tokens().space[2])
+        self._grid.setColumnStretch(0, 5)
+        self._grid.setColumnStretch(1, 4)
+        self._parts: dict[str, tuple[ElidedText, ScoreBar, Text, IconText]] = {}
+        for turn, section in enumerate(model.template.sections):
+            parts = self._parts[section.key] = (
+                ElidedText("", "body", "text", parent=self),
+                ScoreBar(self),
+                Text("", "body", bold=True, parent=self),
+                IconText("down", "", "secondary", parent=self),
+            )
+            parts[2].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            for place, part in enumerate(parts):
+                self._grid.addWidget(part, turn, place)
+
+    def refresh(self) -> None:
+        standing = self._model.standing
+        for section, score in zip(self._model.template.sections, standing.score.sections, strict=True):
+            self._show(section, score, standing)
+
+    def _show(self, section: Section, score: SectionScore, standing: Standing) -> None:
+        title, bar, value, remark = self._parts[section.key]
+        shown = score.points.percent is not None
+        for part in (title, bar, value, remark):
+            part.setVisible(shown)
+        if not shown:
+            return
+        title.set_text(section.title.in_(words.language()))
+        value.setText(percent(self._model.template, score.points.percent))
+        open_, count = self._open(section, score, standing)
+        earned = share(score.points.percent)
+        mark = self._model.template.scoring.pass_mark
+        line = share(Fraction(mark)) if mark is not None else None
+        below = line is not None and earned + open_ < line
+        state = RingState.IN_PROGRESS if line is None else RingState.FAULT if below else RingState.OK
+        bar.set_score(earned, open_=open_, pass_mark=line, state=state)
+        remark.setVisible(below or count > 0)
+        if below:
+            remark.set_text(self.tr("below"), "down", "fault")
+        elif count:
+            remark.set_text(self.tr("%n open", "", count), "clock", "text2")
+
+    def _open(self, section: Section, score: SectionScore, standing: Standing) -> tuple[float, int]:
+        """What unanswered items can still bring to the section, 0 … 1, and how many there are."""
+        keys = {item.key for item in section.items}
+        items = [item for address, item in standing.score.items.items() if address.item in keys]
+        open_ = [item for item in items if item.counted and item.state is State.UNANSWERED]
+        worth = sum((item.points.possible or Fraction(0) for item in open_), Fraction(0))
+        possible = score.points.possible
+        return (float(worth / possible) if possible else 0.0), len(open_)

@@ -1,0 +1,264 @@
+"""Finish: what is missing, who signs, a comment, the score; then the record is sealed.
+
+    FinishScreen(model, parent=None, *, choose_photos=ask_for_photos)     model: that of the FillScreen below
+        signals finished(record_id), back(Address | None)
+It lies over Fill in: going back to an item closes it, and Fill in goes there.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.checklists.answers import Address
+from inspector.errors import WorldError
+from inspector.services.changes import Made
+from inspector.services.finishing import Lacking
+from inspector.ui import errors
+from inspector.ui import language as words
+from inspector.ui.asking import ask_reason
+from inspector.ui.fill.asking import Asking, ChoosePhotos, ask_for_photos
+from inspector.ui.fill.controls.base import Typing
+from inspector.ui.fill.leaving import ask_to_leave
+from inspector.ui.fill.model import FillModel
+from inspector.ui.finish.missing import MissingList
+from inspector.ui.finish.score_card import ScoreCard
+from inspector.ui.finish.signatures import Signatures
+from inspector.ui.screen import Screen
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.buttons import Button
+from inspector.ui.widgets.fields import TextBox
+from inspector.ui.widgets.heads import BottomBar, PageHead
+from inspector.ui.widgets.lists import GroupHead
+from inspector.ui.widgets.scroll import Scroll
+from inspector.ui.widgets.text import IconText
+from inspector.ui.wording import joined, subject_label
+
+SCORE_WIDTH = 500
+
+
+class FinishScreen(Screen):
+    finished = Signal(str)
+    back = Signal(object)
+    shows_navigation = False
+
+    def __init__(
+        self, model: FillModel, parent: QWidget | None = None, *, choose_photos: ChoosePhotos = ask_for_photos
+    ) -> None:
+        super().__init__(parent)
+        self.model = model
+        self._about = model.session.archive.about(model.filling.draft.head)
+        self._sealing = self._leaving = False
+        self._asking = Asking(self, model, choose_photos)
+        self.head = PageHead(back=True)
+        self.missing = MissingList(model, self)
+        self.signatures = Signatures(model, self)
+        self.comment = TextBox(lines=2)
+        self._typing = Typing(self)
+        self.score = ScoreCard(model, self)
+        self.bar = BottomBar()
+        self.note = IconText("lock", "", parent=self)
+        self.why = IconText("warning", "", "group", "warn", parent=self)
+        self.go_on = Button("", large=True)
+        self.seal = Button("", "primary", icon="lock", large=True)
+        self._comment_head = GroupHead()
+        self._arrange()
+        self._connect()
+        self.follow_theme()
+
+    def title(self) -> str:
+        return self.tr("Finish: {what}").format(what=self._subject())
+
+    def left(self) -> bool:
+        self._keep()
+        if self._leaving or self._sealing or self.model.saving.trouble is None:
+            return True
+        ask_to_leave(self, self.model.saving, self._leave_anyway)
+        return False
+
+    def set_compact(self, compact: bool) -> None:
+        super().set_compact(compact)
+        sideways = QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(sideways)
+        self.score.setMaximumWidth(16_777_215 if compact else SCORE_WIDTH)
+        self.signatures.set_compact(compact)
+        margin = tokens().layout.page_margin_dense if compact else tokens().layout.page_margin
+        self._outer.setContentsMargins(margin, 0, margin, tokens().space[6])
+        self.head.setContentsMargins(margin, 0, margin, 0)
+        self.bar.set_margin(margin)
+        self.note.setVisible(not compact)
+
+    def retranslate(self) -> None:
+        head = self.model.filling.draft.head
+        template = self.model.template.title.in_(words.language())
+        started = self.tr("started {time}").format(time=words.clock(head.started_at))
+        about = self._about
+        self.head.set_texts(self.title(), joined(template, about.site.name, about.inspector.name, started))
+        self._comment_head.set_title(self.tr("Comment"))
+        self.comment.set_placeholder(self.tr("Overall impression, for the report"))
+        self.note.set_text(self.tr("Finishing seals the record. It can be superseded, not changed."))
+        self.go_on.setText(self.tr("Go on inspecting"))
+        self.go_on.short_text = self.tr("Go on")
+        self.refresh()
+
+    def refresh(self) -> None:
+        lacking = self.model.filling.lacking()
+        self.missing.show_lacking(lacking)
+        unsaved = self.model.saving.trouble is not None
+        waiting = bool(self.model.imports.waiting())
+        self.seal.setText(self.tr("Finish incomplete…") if lacking else self.tr("Finish and seal"))
+        self.seal.short_text = self.tr("Finish…") if lacking else self.tr("Finish")
+        self.seal.setEnabled(not (unsaved or waiting or self._sealing or self.model.read_only))
+        if self._sealing:
+            why = self.tr("Sealing the record")
+        elif unsaved:
+            why = self.tr("Not everything is saved yet")
+        elif waiting:
+            why = self.tr("Photos are still being added")
+        elif self.model.read_only:
+            why = self.tr("The workspace is open for reading only")
+        else:
+            why = self._needed(lacking)
+        self.why.set_text(why)
+        self.why.setVisible(bool(why))
+
+    # -- building
+
+    def _arrange(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(tokens().space[6])
+        left.addWidget(self.missing)
+        left.addWidget(self.signatures)
+        comment = QVBoxLayout()
+        comment.setSpacing(tokens().space[1])
+        comment.addWidget(self._comment_head)
+        comment.addWidget(self.comment)
+        left.addLayout(comment)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(self.score)
+        right.addStretch(1)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(tokens().layout.gap_columns)
+        self._columns.addLayout(left, 7)
+        self._columns.addLayout(right, 5)
+        content = QWidget()
+        self._outer = QVBoxLayout(content)
+        self._outer.addLayout(self._columns)
+        self.sheet = Scroll(content)
+        self.bar.add_note(self.note)
+        for widget in (self.why, self.go_on, self.seal):
+            self.bar.add(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.sheet, 1)
+        column.addWidget(self.bar)
+        self.set_compact(self.compact)
+
+    def _connect(self) -> None:
+        self.comment.set_text(self.model.filling.draft.comment)
+        self.comment.edited.connect(self._typing.typed)
+        self.comment.finished.connect(self._typing.commit)
+        self._typing.rested.connect(self._keep_comment)
+        self.head.back_asked.connect(lambda: self._go_back(None))
+        self.go_on.clicked.connect(lambda: self._go_back(None))
+        self.seal.clicked.connect(self.finish)
+        self.missing.item_asked.connect(self._go_back)
+        self.missing.photo_asked.connect(self._asking.for_photos)
+        self.missing.signature_asked.connect(lambda slot: self.sheet.bring(self.signatures.card(slot)))
+        self.model.restood.connect(self.refresh)
+        self.model.saving.changed.connect(self.refresh)
+        self.model.imports.changed.connect(self.refresh)
+
+    # -- deeds
+
+    def finish(self) -> None:
+        """Seal; with something missing the person says why."""
+        self._keep()
+        if not self.model.filling.lacking():
+            self._seal("")
+            return
+        ask_reason(
+            self,
+            self.tr("Finish although something is missing?"),
+            self.tr("What is unanswered stays so in the record, and the report shows why."),
+            self.tr("Finish incomplete"),
+            self._seal,
+            label=self.tr("Why is it incomplete?"),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.seal.isEnabled():
+                self.finish()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._go_back(None)
+        else:
+            super().keyPressEvent(event)
+
+    def _keep(self) -> None:
+        self._typing.commit()
+        self.signatures.commit()
+
+    def _keep_comment(self) -> None:
+        comment = self.comment.text().strip()
+        if comment != self.model.filling.draft.comment:
+            self.model.do(self.model.filling.comment(comment))
+
+    def _go_back(self, address: Address | None) -> None:
+        if not self.left():
+            return
+        self.close_screen()
+        self.back.emit(address)
+        self.model.went_back.emit(address)
+
+    def _seal(self, reason: str) -> None:
+        self._sealing = True
+        self.refresh()
+        session, draft = self.model.session, self.model.filling.draft.id
+        self.model.tasks.run(
+            lambda _progress: session.finish(draft, reason), on_result=self._sealed, on_error=self._refused
+        )
+
+    def _sealed(self, made: Made) -> None:
+        self.finished.emit(made.id)
+
+    def _refused(self, error: BaseException) -> None:
+        self._sealing = False
+        self.refresh()
+        if not isinstance(error, WorldError):
+            raise error
+        self.tell(errors.sentence(error), button=self.tr("Close"), on=self.tell_nothing)
+
+    def _leave_anyway(self) -> None:
+        self._leaving = True
+        self.model.saving.give_up()
+        self.close_screen()
+
+    # -- words
+
+    def _subject(self) -> str:
+        template, about = self.model.template, self._about
+        if about.subject is None:
+            return template.title.in_(words.language())
+        kind = template.subject.in_(words.language()) if template.subject else ""
+        return subject_label(kind, about.subject.name)
+
+    def _needed(self, lacking: Lacking) -> str:
+        """Everything that lacks, counted by kind."""
+        kinds = [each.kind for each in lacking.items]
+        photos, notes = kinds.count("photo"), kinds.count("note")
+        signatures = kinds.count("signature") + len(lacking.signatures)
+        answers = len(kinds) - photos - notes - kinds.count("signature")
+        parts = [
+            self.tr("%n answer(s)", "", answers) if answers else "",
+            self.tr("%n photo(s)", "", photos) if photos else "",
+            self.tr("%n note(s)", "", notes) if notes else "",
+            self.tr("%n signature(s)", "", signatures) if signatures else "",
+        ]
+        needed = ", ".join(part for part in parts if part)
+        return self.tr("Still needed: {what}").format(what=needed) if needed else ""
