@@ -6,7 +6,7 @@ Tasks(parent=None)
     .cancel_all(), .running() -> int
 Task: signals progressed(int done, int total), succeeded(object), failed(object exception), cancelled(),
       ended(); .cancel(), .is_cancelled()
-Progress: .report(done, total); raises Cancelled once the person cancelled; .check()
+Progress: .report(done, total); raises Cancelled once the person cancelled; .check(); .stopped() -> bool
 when_done(future, receiver, on_result, on_error)
     brings a concurrent.futures.Future home; nothing happens when `receiver` is gone by then
 """
@@ -40,6 +40,10 @@ class Progress:
         """Raise Cancelled when the person cancelled."""
         if self._stop.is_set():
             raise Cancelled
+
+    def stopped(self) -> bool:
+        """Whether the person cancelled; for work that is asked rather than told."""
+        return self._stop.is_set()
 
     def report(self, done: int, total: int) -> None:
         self.check()

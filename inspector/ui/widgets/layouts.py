@@ -2,12 +2,13 @@
 
 FlowLayout(parent=None, gap=8)    widgets in lines, broken where the width ends
 clear(layout)                     take everything out and delete it
+centred(widget)                   a room with `widget` in its middle
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 
 class FlowLayout(QLayout):
@@ -80,3 +81,13 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
+
+
+def centred(widget: QWidget) -> QWidget:
+    """A room that keeps `widget` in the middle of its height."""
+    room = QWidget()
+    column = QVBoxLayout(room)
+    column.addStretch(1)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return room

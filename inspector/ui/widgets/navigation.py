@@ -2,7 +2,7 @@
 
 Place(key, icon, title, at_end=False)     title: a function, so that it speaks the language of the moment
 Navigation(places, *, bottom=False, parent=None)
-    signal chosen(str key); .set_current(key), .set_badge(key, count), .set_person(name)
+    signals chosen(str key), person_asked(); .set_current(key), .set_badge(key, count), .set_person(name)
 """
 
 from __future__ import annotations
@@ -87,6 +87,41 @@ class NavigationButton(Pressable):
         write(painter, badge, CENTRE, count, font, c.on_fault)
 
 
+class PersonButton(Pressable):
+    """The initials of who is working; a tap asks who else it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._avatar = Avatar(size=PERSON, parent=self)
+        self._avatar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        side = tokens().control.target_min
+        self._avatar.move((side - PERSON) // 2, (side - PERSON) // 2)
+        self._name = ""
+        self.follow_theme()
+
+    def set_name(self, name: str) -> None:
+        self._name = name
+        self._avatar.set_name(name)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("{name}, change person").format(name=self._name))
+        self.setToolTip(self._name)
+
+    def focus_radius(self) -> float:
+        return tokens().control.target_min / 2
+
+    def sizeHint(self) -> QSize:
+        side = tokens().control.target_min
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        c = current_theme().colours
+        if self.hovered or self.isDown():
+            with painting(self) as painter:
+                box(painter, self.rect(), self.focus_radius(), c.pressed if self.isDown() else c.hover)
+
+
 class Logo(Themed, QWidget):
     def __init__(self, size: int = LOGO, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +138,7 @@ class Logo(Themed, QWidget):
 
 class Navigation(Themed, QWidget):
     chosen = Signal(str)
+    person_asked = Signal()
 
     def __init__(
         self, places: Sequence[Place], *, bottom: bool = False, parent: QWidget | None = None

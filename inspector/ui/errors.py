@@ -1,0 +1,125 @@
+"""Errors of the world in the language of the screen: what is wrong, and what to do.
+
+sentence(error) -> str    by the error's code and its parameters; an unknown code says the English message
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from inspector.errors import WorldError
+
+SENTENCES = {
+    "already-corrected": QT_TRANSLATE_NOOP(
+        "Errors", "This inspection was corrected already. Open the correction and correct that one."
+    ),
+    "correction-open": QT_TRANSLATE_NOOP(
+        "Errors", "A correction of this inspection is open already. Go on with that one; it is on Today."
+    ),
+    "cannot-open": QT_TRANSLATE_NOOP(
+        "Errors", "{place} cannot be opened. See whether the folder is there and whether you may open it."
+    ),
+    "damaged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{place} is damaged. Move it away and start again: it is then rebuilt from records and backup.",
+    ),
+    "disk-error": QT_TRANSLATE_NOOP("Errors", "{place} cannot be read or written. Check the disk."),
+    "disk-full": QT_TRANSLATE_NOOP(
+        "Errors", "The disk is full. Free some space and try again; what was written is safe."
+    ),
+    "draft-not-found": QT_TRANSLATE_NOOP(
+        "Errors", "This inspection is not open any more. If it was finished, it is under Inspections."
+    ),
+    "file-is-folder": QT_TRANSLATE_NOOP("Errors", "{file} is a folder. Choose a file."),
+    "file-too-large": QT_TRANSLATE_NOOP("Errors", "{file} is too large to be read. Choose a smaller file."),
+    "file-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "{file} cannot be read. See whether it is still there and whether you may open it."
+    ),
+    "incomplete": QT_TRANSLATE_NOOP(
+        "Errors", "Something is missing. Give it, or the reason why it is missing."
+    ),
+    "locked": QT_TRANSLATE_NOOP(
+        "Errors", "{place} is in use by another program. Close it, or wait a moment and try again."
+    ),
+    "migration-failed": QT_TRANSLATE_NOOP(
+        "Errors", "The workspace could not be brought up to date and is unchanged. A copy is at {backup}."
+    ),
+    "name-empty": QT_TRANSLATE_NOOP("Errors", "Write a name."),
+    "network-folder": QT_TRANSLATE_NOOP(
+        "Errors", "{place} is on a network, where a database is not safe. Choose a folder on this machine."
+    ),
+    "not-a-picture": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is not a picture, or it is damaged. Choose a JPEG, PNG, HEIC or WebP file."
+    ),
+    "person-merged": QT_TRANSLATE_NOOP("Errors", "This person was merged into another one. Change that one."),
+    "photo-missing": QT_TRANSLATE_NOOP(
+        "Errors", "The file of a photo is missing in the workspace. Bring it back from a backup."
+    ),
+    "picture-too-large": QT_TRANSLATE_NOOP(
+        "Errors", "{file} has too many pixels to be opened. Save it smaller and choose it again."
+    ),
+    "read-only": QT_TRANSLATE_NOOP(
+        "Errors", "{place} cannot be written. Make it writable, or choose another folder."
+    ),
+    "reason-missing": QT_TRANSLATE_NOOP("Errors", "Say why. The reason stands in the report."),
+    "record-altered": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This inspection is not as it was sealed: somebody or something changed it on the disk. "
+        "Restore it from a backup.",
+    ),
+    "record-newer": QT_TRANSLATE_NOOP(
+        "Errors", "This inspection was written by a newer version of Inspector. Install that version."
+    ),
+    "record-not-found": QT_TRANSLATE_NOOP("Errors", "This inspection is not in the workspace."),
+    "record-unknown": QT_TRANSLATE_NOOP("Errors", "This inspection is not in the workspace."),
+    "record-unreadable": QT_TRANSLATE_NOOP("Errors", "{file} is damaged. Restore it from a backup."),
+    "site-circle": QT_TRANSLATE_NOOP(
+        "Errors", "“{site}” cannot stand below itself. Choose another place for it."
+    ),
+    "site-code-taken": QT_TRANSLATE_NOOP(
+        "Errors", "“{site}” has the code {site_code} already. Choose another code."
+    ),
+    "site-merged": QT_TRANSLATE_NOOP("Errors", "This site was merged into another one. Change that one."),
+    "subject-exists": QT_TRANSLATE_NOOP(
+        "Errors", "The site has “{subject}” already. Use that one, or choose another name."
+    ),
+    "subject-missing": QT_TRANSLATE_NOOP("Errors", "Say what is inspected."),
+    "synced-folder": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{place} is in a folder that {service} copies to other machines while we write, which damages a "
+        "database. Choose a folder outside it.",
+    ),
+    "template-changed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Version {version} of “{template}” is in the library with other content. A published version never "
+        "changes: raise the version number in the file.",
+    ),
+    "template-exists": QT_TRANSLATE_NOOP(
+        "Errors", "There is a template “{template}” already. Choose another id."
+    ),
+    "template-faulty": QT_TRANSLATE_NOOP("Errors", "{file} has faults. Mend them and add the file again."),
+    "template-folder": QT_TRANSLATE_NOOP("Errors", "{path} is a folder. Choose a template file."),
+    "template-missing": QT_TRANSLATE_NOOP("Errors", "{path} is not there any more. Choose another file."),
+    "template-no-file": QT_TRANSLATE_NOOP("Errors", "{path} is no file. Choose a template file."),
+    "template-not-found": QT_TRANSLATE_NOOP("Errors", "The template “{template}” is not in the library."),
+    "template-picture-lost": QT_TRANSLATE_NOOP(
+        "Errors", "The picture “{picture}” of the template “{template}” is missing. Add the template again."
+    ),
+    "template-unknown": QT_TRANSLATE_NOOP("Errors", "The template “{template}” is not in the library."),
+    "template-unreadable": QT_TRANSLATE_NOOP("Errors", "{path} cannot be read. See whether you may open it."),
+    "unknown-zone": QT_TRANSLATE_NOOP("Errors", "“{zone}” is no time zone. Write one like Europe/Riga."),
+    "workspace-in-use": QT_TRANSLATE_NOOP(
+        "Errors", "{place} is in use by another Inspector. Close that one and try again."
+    ),
+    "workspace-newer": QT_TRANSLATE_NOOP(
+        "Errors", "{place} was written by a newer version of Inspector. Install that version."
+    ),
+    "workspace-read-only": QT_TRANSLATE_NOOP("Errors", "{place} was opened for reading only."),
+}
+
+
+def sentence(error: WorldError) -> str:
+    known = SENTENCES.get(error.code)
+    if known is None:
+        return error.message
+    return QCoreApplication.translate("Errors", str(known)).format_map(error.params)

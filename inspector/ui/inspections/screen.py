@@ -1,0 +1,209 @@
+"""Inspections: what was inspected, each with its report, to read, to hand on, to correct."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from inspector.files import write_whole
+from inspector.ui.asking import ask_reason, ask_save
+from inspector.ui.context import Context
+from inspector.ui.inspections.items import RecordItem
+from inspector.ui.inspections.listing import Listing
+from inspector.ui.inspections.model import title
+from inspector.ui.inspections.preview import Preview
+from inspector.ui.inspections.reports import ReportCache, make_pdf, make_workbook
+from inspector.ui.page import Page
+from inspector.ui.widgets.base import show_focus
+from inspector.ui.widgets.cards import Hairline
+from inspector.ui.widgets.menu import Menu
+
+LIST_WIDTH = 452
+
+
+class InspectionsScreen(Page):
+    resume_asked = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.listing = Listing(context)
+        self.preview = Preview(context, ReportCache(context.session))
+        self._rule = Hairline(vertical=True)
+        self._reading = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.listing)
+        row.addWidget(self._rule)
+        row.addWidget(self.preview, 1)
+        self._listen()
+        self.set_compact(False)
+        self.follow_theme()
+
+    def title(self) -> str:
+        return self.tr("Inspections")
+
+    def entered(self) -> None:
+        self.listing.read()
+
+    def show_record(self, record_id: str) -> None:
+        """Select this record and show its report."""
+        self._reading = True
+        self.listing.select(record_id)
+        self._arrange()
+
+    def search(self) -> None:
+        """Put the cursor into the search."""
+        self._reading = False
+        self._arrange()
+        show_focus(self.listing.search)
+
+    def set_compact(self, compact: bool) -> None:
+        super().set_compact(compact)
+        self.listing.set_compact(compact)
+        self.listing.setMinimumWidth(0 if compact else LIST_WIDTH)
+        self.listing.setMaximumWidth(16777215 if compact else LIST_WIDTH)
+        self._arrange()
+
+    # -- inside
+
+    def _listen(self) -> None:
+        listing, head = self.listing, self.preview.head
+        listing.record_chosen.connect(self.preview.show_item)
+        listing.record_taken.connect(self._read_report)
+        listing.draft_asked.connect(self.resume_asked)
+        listing.excel_asked.connect(self._save_workbook)
+        listing.failed.connect(self.failed)
+        head.back.clicked.connect(self._back)
+        head.excel.clicked.connect(self._save_workbook)
+        head.pdf.clicked.connect(self._save_pdf)
+        head.more.clicked.connect(self._open_menu)
+
+    def _arrange(self) -> None:
+        """Both sides; in a narrow window the one or the other."""
+        self.listing.setVisible(not (self.compact and self._reading))
+        self.preview.setVisible(not self.compact or self._reading)
+        self._rule.setVisible(not self.compact)
+        self.preview.head.back.setVisible(self.compact)
+        self.preview.head.excel.setVisible(not self.compact and self.preview.item is not None)
+
+    def _read_report(self) -> None:
+        self._reading = True
+        self._arrange()
+
+    def _back(self) -> None:
+        self._reading = False
+        self._arrange()
+        show_focus(self.listing.view)
+
+    # -- handing on
+
+    def _save_pdf(self) -> None:
+        item = self.preview.item
+        if item is None:
+            return
+        name = self.session.reporting.file_name(item.row, ".pdf")
+        ask_save(self, self.tr("Save the report"), name, "PDF (*.pdf)", lambda path: self._write(item, path))
+
+    def _write(self, item: RecordItem, path: Path) -> None:
+        known = self.preview.content() if item is self.preview.item else None
+        make = make_pdf(self.session, item.row.id, self.preview.report_language)
+        self.context.tasks.run(
+            lambda progress: _write_file(path, known or make(progress)),
+            on_result=lambda _done: self.toast(self.tr("Saved {file}").format(file=path.name)),
+            on_error=self.failed,
+        )
+
+    def _save_workbook(self) -> None:
+        name = self.tr("Inspections") + ".xlsx"
+        ask_save(self, self.tr("Save the list"), name, "Excel (*.xlsx)", self._write_workbook)
+
+    def _write_workbook(self, path: Path) -> None:
+        ids = [item.row.id for item in self.listing.listed() if item.counts]
+        work = make_workbook(self.session, ids, self.preview.report_language, path)
+        task = self.context.tasks.run(work, on_error=self.failed, on_progress=self._tell_progress)
+        task.succeeded.connect(lambda _path: self._wrote(path, len(ids)))
+        task.cancelled.connect(self.tell_nothing)
+        self._cancel_workbook = task.cancel
+
+    def _tell_progress(self, done: int, total: int) -> None:
+        text = self.tr("{done} of {total} inspections").format(done=done, total=total)
+        self.tell(self.tr("The workbook is being written"), text, self.tr("Cancel"), self._cancel_workbook)
+
+    def _wrote(self, path: Path, count: int) -> None:
+        self.tell_nothing()
+        self.toast(self.tr("Saved {file}: %n inspections", "", count).format(file=path.name))
+
+    # -- what else can be done
+
+    def _open_menu(self) -> None:
+        item = self.preview.item
+        if item is None:
+            return
+        menu = Menu(self)
+        menu.add(self.tr("Open in another program"), lambda: self._open_outside(item), icon="export")
+        menu.add_line()
+        correct = menu.add(self.tr("Correct"), lambda: self._ask_correction(item), icon="note")
+        correct.setEnabled(item.row.superseded_by is None and not item.row.void)
+        void = menu.add(self.tr("Declare void"), lambda: self._ask_void(item), icon="cross", danger=True)
+        void.setEnabled(not item.row.void)
+        menu.open_under(self.preview.head.more)
+
+    def _open_outside(self, item: RecordItem) -> None:
+        """A copy in the workspace's own folder, so that it is still there when the other program reads it."""
+        folder = self.session.workspace.folder / "previews"
+        path = folder / self.session.reporting.file_name(item.row, ".pdf")
+        known = self.preview.content()
+        make = make_pdf(self.session, item.row.id, self.preview.report_language)
+        self.context.tasks.run(
+            lambda progress: _write_file(path, known or make(progress)),
+            on_result=lambda _done: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+            on_error=self.failed,
+        )
+
+    def _ask_correction(self, item: RecordItem) -> None:
+        ask_reason(
+            self,
+            self.tr("Correct {what}?").format(what=title(item)),
+            self.tr(
+                "A draft opens with all its answers. Finishing it makes a new record that replaces this one; "
+                "this one stays readable."
+            ),
+            self.tr("Open the correction"),
+            lambda reason: self._correct(item, reason),
+            label=self.tr("Why is it corrected?"),
+        )
+
+    def _correct(self, item: RecordItem, reason: str) -> None:
+        made: list[str] = []
+        if self.attempt(lambda: made.append(self.session.correct(item.row.id, reason, self._by(item)).id)):
+            self.resume_asked.emit(made[0])
+
+    def _ask_void(self, item: RecordItem) -> None:
+        ask_reason(
+            self,
+            self.tr("Declare {what} void?").format(what=title(item)),
+            self.tr(
+                "It stays readable and is marked void; it no longer counts anywhere. This cannot be undone."
+            ),
+            self.tr("Declare void"),
+            lambda reason: self._void(item, reason),
+            danger=True,
+            label=self.tr("Why is it void?"),
+        )
+
+    def _void(self, item: RecordItem, reason: str) -> None:
+        if self.attempt(lambda: self.session.void(item.row.id, reason, self._by(item))):
+            self.toast(self.tr("{what} is void").format(what=title(item)))
+            self.listing.read()
+
+    def _by(self, item: RecordItem) -> str:
+        person = self.context.person
+        return person.id if person else item.row.inspector
+
+
+def _write_file(path: Path, content: bytes) -> None:
+    write_whole(path, content)

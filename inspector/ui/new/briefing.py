@@ -1,0 +1,57 @@
+"""What the inspector is to know before starting: the first lines, and the whole on demand."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from inspector.ui.widgets.base import Themed
+from inspector.ui.widgets.buttons import Button
+from inspector.ui.widgets.cards import Well
+from inspector.ui.widgets.text import ElidedText, Icon, Text
+
+LINES = 3
+
+
+class Briefing(Themed, QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = False
+        self._well = Well()
+        self._title = Text("", "group")
+        self._short = ElidedText("", "secondary", "text", lines=LINES)
+        self._long = Text("", "secondary", "text", wrap=True)
+        self.button = Button(kind="link")
+        self.button.clicked.connect(self._turn)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Icon("info", "accent", 16))
+        head.addWidget(self._title, 1)
+        head.addWidget(self.button)
+        self._well.column.addLayout(head)
+        self._well.column.addWidget(self._short)
+        self._well.column.addWidget(self._long)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._well)
+        self.follow_theme()
+
+    def show_text(self, text: str) -> None:
+        self._short.set_text(" ".join(text.split()))
+        self._long.setText(text)
+        self._whole = False
+        self._arrange()
+        self.setVisible(bool(text))
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Before you start"))
+        self._arrange()
+
+    def _turn(self) -> None:
+        self._whole = not self._whole
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.button.setText(self.tr("Show less") if self._whole else self.tr("Read all"))
+        self._short.setVisible(not self._whole)
+        self._long.setVisible(self._whole)

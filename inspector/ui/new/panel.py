@@ -1,0 +1,189 @@
+"""Who, where, what, how: everything a start needs beside the template, with what is remembered filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from inspector.checklists.identity import PublishedTemplate
+from inspector.checklists.places import Subject
+from inspector.checklists.template import Method, Template
+from inspector.services.ports import Filter
+from inspector.services.starting import Start
+from inspector.ui import wording
+from inspector.ui.context import Context
+from inspector.ui.language import language
+from inspector.ui.new.briefing import Briefing
+from inspector.ui.new.steps import Step, VisitTime
+from inspector.ui.new.subject import SubjectChoice
+from inspector.ui.new.where import SiteChoice
+from inspector.ui.new.who import PersonChoice
+from inspector.ui.widgets.base import Themed
+from inspector.ui.widgets.select import Choice, Select
+from inspector.ui.widgets.toggles import CheckBox
+
+
+class StartPanel(Themed, QWidget):
+    """`changed` follows every choice; `entered` is Enter in the field of the subject."""
+
+    changed = Signal()
+    entered = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._session = context, context.session
+        self._published: PublishedTemplate | None = None
+        self.person, self.site = PersonChoice(context), SiteChoice(context)
+        self.subject, self.visited = SubjectChoice(), VisitTime()
+        self.level, self.method = Select(icon="templates"), Select(icon="user")
+        self.practice, self.briefing = CheckBox(), Briefing()
+        self._steps = {
+            "person": Step(self.person),
+            "site": Step(self.site),
+            "subject": Step(self.subject),
+            "level": Step(self.level),
+            "method": Step(self.method),
+            "visited": Step(self.visited),
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(20)
+        for widget in (*self._steps.values(), self.practice, self.briefing):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._listen()
+        self._steps["person"].setVisible(context.person is None)
+        self.person.show_people()
+        self.follow_theme()
+
+    def show_template(self, published: PublishedTemplate) -> None:
+        """Ask what this template asks for; everything as it was last time with it."""
+        template = published.template
+        self._published = published
+        levels = range(1, (template.highest_level or 0) + 1)
+        self._steps["subject"].setVisible(template.subject is not None)
+        self._steps["level"].setVisible(bool(levels))
+        self.level.set_choices([self._level_choice(level, levels[-1]) for level in levels])
+        self.level.set_selected(str(levels[-1]) if levels else None)
+        self.method.set_selected(template.method.value)
+        self.visited.set_moment(self._session.clock().astimezone())
+        self.site.show_sites(self._last_site(template))
+        self.subject.set_name("")
+        self._show_subjects()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        template = self._published.template if self._published else None
+        self.practice.setText(self.tr("Practice, not counted"))
+        self.method.set_label(self.tr("Method"))
+        self.method.set_choices([Choice(each.value, wording.method(each)) for each in Method])
+        self.level.set_label(self.tr("Level"))
+        self._name_field()
+        self.briefing.show_text(template.briefing.in_(language()) if template and template.briefing else "")
+        self._tell()
+
+    # -- what is chosen
+
+    def kind(self) -> str:
+        """The template's word for its subject, in the language of the screen."""
+        subject = self._published.template.subject if self._published else None
+        return subject.in_(language()) if subject else ""
+
+    def lacking(self) -> str:
+        """What is still to be told before anything can start; empty when all is there."""
+        if self._published is None:
+            return self.tr("Choose a template")
+        if not self._steps["person"].isHidden() and not self.person.told():
+            return self.tr("Write your name")
+        if not self.site.told():
+            return self.tr("Say at which site")
+        if self.kind() and not self.subject.name():
+            return self.tr("Still to be named: {kind}").format(kind=self.kind())
+        if not self._steps["visited"].isHidden() and self.visited.moment() is None:
+            return self.tr("Write the time of the visit")
+        return ""
+
+    def started_name(self) -> str:
+        """What the button starts: the subject, or the template."""
+        if self.kind() and self.subject.name():
+            return wording.subject_label(self.kind(), self.subject.name())
+        return self._published.template.title.in_(language()) if self._published else ""
+
+    def start(self) -> Start:
+        """Everything told; the person and the site are added to the directory where they are new."""
+        assert self._published is not None
+        method, level = self.method.selected(), self.level.selected()
+        asked = not self._steps["visited"].isHidden()
+        return Start(
+            published=self._published,
+            site=self.site.site(),
+            subject=self.subject.known_name() if self.kind() else "",
+            inspector=self.person.person(),
+            method=Method(method.value) if method else None,
+            practice=self.practice.isChecked(),
+            level=int(level.value) if level else None,
+            visited_at=self.visited.moment() if asked else None,
+        )
+
+    # -- inside
+
+    def _listen(self) -> None:
+        self.person.changed.connect(self._tell)
+        self.site.changed.connect(self._site_changed)
+        self.subject.changed.connect(lambda _name: self._tell())
+        self.subject.entered.connect(self.entered)
+        self.level.chosen.connect(lambda _value: self._tell())
+        self.method.chosen.connect(lambda _value: self._tell())
+        self.visited.changed.connect(self._tell)
+
+    def _site_changed(self) -> None:
+        self._show_subjects()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Bring the heads and the asked time in line with what is chosen."""
+        method = self.method.selected()
+        self._steps["visited"].setVisible(method is not None and method.value == Method.MYSTERY_SHOPPER)
+        set_by = self._published and method and method.value == self._published.template.method
+        same = self.tr("same as last time") if self.site.remembered else ""
+        for key, title, detail, done in (
+            ("person", self.tr("Your name"), "", self.person.told()),
+            ("site", self.tr("Site"), same, self.site.told()),
+            ("subject", self.kind(), "", bool(self.subject.name())),
+            ("level", self.tr("Level"), "", self.level.selected() is not None),
+            ("method", self.tr("Method"), self.tr("as the template sets it") if set_by else "", bool(method)),
+            ("visited", self.tr("Visited"), "", self.visited.moment() is not None),
+        ):
+            self._steps[key].head.set_texts(title, detail)
+            self._steps[key].head.set_done(done)
+        self.changed.emit()
+
+    def _last_site(self, template: Template) -> str | None:
+        """Where this template was used last, else where anything was."""
+        drafts = [each.draft.head for each in self._session.archive.drafts()]
+        open_ = next((head.site for head in drafts if head.template.id == template.id), None)
+        rows = () if open_ else self._session.archive.records(Filter(template=template.id, all=True))
+        return open_ or (rows[0].site if rows else self._session.preferences.last_site())
+
+    def _show_subjects(self) -> None:
+        """The subjects of the chosen site, with the day each was inspected last."""
+        site, template = self.site.chosen(), self._published.template if self._published else None
+        subjects: Sequence[Subject] = ()
+        seen: Mapping[str, datetime] = {}
+        if site and template and template.subject:
+            subjects = self._session.directory.subjects(site, template.subject.first)
+            rows = self._session.archive.records(Filter(template=template.id, site=site))
+            seen = {row.subject: row.visited_at for row in reversed(rows) if row.subject}
+        self.subject.show_subjects(subjects, seen, self._session.clock())
+        self._name_field()
+
+    def _name_field(self) -> None:
+        known = bool(self.subject.tiles)
+        self.subject.set_placeholder(self.tr("Another one") if known else self.tr("Name or number"))
+
+    def _level_choice(self, level: int, highest: int) -> Choice:
+        detail = self.tr("every item") if level == highest else ""
+        return Choice(str(level), self.tr("Level {number}").format(number=level), detail)

@@ -1,0 +1,168 @@
+"""New inspection: a template at the left, who, where and what at the right, one button that starts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.services.library import Listed
+from inspector.services.ports import Filter
+from inspector.ui.context import Context
+from inspector.ui.new.library import TemplateChoice
+from inspector.ui.new.panel import StartPanel
+from inspector.ui.new.steps import StepHead
+from inspector.ui.page import Page
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.base import show_focus
+from inspector.ui.widgets.buttons import Button
+from inspector.ui.widgets.cards import Hairline
+from inspector.ui.widgets.fields import SearchField
+from inspector.ui.widgets.heads import BottomBar, PageHead
+from inspector.ui.widgets.scroll import Scroll
+from inspector.ui.widgets.text import Text
+
+PANEL_WIDTH = 348
+
+
+class NewInspectionScreen(Page):
+    started = Signal(str)
+
+    def __init__(self, context: Context, template: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.head = PageHead(back=True)
+        self.head.back_asked.connect(self.close_screen)
+        self.search = SearchField()
+        self.search.setFixedWidth(280)
+        self.head.add(self.search)
+        self.templates, self.panel = TemplateChoice(), StartPanel(context)
+        self.start_button = Button(kind="primary", icon="play", large=True)
+        self.start_button.stretch()
+        self.reason = Text("", "secondary", "text2", wrap=True)
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._template_head = StepHead()
+        self._build()
+        self.search.searched.connect(self.templates.narrow)
+        self.templates.chosen.connect(self._choose)
+        self.panel.changed.connect(self._tell)
+        self.panel.entered.connect(self._enter)
+        self.start_button.clicked.connect(self.start)
+        self._read(template)
+        self.follow_theme()
+
+    def title(self) -> str:
+        return self.tr("New inspection")
+
+    def set_compact(self, compact: bool) -> None:
+        super().set_compact(compact)
+        self._arrange(compact)
+
+    def retranslate(self) -> None:
+        self.head.set_texts(self.tr("New inspection"))
+        self.search.set_placeholder(self.tr("Find a template"))
+        self._template_head.set_texts(self.tr("Template"))
+        self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.panel.lacking() and self.panel.subject.isVisible():
+            show_focus(self.panel.subject.field.edit)
+
+    def start(self) -> None:
+        """Begin the inspection and give its draft to the window."""
+        made: list[str] = []
+        if self.attempt(lambda: made.append(self.session.start(self.panel.start()).id)):
+            self.started.emit(made[0])
+
+    def _read(self, template: str | None) -> None:
+        """The library, the one used last first and chosen, unless another is wanted."""
+        rows = self.session.archive.records(Filter(all=True))
+        used = dict.fromkeys(
+            [draft.draft.head.template.id for draft in self.session.archive.drafts()]
+            + [row.template.id for row in rows]
+        )
+        order = {id_: place for place, id_ in enumerate(used)}
+        listed = sorted(
+            self.session.library.listed(),
+            key=lambda each: order.get(each.published.ref.id, len(order)),
+        )
+        wanted = template or next(iter(used), None)
+        chosen = next((each for each in listed if each.published.ref.id == wanted), None)
+        self.templates.show_templates(listed, chosen)
+        if chosen is not None:
+            self._choose(chosen)
+
+    def _choose(self, listed: Listed) -> None:
+        self.panel.show_template(listed.published)
+
+    def _enter(self) -> None:
+        if self.start_button.isEnabled():
+            self.start()
+
+    def _tell(self) -> None:
+        """Name what the button starts, or say what it waits for."""
+        lacking = self.panel.lacking()
+        self._template_head.set_done(self.templates.selected is not None)
+        self.start_button.setEnabled(not lacking)
+        name = "" if lacking else self.panel.started_name()
+        self.start_button.setText(self.tr("Start {what}").format(what=name) if name else self.tr("Start"))
+        self.reason.setText(lacking or self.tr("Works without network. Nothing to save."))
+
+    def _build(self) -> None:
+        self._left, self._right = QWidget(), QWidget()
+        self._foot = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, tokens().space[6])
+        left.setSpacing(tokens().space[2])
+        left.addWidget(self._template_head)
+        left.addWidget(self.templates)
+        left.addStretch(1)
+        self._left_column = left
+        self._panel_scroll = Scroll()
+        self._bar = BottomBar()
+        self._right.setFixedWidth(PANEL_WIDTH + 49)
+        right = QHBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(Hairline(vertical=True))
+        self._right_column = QVBoxLayout()
+        self._right_column.setContentsMargins(24, 0, 24, 16)
+        right.addLayout(self._right_column, 1)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 8, 0, 0)
+        foot.setSpacing(8)
+        foot.addWidget(self.start_button)
+        foot.addWidget(self.reason)
+        across = QHBoxLayout()
+        across.setSpacing(24)
+        across.addWidget(Scroll(self._left), 1)
+        across.addWidget(self._right)
+        margin = tokens().layout.page_margin
+        head = QHBoxLayout()
+        head.setContentsMargins(margin, 0, margin, 0)
+        head.addWidget(self.head)
+        body = QHBoxLayout()
+        body.setContentsMargins(margin, 0, 0, 0)
+        body.addLayout(across)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addLayout(head)
+        page.addLayout(body, 1)
+        page.addWidget(self._bar)
+        self._arrange(False)
+
+    def _arrange(self, compact: bool) -> None:
+        """Two columns; in a narrow window one, with the button in a bar below."""
+        self.reason.setVisible(True)
+        if compact:
+            self._panel_scroll.takeWidget()
+            self._left_column.insertWidget(2, self.panel)
+            self._bar.add(self._foot)
+        else:
+            self._panel_scroll.setWidget(self.panel)
+            self._right_column.addWidget(self._panel_scroll, 1)
+            self._right_column.addWidget(self._foot)
+        self.panel.show()
+        self._right.setVisible(not compact)
+        self._bar.setVisible(compact)

@@ -1,0 +1,49 @@
+"""A screen over the use cases: it knows the context, and shows what the world did wrong.
+
+Page(context, parent=None)
+    .session               the use cases
+    .attempt(deed) -> bool     do it; an error of the world becomes the banner, a bug goes on its way
+    .failed(error)             for work in the background: the same for an error that came back
+    .lay_out(margin) -> QVBoxLayout     a page with the look's margins
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from inspector.errors import WorldError
+from inspector.ui import errors
+from inspector.ui.context import Context
+from inspector.ui.screen import Screen
+from inspector.ui.theme.tokens import tokens
+
+
+class Page(Screen):
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.session = context.session
+
+    def attempt(self, deed: Callable[[], object]) -> bool:
+        """Do something that the world may refuse; whether it was done."""
+        try:
+            deed()
+        except WorldError as error:
+            self.failed(error)
+            return False
+        return True
+
+    def failed(self, error: BaseException) -> None:
+        """Say what is wrong in the banner. What is no error of the world is a bug."""
+        if not isinstance(error, WorldError):
+            raise error
+        self.tell(errors.sentence(error), button=self.tr("Close"), on=self.tell_nothing)
+
+    def lay_out(self, margin: int | None = None) -> QVBoxLayout:
+        side = tokens().layout.page_margin if margin is None else margin
+        column = QVBoxLayout(self)
+        column.setContentsMargins(side, 0, side, 0)
+        column.setSpacing(0)
+        return column

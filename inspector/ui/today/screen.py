@@ -1,0 +1,172 @@
+"""Today: drafts to go on with, what was found lately, and the way to a new inspection."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from fractions import Fraction
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+
+from inspector.services.archive import OpenDraft
+from inspector.services.ports import Filter, RecordRow
+from inspector.ui import wording
+from inspector.ui.context import Context
+from inspector.ui.language import long_day
+from inspector.ui.page import Page
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.today.draft_card import DraftCard, title_of
+from inspector.ui.today.latest import LatestCard
+from inspector.ui.today.trash import TrashScreen
+from inspector.ui.today.week import WeekCard, week_of
+from inspector.ui.widgets.buttons import Button, IconButton
+from inspector.ui.widgets.heads import PageHead
+from inspector.ui.widgets.layouts import clear
+from inspector.ui.widgets.lists import GroupHead
+from inspector.ui.widgets.notices import EmptyState
+from inspector.ui.widgets.scroll import Scroll
+
+LATEST, SIDE_WIDTH = 6, 372
+
+
+class TodayScreen(Page):
+    new_asked = Signal()
+    search_asked = Signal()
+    resume_asked = Signal(str)
+    record_asked = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.new_button = Button(icon="plus", kind="primary", large=True, key_hint="Ctrl N")
+        self.new_button.clicked.connect(self.new_asked)
+        self.search = IconButton("search")
+        self.search.clicked.connect(self.search_asked)
+        self.trash = Button(kind="link")
+        self.trash.clicked.connect(lambda: self.open(TrashScreen(context)))
+        self.cards: list[DraftCard] = []
+        self.latest, self.week = LatestCard(), WeekCard()
+        self.latest.record_asked.connect(self.record_asked)
+        self._build()
+        self.follow_theme()
+
+    def title(self) -> str:
+        return self.tr("Today")
+
+    def set_compact(self, compact: bool) -> None:
+        super().set_compact(compact)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if compact else across)
+        self._side.setFixedWidth(SIDE_WIDTH) if not compact else self._side.setMaximumWidth(16777215)
+        self._side.setMinimumWidth(0 if compact else SIDE_WIDTH)
+        self.new_button.set_key_hint("" if compact else "Ctrl N")
+
+    def retranslate(self) -> None:
+        self.new_button.setText(self.tr("New inspection"))
+        self.search.set_name(self.tr("Find an inspection"))
+        self._go_on.set_title(self.tr("Go on with"))
+        self._latest_head.set_title(self.tr("Latest results"))
+        self._week_head.set_title(self.tr("This week"))
+        self._empty.set_texts(
+            self.tr("Nothing inspected yet"),
+            self.tr("Choose a template, name the place, and answer as you walk. Nothing needs saving."),
+        )
+        if self.isVisible():
+            self.entered()
+
+    def entered(self) -> None:
+        today = self.session.clock().astimezone().date()
+        drafts = self.session.archive.drafts()
+        rows = self.session.archive.records(Filter(since=today - timedelta(days=14)))
+        rows = rows or self.session.archive.records(Filter())[:LATEST]
+        self._show_head(today)
+        self._show_drafts(drafts)
+        self._show_results(rows, today)
+        self._empty.setVisible(not drafts and not rows)
+
+    def _build(self) -> None:
+        self.head = PageHead()
+        self.head.add(self.search)
+        self.head.add(self.new_button)
+        self._go_on, self._latest_head, self._week_head = GroupHead(), GroupHead(), GroupHead()
+        self._go_on.add(self.trash)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(16)
+        self._grid.setContentsMargins(0, 0, 0, 16)
+        for place in (0, 1):
+            self._grid.setColumnStretch(place, 1)
+        self._empty = EmptyState("inspections")
+        main, self._side = QWidget(), QWidget()
+        left, right = QVBoxLayout(main), QVBoxLayout(self._side)
+        for column in (left, right):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(4)
+            column.addSpacing(tokens().space[1])
+        left.addWidget(self._go_on)
+        left.addLayout(self._grid)
+        left.addWidget(self._latest_head)
+        left.addWidget(self.latest)
+        left.addWidget(self._empty)
+        left.addStretch(1)
+        right.addWidget(self._week_head)
+        right.addWidget(self.week)
+        right.addStretch(1)
+        inside = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._columns.setContentsMargins(0, 0, 0, tokens().space[6])
+        self._columns.setSpacing(tokens().layout.gap_columns)
+        self._columns.addWidget(main, 1)
+        self._columns.addWidget(self._side, 0)
+        page = self.lay_out()
+        page.addWidget(self.head)
+        page.addWidget(Scroll(inside), 1)
+
+    def _show_head(self, today: date) -> None:
+        sites = {site.id: site for site in self.session.directory.sites()}
+        last = sites.get(self.session.preferences.last_site() or "")
+        parents = {site.parent for site in sites.values()}
+        others = sum(site.id not in parents and site is not last for site in sites.values())
+        where = last.name if last else ""
+        if last and others:
+            where = self.tr("{site} and %n more sites", "", others).format(site=last.name)
+        self.head.set_texts(self.tr("Today"), wording.joined(long_day(today), where))
+
+    def _show_drafts(self, drafts: Sequence[OpenDraft]) -> None:
+        clear(self._grid)
+        now = self.session.clock()
+        self.cards = [DraftCard(draft, now) for draft in drafts]
+        for place, card in enumerate(self.cards):
+            card.resume_asked.connect(self.resume_asked)
+            card.discard_asked.connect(self._discard)
+            self._grid.addWidget(card, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+        discarded = len(self.session.archive.drafts(discarded=True))
+        self.trash.setText(self.tr("Trash %n", "", discarded))
+        self.trash.setVisible(discarded > 0)
+        self._go_on.setVisible(bool(drafts) or discarded > 0)
+        self._go_on.set_count(len(drafts) if drafts else None)
+
+    def _show_results(self, rows: Sequence[RecordRow], today: date) -> None:
+        templates = [self.session.library.get(row.template).template for row in rows]
+        marks = [
+            None if each.scoring.pass_mark is None else Fraction(each.scoring.pass_mark) for each in templates
+        ]
+        week = week_of(rows, marks, today)
+        self.week.show_week(week)
+        self._side.setVisible(week.scored > 0)
+        newest = sorted(zip(rows, templates, strict=True), key=lambda pair: pair[0].finished_at, reverse=True)
+        self.latest.show_rows(newest[:LATEST], self.session.clock())
+        for widget in (self._latest_head, self.latest):
+            widget.setVisible(bool(rows))
+
+    def _discard(self, draft_id: str) -> None:
+        draft = next(card.draft for card in self.cards if card.draft.draft.id == draft_id)
+        if self.attempt(lambda: self.session.archive.discard(draft_id)):
+            self.entered()
+            self.toast(
+                self.tr("{what} is in the trash").format(what=title_of(draft)),
+                undo=lambda: self._bring_back(draft_id),
+            )
+
+    def _bring_back(self, draft_id: str) -> None:
+        if self.attempt(lambda: self.session.archive.bring_back(draft_id)):
+            self.entered()

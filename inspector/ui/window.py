@@ -1,0 +1,162 @@
+"""The shell with its screens, and the ways between them."""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from inspector.services.changes import Changed
+from inspector.ui.context import Context
+from inspector.ui.screen import Screen
+from inspector.ui.shell import Destination, Shell
+from inspector.ui.widgets.menu import Menu
+
+PLACES = ("today", "inspections", "templates", "settings")
+
+
+class Window(Shell):
+    """Screens are made when they are first gone to; each says where it wants to go, the window knows how."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.session = context.session
+        kept = context.session.preferences.window()
+        super().__init__(
+            [
+                Destination("today", "today", lambda: self.tr("Today"), self._today),
+                Destination("inspections", "inspections", lambda: self.tr("Inspections"), self._inspections),
+                Destination("templates", "templates", lambda: self.tr("Templates"), self._templates),
+                Destination("settings", "settings", lambda: self.tr("Settings"), self._settings, at_end=True),
+            ],
+            geometry=b64decode(kept) if kept else None,
+            keep_geometry=self._keep_geometry,
+        )
+        context.changed.connect(self._changed)
+        self.rail.person_asked.connect(self._choose_person)
+        self._add_keys()
+        self._show_person()
+
+    def begin(self) -> None:
+        """Show the first screen."""
+        self.go("today")
+
+    # -- ways
+
+    def new_inspection(self, template: str | None = None) -> None:
+        from inspector.ui.new.screen import NewInspectionScreen
+
+        screen = NewInspectionScreen(self.context, template)
+        screen.started.connect(self._fill_in_instead)
+        self.open(screen)
+
+    def resume(self, draft_id: str) -> None:
+        """Go on with a draft where it was left."""
+        from inspector.ui.fill.screen import FillScreen
+
+        person = self.context.person
+        inspector = person.id if person else self.session.archive.draft(draft_id).draft.head.inspector
+        screen = FillScreen(self.session, draft_id, inspector)
+        screen.finish_asked.connect(lambda: self._finish(screen))
+        self.open(screen)
+
+    def show_record(self, record_id: str) -> None:
+        """Go to the inspections with this one's report."""
+        from inspector.ui.inspections.screen import InspectionsScreen
+
+        if self.go("inspections"):
+            screen = self.current()
+            assert isinstance(screen, InspectionsScreen)
+            screen.show_record(record_id)
+
+    def search(self) -> None:
+        from inspector.ui.inspections.screen import InspectionsScreen
+
+        if self.go("inspections"):
+            screen = self.current()
+            assert isinstance(screen, InspectionsScreen)
+            screen.search()
+
+    def _fill_in_instead(self, draft_id: str) -> None:
+        """The start is over: the inspection takes its place."""
+        self.close_screen()
+        self.resume(draft_id)
+
+    def _finish(self, filling: Screen) -> None:
+        from inspector.ui.fill.screen import FillScreen
+        from inspector.ui.finish.screen import FinishScreen
+
+        assert isinstance(filling, FillScreen)
+        screen = FinishScreen(filling.model)
+        screen.finished.connect(self.show_record)
+        self.open(screen)
+
+    # -- screens
+
+    def _today(self) -> Screen:
+        from inspector.ui.today.screen import TodayScreen
+
+        screen = TodayScreen(self.context)
+        screen.new_asked.connect(self.new_inspection)
+        screen.resume_asked.connect(self.resume)
+        screen.record_asked.connect(self.show_record)
+        screen.search_asked.connect(self.search)
+        return screen
+
+    def _inspections(self) -> Screen:
+        from inspector.ui.inspections.screen import InspectionsScreen
+
+        screen = InspectionsScreen(self.context)
+        screen.resume_asked.connect(self.resume)
+        return screen
+
+    def _templates(self) -> Screen:
+        from inspector.ui.templates.screen import TemplatesScreen
+
+        screen = TemplatesScreen(self.context)
+        screen.inspect_asked.connect(self.new_inspection)
+        return screen
+
+    def _settings(self) -> Screen:
+        from inspector.ui.settings.screen import SettingsScreen
+
+        return SettingsScreen(self.context)
+
+    # -- keys and people
+
+    def _add_keys(self) -> None:
+        """Ctrl+N begins, Ctrl+1 … go to the places; in Fill in and Finish these keys rest."""
+        deeds: dict[str, Callable[[], object]] = {"Ctrl+N": self.new_inspection, "Ctrl+F": self.search}
+        deeds |= {f"Ctrl+{number}": partial(self.go, place) for number, place in enumerate(PLACES, 1)}
+        for key, deed in deeds.items():
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(partial(self._by_key, deed))
+
+    def _by_key(self, deed: Callable[[], object]) -> None:
+        current = self.current()
+        if current is not None and current.shows_navigation:
+            deed()
+
+    def _choose_person(self) -> None:
+        """Who is working now: the second tap."""
+        current = self.context.person
+        menu = Menu(self)
+        for person in self.session.directory.people():
+            icon = "check" if current and person.id == current.id else "user"
+            menu.add(person.name, lambda id_=person.id: self.context.be(id_), icon=icon)
+        menu.open_under(self.rail.avatar)
+
+    def _changed(self, changed: Changed) -> None:
+        if changed.settings or changed.directory:
+            self._show_person()
+
+    def _show_person(self) -> None:
+        person = self.context.person
+        self.set_person(person.name if person else "")
+
+    def _keep_geometry(self, geometry: bytes) -> None:
+        if not self.session.workspace.read_only:
+            self.session.preferences.set_window(b64encode(geometry).decode("ascii"))
