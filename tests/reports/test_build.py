@@ -214,3 +214,20 @@ def test_visits_of_sites_far_away_keep_their_own_day() -> None:
     rec = small(sites=(Site("site", "Auckland", zone="Pacific/Auckland"),))
     late = datetime(2026, 11, 16, 22, 0, tzinfo=UTC)
     assert data(replace(rec, head=replace(rec.head, visited_at=late))).visited_at.date() == date(2026, 11, 17)
+
+
+@pytest.mark.parametrize(
+    ("name", "heading"),
+    [
+        ("412", "Room 412"),
+        ("B-12", "Room B-12"),
+        ("Room 412", "Room 412"),
+        ("Lobby", "Lobby"),
+        ("", "Hotel room"),
+    ],
+)
+def test_a_number_has_its_kind_before_it(name: str, heading: str) -> None:
+    rec = hotel()
+    assert rec.subject is not None
+    subject = replace(rec.subject, name=name) if name else None
+    assert data(replace(rec, subject=subject)).heading == heading

@@ -51,7 +51,7 @@ Line = tuple[Piece, ...]
 
 @dataclass
 class Text(Block):
-    """A paragraph. `leading` is the first span's; `limit` cuts after so many lines, with an ellipsis."""
+    """A paragraph, as wide apart as its largest span asks; `limit` cuts after so many lines, with an ellipsis."""
 
     spans: Sequence[Span]
     align: Anchor = "left"
@@ -100,13 +100,7 @@ class Text(Block):
     def _limited(self, lines: list[Line], width: float) -> list[Line]:
         if self.limit is None or len(lines) <= self.limit:
             return lines
-        last = "".join(piece.text for piece in lines[self.limit - 1]).rstrip()
-        span = self.spans[-1]
-        while True:
-            ended = [*break_lines([Span(last + "…", span.type, span.link)], width)]
-            if len(ended) == 1 or not last:
-                return [*lines[: self.limit - 1], ended[0]]
-            last = last[:-1]
+        return [*lines[: self.limit - 1], _ended(lines[self.limit - 1], width)]
 
 
 class _Lines(Text):
@@ -118,6 +112,20 @@ class _Lines(Text):
 
     def lines(self, width: float) -> list[Line]:  # noqa: ARG002
         return self._some
+
+
+def _ended(line: Line, width: float) -> Line:
+    """The line with an ellipsis at its end, as much of it as then fits."""
+    while line:
+        *before, last = line
+        chars = last.text.rstrip()
+        while chars:
+            pieces = tuple(_pieces(chars + "…", Span("", last.type, last.link)))
+            if sum(piece.width for piece in (*before, *pieces)) <= width:
+                return (*before, *pieces)
+            chars = chars[:-1].rstrip()
+        line = tuple(before)
+    return line
 
 
 def _indent(line: Line, width: float, align: Anchor) -> float:
