@@ -240,6 +240,12 @@ class ReportData:
     radar: bool
 
     @property
+    def heading(self) -> str:
+        """What was inspected: a mere number or code has its kind before it, "Room 412"."""
+        is_code = any(char.isdigit() for char in self.subject) and " " not in self.subject
+        return f"{self.subject_kind} {self.subject}".strip() if is_code else self.subject or self.title
+
+    @property
     def items(self) -> tuple[ItemLine, ...]:
         return tuple(item for section in self.sections for item in section.items)
 

@@ -110,9 +110,8 @@ def _canvas(kit: Kit, stream: BinaryIO) -> Any:
         initialFontName=face("NotoSansSC", False).name,
         lang=kit.words.language,
     )
-    subject = data.subject or data.title
     canvas.setTitle(
-        clean(words_("document_title", subject=subject, site=data.sites[-1], day=data.visited_at.date()))
+        clean(words_("document_title", subject=data.heading, site=data.sites[-1], day=data.visited_at.date()))
     )
     canvas.setAuthor(clean(data.inspector))
     canvas.setSubject(clean(words_("standard_version", title=data.title, version=data.version)))

@@ -109,7 +109,9 @@ def _verification(kit: Kit) -> Block:
             words("standard_version", title=data.template, version=data.version),
         ]
     )
-    sealed = words("sealed_at", moment=words.moment(data.finished_at), offset=f"{data.finished_at:%z}")
+    sealed = words(
+        "sealed_at", moment=words.moment(data.finished_at), offset=data.finished_at.isoformat()[-6:]
+    )
     rows = [
         (words("record"), (Span(data.record, TABLE.strong()),)),
         (words("fingerprint"), (Span(eights, TABLE), Span("  SHA-256", LABEL))),

@@ -75,7 +75,7 @@ def _title(kit: Kit) -> list[Block]:
     data, words = kit.data, kit.words
     parts: list[Block] = [
         Target("first", words("first_page")),
-        Text.of(data.subject or data.title, SUBJECT, limit=3),
+        Text.of(data.heading, SUBJECT, limit=3),
         Text.of(words("standard_version", title=data.title, version=data.version), STANDARD, limit=2),
     ]
     if data.supersedes:

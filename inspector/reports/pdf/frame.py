@@ -105,7 +105,7 @@ def _running_head(pen: Pen, page: Page, kit: Kit) -> None:
     names = words.listed([name if not place else words.lower(name) for place, name in enumerate(page.names)])
     wide = pen.words(right, baseline, names, TABLE.in_("text2"), "right")
     where = words("head_where", site=data.sites[-1], day=words.date(data.visited_at, "date"))
-    spans = (Span((data.subject or data.title) + "   ", TABLE.strong()), Span(where, TABLE.in_("text2")))
+    spans = (Span(data.heading + "   ", TABLE.strong()), Span(where, TABLE.in_("text2")))
     line = Text(spans, limit=1)
     line.draw(pen, left, baseline - 8.4, right - left - wide - 6 * MM)
     pen.rule(left, 20 * MM, right, 20 * MM)

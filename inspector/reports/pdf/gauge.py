@@ -19,6 +19,8 @@ RADIUS = 23.5 * MM
 THICK = 4.6 * MM
 HEIGHT = 34 * MM
 _DEGREES_A_PERCENT = 1.8
+_FITTING = 4.6
+"""Characters that fit into the ring at full size."""
 _PERCENT_SIGN = Type(15, 18, bold=True)
 
 
@@ -45,12 +47,8 @@ class Gauge(Block):
         inner = RADIUS - THICK / 2
         for at, text in ((-inner, "0"), (inner, "100")):
             pen.words(middle + at, base + 8, text, AXIS, "middle")
-        earned, possible = (
-            self.words.points(self.data.total.earned),
-            self.words.points(self.data.total.possible),
-        )
-        below = self.words("points_of", earned=earned, possible=possible)
-        pen.words(middle, base + 11, below, TABLE.in_("text2"), "middle")
+        if percent is not None:
+            self._points(pen, middle, base + 11)
 
     @property
     def _failed(self) -> bool:
@@ -71,15 +69,20 @@ class Gauge(Block):
         pen.words(right, up - 2.5, self.words("pass"), TABLE, anchor)
         pen.words(right, up + 7, shown, TABLE.strong(), anchor)
 
+    def _points(self, pen: Pen, middle: float, baseline: float) -> None:
+        total, words = self.data.total, self.words
+        text = words("points_of", earned=words.points(total.earned), possible=words.points(total.possible))
+        pen.words(middle, baseline, text, TABLE.in_("text2"), "middle")
+
     def _number(self, pen: Pen, middle: float, base: float) -> None:
         text = self.words.percent(self.data.total.percent, self.data)
         sign = "" if text == NO_SCORE else "%"
-        size = GAUGE.size if len(text) < 6 else GAUGE.size * 5 / len(text)
+        size = GAUGE.size * min(1, _FITTING / len(text))
         type_ = Type(size, size, bold=True)
         gap = 1.5
-        wide = text_width(text, size, True) + (
-            text_width(sign, _PERCENT_SIGN.size, True) + gap if sign else 0
-        )
+        wide = text_width(text, size, True)
+        if sign:
+            wide += gap + text_width(sign, _PERCENT_SIGN.size, True)
         left = middle - wide / 2
         left += pen.words(left, base - 1.2 * MM, text, type_) + gap
         pen.words(left, base - 1.2 * MM, sign, _PERCENT_SIGN)

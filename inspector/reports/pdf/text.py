@@ -51,7 +51,7 @@ Line = tuple[Piece, ...]
 
 @dataclass
 class Text(Block):
-    """A paragraph, as wide apart as its largest span asks; `limit` cuts after so many lines, with an ellipsis."""
+    """A paragraph, its lines as far apart as the largest span asks; `limit` cuts after so many lines."""
 
     spans: Sequence[Span]
     align: Anchor = "left"

@@ -29,6 +29,7 @@ GAUGE_WIDTH = 58 * MM
 LAST_WIDTH = 44 * MM
 _PAD = 4 * MM
 _LONG = 12
+_MOST_APART = 26 * MM
 
 
 def verdict_panel(kit: Kit) -> Block:
@@ -171,7 +172,7 @@ class _Counts(Block):
             max(measure(figure, COUNT.size, True), measure(word, LABEL.size))
             for figure, word, _ in self.counts
         ]
-        gap = (width - sum(wide)) / max(1, len(wide) - 1)
+        gap = min((width - sum(wide)) / max(1, len(wide) - 1), _MOST_APART)
         for (figure, word, colour), each in zip(self.counts, wide, strict=True):
             pen.words(x, y + COUNT.size, figure, COUNT.in_(colour))
             pen.words(x, y + COUNT.leading + LABEL.size, word, LABEL)
