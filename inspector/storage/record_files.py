@@ -7,8 +7,10 @@ from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
+import rfc8785
+
 from inspector.checklists.envelope import envelope, open_envelope
-from inspector.checklists.record import SealedRecord
+from inspector.checklists.record import FORMAT, SealedRecord
 from inspector.errors import InputError
 from inspector.files import write_whole
 from inspector.services.ports import RecordEvent
@@ -41,18 +43,23 @@ class RecordFiles:
 
     def write_event(self, event: RecordEvent, name: str) -> None:
         """`name` is that of the person who did it; being outside what is sealed, it can be erased."""
-        document = {**asdict(event), "at": event.at.isoformat(), "name": name}
-        content = json.dumps(document, ensure_ascii=False, sort_keys=True, indent=1).encode()
-        write_whole(self._events / f"{event.id}{SUFFIX}", content)
+        document = {**asdict(event), "format": FORMAT, "at": event.at.isoformat(), "name": name}
+        write_whole(self._events / f"{event.id}{SUFFIX}", rfc8785.dumps(document))
 
     def read_event(self, id_: str) -> tuple[RecordEvent, str]:
-        """The event and its person's name. InputError if the file is no event."""
+        """The event and its person's name. InputError if the file is no event, or of a newer format."""
         path = self._events / f"{id_}{SUFFIX}"
         try:
             document = json.loads(path.read_bytes())
+            if document.pop("format") > FORMAT:
+                raise InputError(
+                    "record-newer",
+                    f"{path.name} was written by a newer version of this program. Install that version.",
+                    record=document["record"],
+                )
             name = document.pop("name")
             return RecordEvent(**{**document, "at": datetime.fromisoformat(document["at"])}), name
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise _unreadable(path) from error
 
 

@@ -88,6 +88,7 @@ def test_a_record_and_its_voiding_are_files_too(folder: Path, opens: Opens) -> N
         (event,) = kept.records.events(ids[2])
     (path,) = (folder / "events").iterdir()
     assert json.loads(path.read_bytes()) == {
+        "format": 1,
         "id": event.id,
         "record": ids[2],
         "kind": "void",
@@ -215,7 +216,7 @@ def test_records_of_another_workspace_are_taken_in(folder: Path, tmp_path: Path,
         assert kept.records.link()[0] == len(ids) + 1
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b'{"sealed": 1}', b"\xff\xfe", None])
+@pytest.mark.parametrize("content", [b"", b"{}", b"1", b'{"sealed": 1}', b"\xff\xfe", None])
 def test_a_broken_file_stays_outside_and_stops_nothing(
     folder: Path, opens: Opens, caplog: pytest.LogCaptureFixture, content: bytes | None
 ) -> None:
@@ -231,6 +232,19 @@ def test_a_broken_file_stays_outside_and_stops_nothing(
     assert "record broken stays outside" in caplog.text
     assert "event broken stays outside" in caplog.text
     assert broken.exists()
+
+
+def test_an_event_of_a_newer_format_stays_outside(
+    folder: Path, opens: Opens, caplog: pytest.LogCaptureFixture
+) -> None:
+    workspace, _ = furnished(opens)
+    workspace.close()
+    (path,) = (folder / "events").iterdir()
+    path.write_bytes(path.read_bytes().replace(b'"format":1', b'"format":2'))
+    drop_database(folder)
+    with opens().read() as kept:
+        assert not any(row.void for row in kept.records.rows(ALL))
+    assert "newer version" in caplog.text
 
 
 def test_an_altered_record_file_is_not_taken_in(
