@@ -60,9 +60,9 @@ class Marker:
         return self._judge(answer.value)
 
     def best(self, lowest: bool) -> Mark:
-        """The best answer's mark: most points, or fewest where `lowest`; of equals one that does not fail."""
+        """The best answer's mark: most points, or fewest where `lowest`."""
         sign = -1 if lowest else 1
-        return max(self._candidates(), key=lambda mark: (sign * mark.earned, not mark.failed))
+        return max(self._candidates(), key=lambda mark: sign * mark.earned)
 
     def _judge(self, _value: Value, /) -> Mark:
         return self._answered(0, False)
@@ -178,7 +178,7 @@ class Marking:
         scores = _denominator(_scores(template))
         self.unit = weights * scores
         self.markers = {
-            item.key: _marker(template, item, scaled(item.weight, weights) if item.scored else 0, scores)
+            item.key: _marker(template, item, scaled(item.weight, weights), scores)
             for item in template.items()
         }
 

@@ -173,6 +173,12 @@ def test_not_applicable_counts_nowhere_full_or_zero(
     assert not scored.failed
 
 
+def test_a_bonus_marked_not_applicable_earns_by_the_same_rule() -> None:
+    part = rating("a", 0, 3, bonus=True, allow_not_applicable=True)
+    for rule, earned in (("skip", 0), ("full", 3), ("zero", 0)):
+        assert of(item_score(template(part, not_applicable=rule), sheet(a=NA))) == points(earned, 0)
+
+
 def test_not_applicable_is_not_unanswered() -> None:
     assert score(template(choice("a")), sheet(a="na")).unanswered == ()
 
