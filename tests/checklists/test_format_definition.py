@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -285,3 +287,20 @@ def test_the_keys_of_texts_are_those_of_the_definition() -> None:
             (texts if is_text else others).add(field.alias or name)
     assert texts == rules_texts.TEXT_KEYS | {"labels"}  # each label of a scale is a text of its own
     assert not others & rules_texts.TEXT_KEYS - {"unit"}
+
+
+def test_the_example_for_authors_is_sound() -> None:
+    page = Path(__file__).parents[2] / "docs" / "template-format.md"
+    example = page.read_text("utf-8").split("```yaml\n")[1].split("```")[0]
+    checked = read(example)
+    assert [str(fault) for fault in (*checked.errors, *checked.advice)] == []
+    assert checked.template is not None
+
+
+def test_the_page_for_authors_names_every_key() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "template-format.md").read_text("utf-8")
+    parts = [Part]
+    for part in parts:
+        parts += part.__subclasses__()
+        for name, field in part.model_fields.items():
+            assert re.search(rf"\b{field.alias or name}\b", page), name
