@@ -27,9 +27,10 @@ from inspector.ui.widgets.fields import Field
 from inspector.ui.widgets.layouts import FlowLayout
 from inspector.ui.widgets.painting import LEFT, RIGHT, box, painting, text_height, text_width, write
 from inspector.ui.widgets.select import Select
-from inspector.ui.widgets.text import elided_lines
+from inspector.ui.widgets.text import Text, elided_lines
 
 ROW, PADDING, ICON, GAP = 52, 16, 20, 12
+DUE_WIDTH = 168
 DAYS = (0, 1, 3, 7, 30)
 NOBODY = ""
 SPACE, BULLET_GAP = "\u2002", 8
@@ -116,7 +117,9 @@ class ActionPanel(Well):
         self._typing = Typing(self)
         self._typing.rested.connect(self._typed)
         self.what, self.owner, self.due = Field(), Field(), Field()
-        self.who = Select(icon="user")
+        self.who = Select(icon="user", two_line=False)
+        self.who.stretch()
+        self._who_label = Text("", "secondary", "text2")
         for field in (self.what, self.owner, self.due):
             field.edited.connect(self._typing.typed)
             field.finished.connect(self._typing.commit)
@@ -139,21 +142,18 @@ class ActionPanel(Well):
         across = QHBoxLayout()
         across.setSpacing(tokens().space[3])
         across.addWidget(self.owner, 1)
-        across.addWidget(self.who, 1)
+        person = QVBoxLayout()
+        person.setSpacing(tokens().space[1])
+        person.addWidget(self._who_label)
+        person.addWidget(self.who)
+        across.addLayout(person, 1)
         self.column.addLayout(across)
-        due = QHBoxLayout()
-        due.setSpacing(tokens().space[3])
-        self.due.setFixedWidth(168)
-        due.addWidget(self.due)
-        chips = QWidget()
-        flow = FlowLayout(chips)
+        self.due.setFixedWidth(DUE_WIDTH)
+        self.column.addWidget(self.due)
+        chips = FlowLayout()
         for chip in self.chips:
-            flow.addWidget(chip)
-        side = QVBoxLayout()
-        side.addStretch(1)
-        side.addWidget(chips)
-        due.addLayout(side, 1)
-        self.column.addLayout(due)
+            chips.addWidget(chip)
+        self.column.addLayout(chips)
         buttons = QHBoxLayout()
         buttons.addWidget(self.remove)
         buttons.addStretch(1)
@@ -166,7 +166,7 @@ class ActionPanel(Well):
         self.what.set_label(self.tr("What is to be done"))
         self.owner.set_label(self.tr("Role or department"))
         self.due.set_label(self.tr("Due"))
-        self.who.set_label(self.tr("Person"))
+        self._who_label.setText(self.tr("Person"))
         self.who.set_placeholder(self.tr("Nobody named"))
         nobody = Choice(NOBODY, self.tr("Nobody named"))
         self.who.set_choices([nobody, *(Choice(each.id, each.name, each.role) for each in self._people)])

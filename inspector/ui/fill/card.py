@@ -74,7 +74,8 @@ class ItemCard(Card):
         told = QHBoxLayout()
         told.setSpacing(0)
         told.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
-        told.addLayout(described, 1)
+        told.addLayout(described, 1000)
+        told.addStretch(1)  # beyond the text's greatest width
         self._head = QHBoxLayout()
         self._head.setSpacing(space[3])
         self._head.addLayout(told, 1)
@@ -146,7 +147,7 @@ class ItemCard(Card):
         font = current_theme().font("item")
         self.text.setMaximumWidth(text_width(font, "n") * LINE)
         if self.control is not None:
-            fits = self.control.beside and self.control.sizeHint().width() <= room_for_responses(width)
+            fits = self.control.beside and self.control.width_in_row() <= room_for_responses(width)
             beside = fits and not compact
             self._put_control(beside=beside)
             self.control.setMinimumWidth(column if beside else 0)

@@ -145,6 +145,7 @@ class Extras(Themed, QWidget):
     def _pair_up(self) -> None:
         """Note and a few photos side by side where the window is wide, else under one another."""
         few = self.photos is not None and len(self.photos.tiles) <= SIDE_BY_SIDE
+        few = few and self.photos is not None and not self.photos.isHidden()
         beside = few and not self._compact and self._note is not None and not self._note.isHidden()
         self._pair.setDirection(
             QHBoxLayout.Direction.LeftToRight if beside else QHBoxLayout.Direction.TopToBottom
@@ -152,6 +153,8 @@ class Extras(Themed, QWidget):
         for widget, stretch in ((self._note, 1), (self.photos, 0)):
             if widget is not None and self._pair.indexOf(widget) < 0:
                 self._pair.addWidget(widget, stretch, Qt.AlignmentFlag.AlignTop)
+        if self._note is not None:
+            self._note.set_lines(2 if beside else 1)
         if self.photos is not None:
             self.photos.setMinimumWidth(self.photos.width_needed() if beside else 0)
 

@@ -16,7 +16,6 @@ class NoteBox(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._failed = False
-        self._lines = 0
         self.box = TextBox(lines=1)
         self._typing = Typing(self)
         self._typing.rested.connect(lambda: self.noted.emit(self.box.text().strip()))
@@ -36,6 +35,9 @@ class NoteBox(Themed, QWidget):
         self.retranslate()
         if not self._typing.going_on:
             self.box.set_text(note)
+
+    def set_lines(self, lines: int) -> None:
+        self.box.set_lines(lines)
 
     def commit(self) -> None:
         self._typing.commit()

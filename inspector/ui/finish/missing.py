@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.checklists.answers import Address
 from inspector.checklists.exact import exact_text
-from inspector.checklists.missing import Kind, Missing
+from inspector.checklists.missing import Kind
 from inspector.checklists.template import SignatureSlot, TextItem
 from inspector.services.finishing import Lacking
 from inspector.ui import language as words
@@ -81,23 +81,27 @@ class MissingList(Themed, QWidget):
         if lacking == self._lacking:
             return
         self._lacking = lacking
-        count = len(lacking.items) + len(lacking.signatures)
+        kinds: dict[Address, list[Kind]] = {}
+        for missing in lacking.items:
+            kinds.setdefault(missing.address, []).append(missing.kind)
+        count = len(kinds) + len(lacking.signatures)
         self._head.set_count(count)
         self.setVisible(bool(count))
         self._card.clear()
-        for missing in lacking.items[:MOST]:
-            self._card.add_row(self._item_row(missing))
-        if len(lacking.items) > MOST:
-            self._card.add_row(self._rest(lacking.items[MOST:]))
+        addresses = list(kinds)
+        for address in addresses[:MOST]:
+            self._card.add_row(self._item_row(address, kinds[address]))
+        if len(addresses) > MOST:
+            self._card.add_row(self._rest(addresses[MOST:]))
         for slot in lacking.signatures:
             self._card.add_row(self._signature_row(slot))
 
-    def _item_row(self, missing: Missing) -> MissingRow:
-        address = missing.address
-        photo = missing.kind == "photo"
+    def _item_row(self, address: Address, kinds: list[Kind]) -> MissingRow:
+        photo = kinds == ["photo"]
         text = self.tr("Add photo") if photo else self.tr("Go to")
         button = Button(text, trailing=None if photo else "arrow-right")
-        row = MissingRow(ICONS.get(missing.kind, "info"), self._title(address), self._why(missing), button)
+        icon = ICONS.get(kinds[0], "info")
+        row = MissingRow(icon, self._title(address), self._why(address, kinds), button)
         asked = self.photo_asked if photo else self.item_asked
         row.acted.connect(lambda: asked.emit(address))
         return row
@@ -108,10 +112,10 @@ class MissingList(Themed, QWidget):
         row.acted.connect(lambda: self.signature_asked.emit(slot.key))
         return row
 
-    def _rest(self, rest: tuple[Missing, ...]) -> MissingRow:
+    def _rest(self, rest: list[Address]) -> MissingRow:
         button = Button(self.tr("Go to"), trailing="arrow-right")
         row = MissingRow("more", self.tr("And %n more", "", len(rest)), "", button)
-        row.acted.connect(lambda: self.item_asked.emit(rest[0].address))
+        row.acted.connect(lambda: self.item_asked.emit(rest[0]))
         return row
 
     def _title(self, address: Address) -> str:
@@ -120,26 +124,30 @@ class MissingList(Themed, QWidget):
         entry = model.entry(address.entry) if address.entry else None
         return f"{title}  •  {entry.title}" if entry is not None and entry.title else title
 
-    def _why(self, missing: Missing) -> str:
-        model, address = self._model, missing.address
-        item = model.item(address)
-        failed = model.failed(address)
-        match missing.kind:
-            case "photo":
-                return self.tr("Failed: a photo is needed") if failed else self.tr("A photo is needed")
-            case "note":
-                return self.tr("Failed: a note is needed") if failed else self.tr("A note is needed")
+    def _why(self, address: Address, kinds: list[Kind]) -> str:
+        item = self._model.item(address)
+        match kinds[0]:
+            case "photo" | "note":
+                return self._asked(kinds, self._model.failed(address))
             case "length":
                 least = item.min_length if isinstance(item, TextItem) else 0
                 return self.tr("Shorter than %n character(s)", "", least)
             case "signature":
                 return self.tr("Not signed yet")
             case "entry":
-                section = model.template.section_of_item[address.item]
+                section = self._model.template.section_of_item[address.item]
                 word = section.repeat.title.in_(words.language()) if section.repeat else ""
-                return self.tr("Missing entry: {what}").format(what=word)
+                return self.tr("Still to add: {what}").format(what=word)
             case _:
                 return self._unanswered(address)
+
+    def _asked(self, kinds: list[Kind], failed: bool) -> str:
+        if len(kinds) > 1:
+            both = self.tr("Failed: a photo and a note are needed")
+            return both if failed else self.tr("A photo and a note are needed")
+        if kinds[0] == "photo":
+            return self.tr("Failed: a photo is needed") if failed else self.tr("A photo is needed")
+        return self.tr("Failed: a note is needed") if failed else self.tr("A note is needed")
 
     def _unanswered(self, address: Address) -> str:
         if self._model.item(address).critical:

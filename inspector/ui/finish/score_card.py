@@ -157,7 +157,7 @@ class SectionBars(Themed, QWidget):
         self._parts: dict[str, tuple[ElidedText, ScoreBar, Text, IconText]] = {}
         for turn, section in enumerate(model.template.sections):
             parts = self._parts[section.key] = (
-                ElidedText("", "body", "text", parent=self),
+                ElidedText("", "body", "text", lines=2, parent=self),
                 ScoreBar(self),
                 Text("", "body", bold=True, parent=self),
                 IconText("down", "", "secondary", parent=self),

@@ -7,9 +7,9 @@ It lies over Fill in: going back to an item closes it, and Fill in goes there.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.checklists.answers import Address
 from inspector.errors import WorldError
@@ -26,16 +26,19 @@ from inspector.ui.finish.missing import MissingList
 from inspector.ui.finish.score_card import ScoreCard
 from inspector.ui.finish.signatures import Signatures
 from inspector.ui.screen import Screen
+from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.fields import TextBox
 from inspector.ui.widgets.heads import BottomBar, PageHead
 from inspector.ui.widgets.lists import GroupHead
+from inspector.ui.widgets.painting import text_width
 from inspector.ui.widgets.scroll import Scroll
-from inspector.ui.widgets.text import IconText
+from inspector.ui.widgets.text import Icon, IconText, Text
 from inspector.ui.wording import joined, subject_label
 
 SCORE_WIDTH = 500
+SCROLL_BAR = 12
 
 
 class FinishScreen(Screen):
@@ -59,7 +62,7 @@ class FinishScreen(Screen):
         self.score = ScoreCard(model, self)
         self.bar = BottomBar()
         self.note = IconText("lock", "", parent=self)
-        self.why = IconText("warning", "", "group", "warn", parent=self)
+        self.why = Reason(self)
         self.go_on = Button("", large=True)
         self.seal = Button("", "primary", icon="lock", large=True)
         self._comment_head = GroupHead()
@@ -84,7 +87,7 @@ class FinishScreen(Screen):
         self.score.setMaximumWidth(16_777_215 if compact else SCORE_WIDTH)
         self.signatures.set_compact(compact)
         margin = tokens().layout.page_margin_dense if compact else tokens().layout.page_margin
-        self._outer.setContentsMargins(margin, 0, margin, tokens().space[6])
+        self._outer.setContentsMargins(margin, 0, margin - SCROLL_BAR, tokens().space[6])
         self.head.setContentsMargins(margin, 0, margin, 0)
         self.bar.set_margin(margin)
         self.note.setVisible(not compact)
@@ -92,7 +95,7 @@ class FinishScreen(Screen):
     def retranslate(self) -> None:
         head = self.model.filling.draft.head
         template = self.model.template.title.in_(words.language())
-        started = self.tr("started {time}").format(time=words.clock(head.started_at))
+        started = self.tr("started {time}").format(time=words.clock(head.started_at.astimezone()))
         about = self._about
         self.head.set_texts(self.title(), joined(template, about.site.name, about.inspector.name, started))
         self._comment_head.set_title(self.tr("Comment"))
@@ -148,8 +151,9 @@ class FinishScreen(Screen):
         self._outer.addLayout(self._columns)
         self.sheet = Scroll(content)
         self.bar.add_note(self.note)
-        for widget in (self.why, self.go_on, self.seal):
-            self.bar.add(widget)
+        self.bar.add(self.why)
+        for button in (self.go_on, self.seal):
+            self.bar.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -262,3 +266,32 @@ class FinishScreen(Screen):
         ]
         needed = ", ".join(part for part in parts if part)
         return self.tr("Still needed: {what}").format(what=needed) if needed else ""
+
+
+class Reason(QWidget):
+    """Why the primary button is not what one might expect; wraps where the bar is narrow."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = Text("", "group", "warn", wrap=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens().space[2])
+        row.addWidget(Icon("warning", "warn", 16))
+        row.addWidget(self._text, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """All on one line."""
+        wide = text_width(current_theme().font("group"), self.text()) + 2
+        return QSize(16 + tokens().space[2] + wide, super().sizeHint().height())
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def set_text(self, text: str) -> None:
+        self._text.setText(text)
+        self.updateGeometry()

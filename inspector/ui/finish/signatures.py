@@ -94,9 +94,7 @@ class SignatureCard(Card):
 
     def _show_tag(self, signature: Signature | None) -> None:
         if signature is None:
-            asked = self._slot.required
-            text = self.tr("To sign") if asked else self.tr("Can sign")
-            self.tag.set_state(text, "warn" if asked else "na", "signature")
+            self.tag.set_state(self.tr("To sign"), "warn" if self._slot.required else "na", "signature")
         elif signature.absent:
             self.tag.set_state(self.tr("Was not present"), "na", "not-applicable")
         else:
@@ -120,8 +118,9 @@ class SignatureCard(Card):
         self.column.addLayout(head)
         self.column.addWidget(self._statement)
         self.column.addWidget(self.who)
-        self.column.addWidget(self.pad, 1)
+        self.column.addWidget(self.pad)
         self.column.addLayout(links)
+        self.column.addStretch(1)
 
     def _expected(self) -> tuple[str, str | None]:
         """Whose name stands there: who signed, else for the inspector's slot who inspects."""

@@ -243,6 +243,12 @@ class TextBox(Themed, QWidget):
                 self.edit.setPlainText(text)
             self._fit()
 
+    def set_lines(self, lines: int) -> None:
+        """The least number of lines it is high."""
+        if lines != self._lines:
+            self._lines = lines
+            self._fit()
+
     def set_wrong(self, wrong: bool) -> None:
         self._wrong = wrong
         self.update()

@@ -26,6 +26,7 @@ from inspector.ui.widgets.scroll import hold_still
 Point = tuple[float, float]
 Stroke = tuple[Point, ...]
 LINE_INSET, LINE_UP, PEN, LEAST_STEP = 24, 30, 2.2, 1.5
+WIDEST, SHAPE = 480, 0.4  # px, height of width
 
 
 def smooth(points: Sequence[QPointF]) -> QPainterPath:
@@ -45,8 +46,10 @@ class SignaturePad(Themed, QWidget):
         self._strokes: list[list[Point]] = []
         self._read_only = self._signing = False
         self._asked = ""
-        self.setMinimumHeight(120)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMaximumWidth(WIDEST)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.follow_theme()
 
@@ -70,7 +73,14 @@ class SignaturePad(Themed, QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(306, 120)
+        return QSize(306, self.heightForWidth(306))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Of one shape at every size, so that a signature from a small pad fits into a large one."""
+        return round(min(width, WIDEST) * SHAPE)
 
     def retranslate(self) -> None:
         self._asked = self.tr("Sign here with finger or pen")

@@ -33,6 +33,10 @@ class Control(Themed, QWidget):
     def commit(self) -> None:
         """Keep what is typed but not yet answered; controls of one tap have nothing to do."""
 
+    def width_in_row(self) -> int:
+        """How wide it wants to be beside a text, px."""
+        return self.sizeHint().width()
+
     def set_compact(self, _compact: bool) -> None:
         """The window is narrow: take the whole width."""
 

@@ -8,7 +8,7 @@ from inspector.checklists.answers import Answer
 from inspector.checklists.template import ChoiceItem, MultiItem, Option, Template
 from inspector.ui.fill.controls.base import Control
 from inspector.ui.widgets import responses
-from inspector.ui.widgets.responses import Meaning, ResponseRow
+from inspector.ui.widgets.responses import MOST_IN_ROW, Meaning, ResponseRow
 
 
 def meaning(option: Option, options: tuple[Option, ...], demerit: bool) -> Meaning:
@@ -37,7 +37,9 @@ def shown_options(
 
 
 def row_width(options: tuple[responses.Option, ...]) -> int:
-    """How wide a row of these responses wants to be, px."""
+    """How wide a row of these responses wants to be, px; 0 where they stand one under the other."""
+    if len(options) > MOST_IN_ROW:
+        return 0
     row = ResponseRow(options)
     width = row.sizeHint().width()
     row.deleteLater()
@@ -79,10 +81,9 @@ class OptionsControl(Control):
 
 
 class ChoiceControl(OptionsControl):
-    beside = True
-
     def __init__(self, item: ChoiceItem, template: Template, language: str) -> None:
         super().__init__(item, template, language)
+        self.beside = len(self.keys) <= MOST_IN_ROW
         self.row.chosen.connect(self.answered.emit)
 
 

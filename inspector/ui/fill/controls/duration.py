@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.checklists.answers import Address, Answer
 from inspector.checklists.template import DurationItem
@@ -70,12 +70,18 @@ class DurationControl(Control):
             self._row.addWidget(self.bar, 1)
         else:
             self._row.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(tokens().space[2])
         for button in (self.start, self.stop, self.type):
-            self._row.addWidget(button)
+            buttons.addWidget(button)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(tokens().space[3])
+        self._halves.addLayout(self._row, 1)
+        self._halves.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._row)
+        column.addLayout(self._halves)
         column.addWidget(self._error)
         self._error.hide()
         self.field.hide()
@@ -92,6 +98,14 @@ class DurationControl(Control):
     def show_answer(self, answer: Answer) -> None:
         self._value = answer.value if isinstance(answer.value, Decimal) else None
         self._show_state()
+
+    def set_compact(self, compact: bool) -> None:
+        """In a narrow window the buttons stand under time and bands, each half as wide."""
+        sideways, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(down if compact else sideways)
+        policy = QSizePolicy.Policy.Expanding if compact else QSizePolicy.Policy.Fixed
+        for button in (self.start, self.stop, self.type):
+            button.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
 
     def press(self, digit: int) -> bool:
         self._type()
@@ -175,11 +189,13 @@ def written(seconds: Decimal) -> str:
 
 
 def _limit(control: Control) -> Callable[[Decimal], str]:
-    """Bounds in seconds up to a minute and a half, else in minutes."""
+    """Bounds in seconds, from a minute and a half on and for whole minutes in minutes."""
 
     def write(bound: Decimal) -> str:
-        if bound > 90 or bound == 60:
-            return control.tr("{time} min").format(time=words.duration(float(bound)))
+        if bound % 60 == 0:
+            return control.tr("{minutes} min").format(minutes=int(bound / 60))
+        if bound > 90:
+            return control.tr("{minutes} min").format(minutes=words.duration(float(bound)))
         return control.tr("{seconds} s").format(seconds=words.number(f"{bound:f}"))
 
     return write

@@ -10,11 +10,20 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 from inspector.checklists.answers import Answer
 from inspector.checklists.template import RatingItem, Scale
 from inspector.ui.fill.controls.base import Control, Typing
+from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.fields import LineEdit
 from inspector.ui.widgets.ratings import Rate, RatingRow
 from inspector.ui.widgets.text import Text
 
 MOST_BUTTONS = 11
+SLIDER = """
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {track}; }}
+QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {accent}; }}
+QSlider::handle:horizontal {{
+    width: 24px; margin: -12px 0; border-radius: 14px; background: {surface}; border: 2px solid {accent};
+}}
+"""
 
 
 def rating_control(item: RatingItem, language: str) -> Control:
@@ -62,7 +71,7 @@ class SliderControl(Control):
         self._scale = scale
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(scale.min, scale.max)
-        self.slider.setMinimumHeight(44)
+        self.slider.setMinimumHeight(tokens().control.target_min)
         self.field = LineEdit()
         self.field.setFixedWidth(80)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -81,6 +90,12 @@ class SliderControl(Control):
             words = f"{value} {label.in_(language)}" if label else str(value)
             row.addWidget(Text(words, "secondary", "text2"))
         row.addWidget(self.field)
+        self.follow_theme()
+
+    def themed(self) -> None:
+        c = current_theme().colours
+        sheet = SLIDER.format(track=c.track, accent=c.accent, surface=c.surface)
+        self.slider.setStyleSheet(sheet)
 
     def show_answer(self, answer: Answer) -> None:
         value = int(answer.value) if isinstance(answer.value, Decimal) else None

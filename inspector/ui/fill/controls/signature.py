@@ -13,7 +13,6 @@ from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.signature import SignaturePad
 
 BOX_WIDTH = 1000  # the unit of stored strokes
-WIDEST = 420
 
 
 def stored(strokes: Sequence[Sequence[tuple[float, float]]]) -> tuple[Stroke, ...]:
@@ -30,7 +29,6 @@ class SignatureControl(Control):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pad = SignaturePad()
-        self.pad.setMaximumWidth(WIDEST)
         self.pad.changed.connect(self._signed)
         self.again = Button("", "link", icon="undo", parent=self)
         self.again.clicked.connect(self.cleared)
