@@ -146,7 +146,7 @@ class Drafts(Protocol):
 class Filter:
     """Which records. `site` includes everything below it; dates are the site's local `visited_on`, inclusive.
 
-    Without `all` only the newest of each chain of corrections that is not practice, void or excluded.
+    Without `all` only the newest of each chain of corrections, and only if it is not practice, void or excluded.
     """
 
     ids: tuple[str, ...] = ()
@@ -161,7 +161,8 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class RecordRow:
-    """A record as the lists show it. `percent` and `demerits` are exact texts; `site_path` root first.
+    """A record as the lists show it. `percent` and `demerits` are exact texts; `site_path` holds the names as
+    they were sealed, root first.
 
     `title` and `grade` are texts by language. `superseded_by` is the id of the correction, if there is one.
     """
@@ -211,8 +212,8 @@ class Records(Protocol):
         """The sequence number the next record of this device takes, and the hash of the one before."""
 
     def add(self, sealed: SealedRecord) -> None:
-        """Store the sealed bytes with disclosures, the list row and the facts drawn from them. A second
-        correction of one record is a ConflictError that names the first."""
+        """Store the sealed bytes with disclosures, the list row and the facts drawn from them; once that is
+        committed, also as a file. A second correction of one record is a ConflictError that names the first."""
 
     def get(self, id_: str) -> SealedRecord: ...
 
@@ -302,4 +303,5 @@ class Workspace(Protocol):
         """Fail all kept work that cannot be written: the person decided to leave without it."""
 
     def close(self) -> None:
-        """Write what is pending, stop the writer, release the lock."""
+        """Write what is pending, stop the writer, release the lock. Kept work that still cannot be written is
+        tried once more and then fails: look at `pending` before, where that must not happen."""

@@ -34,7 +34,11 @@ class WorkspaceLock:
             "program": Path(sys.argv[0]).name or "inspector",
             "since": datetime.now().astimezone().isoformat(timespec="seconds"),
         }
-        self._holder.write_text(json.dumps(holder), "utf-8")
+        try:
+            self._holder.write_text(json.dumps(holder), "utf-8")
+        except OSError:
+            self._lock.release()
+            raise
 
     def release(self) -> None:
         self._holder.unlink(missing_ok=True)

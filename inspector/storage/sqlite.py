@@ -33,7 +33,7 @@ def writing_engine(database: Path) -> Engine:
 
 def reading_engine(database: Path) -> Engine:
     """The engine of the readers: each transaction sees one moment, and nothing can be written."""
-    return _engine(database, "ro", "BEGIN", ("PRAGMA query_only=ON",), LARGEST_READERS)
+    return _engine(database, "ro", "BEGIN", (), LARGEST_READERS)
 
 
 def migrating_engine(database: Path) -> Engine:
