@@ -45,7 +45,7 @@ class Words:
 
     def joined(self, *parts: str) -> str:
         """The parts that say something, as one line."""
-        return ", ".join(part for part in parts if part)
+        return str(self("path_separator")).join(part for part in parts if part)
 
     def lower(self, name: str) -> str:
         """A heading inside a list."""

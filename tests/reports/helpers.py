@@ -238,9 +238,8 @@ def pictures(folder: Path, count: int, size: tuple[int, int] = (1600, 1200)) -> 
     paths = []
     for n in range(count):
         image = Image.new("RGB", size, (n % 256, n // 256, 160))
-        ImageDraw.Draw(image).rectangle(
-            (0, n % 100, size[0] // 2, size[1] // 3), fill=(200, 30 + n % 200, 20)
-        )
+        ImageDraw.Draw(image).rectangle((0, 0, size[0] // 2, size[1] // 2), (200, n % 200, 20))
+        ImageDraw.Draw(image).text((20, 20), str(n), font_size=60)
         paths.append(folder / f"photo-{n}.jpg")
         image.save(paths[-1], quality=85)
     return paths

@@ -242,6 +242,21 @@ def test_the_first_page_holds_what_fits_and_names_the_rest(count: int) -> None:
     assert all(f"Section number {n} " in " ".join(told[1:]) for n in range(1, count + 1))
 
 
+@pytest.mark.parametrize("language", ["en", "ru", "zh"])
+@pytest.mark.parametrize("criticals", [1, 3])
+def test_the_first_page_is_one_page_with_every_section(language: str, criticals: int, tmp_path: Path) -> None:
+    """Critical photos, changes and dimensions give way before a section does."""
+    keys = ("smoke-detector", "balcony-rail", "evacuation-plan")[:criticals]
+    paths = helpers.pictures(tmp_path, criticals)
+    rec = hotel((*keys, *FAULTS), comment="x " * 300, incomplete_reason="y " * 300)
+    with_photos = helpers.with_pictures(replace(rec, actions=helpers.proposed(rec)), paths, language)
+    told = pages(drawn(replace(with_photos, earlier=full().earlier)))
+    for section in with_photos.sections:
+        assert section.title in told[0]
+    assert with_photos.failed[0].criterion.split()[0] in told[1]
+    assert f"{with_photos.failed[0].number} " in told[1]
+
+
 def hostile() -> ReportData:
     rec = small(
         {"a": "no", "b": "no", "c": Decimal(9), "p": "no"},

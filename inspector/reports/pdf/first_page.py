@@ -22,13 +22,28 @@ _ACTIONS, _MOST_ACTIONS = 4, 10
 _CRITICALS = 2
 
 
+_GIVING_WAY = (
+    (2, True, True, True),
+    (2, False, True, True),
+    (1, True, True, True),
+    (1, False, True, True),
+    (1, False, False, True),
+    (1, False, False, False),
+)
+"""Critical faults, their photos, what changed, dimensions: the order in which they go where room is short."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How much the page holds: height of the section rows, actions, photos of critical faults, sections."""
+    """How much the page holds: height of the section rows, actions, critical faults and whether with photos,
+    what changed, dimensions, sections."""
 
     row: float = ROW
     actions: int = _ACTIONS
+    criticals: int = _CRITICALS
     photos: bool = True
+    since: bool = True
+    dimensions: bool = True
     sections: int = _ALL
 
 
@@ -37,12 +52,11 @@ def plans() -> Iterator[Plan]:
     for actions in range(_MOST_ACTIONS, _ACTIONS, -1):
         yield Plan(actions=actions)
     yield Plan()
-    yield Plan(LOW_ROW)
-    for actions in range(_ACTIONS - 1, 0, -1):
-        yield Plan(LOW_ROW, actions)
-    yield Plan(LOW_ROW, 1, photos=False)
-    for sections in range(40, 3, -1):
-        yield Plan(LOW_ROW, 1, False, sections)
+    for criticals, photos, since, judged in _GIVING_WAY:
+        for actions in range(_ACTIONS, 0, -1):
+            yield Plan(LOW_ROW, actions, criticals, photos, since, judged)
+    for sections in range(40, 3, -2):
+        yield Plan(LOW_ROW, 1, 1, photos=False, since=False, dimensions=False, sections=sections)
 
 
 def first_page(kit: Kit, room: float) -> list[Block]:
@@ -64,7 +78,7 @@ def _blocks(kit: Kit, plan: Plan) -> list[Block]:
         *_notice(kit),
         *_critical_boxes(kit, plan),
         Gap(5 * MM),
-        sections_block(kit, plan.row, plan.sections),
+        sections_block(kit, plan.row, plan.sections, since=plan.since, judged=plan.dimensions),
     ]
     if kit.data.actions:
         parts += [Gap(5 * MM), _next_actions(kit, plan)]
@@ -161,12 +175,12 @@ def _notice(kit: Kit) -> list[Block]:
 
 
 def _critical_boxes(kit: Kit, plan: Plan) -> list[Block]:
-    """The critical faults, at most two, each in its own frame; the others by number."""
+    """The first critical faults, each in its own frame; the others by number."""
     criticals = kit.data.criticals
     parts: list[Block] = []
-    for item in criticals[:_CRITICALS]:
+    for item in criticals[: plan.criticals]:
         parts += [Gap(4.2 * MM), _critical_box(kit, item, plan.photos)]
-    more = criticals[_CRITICALS:]
+    more = criticals[plan.criticals :]
     if more:
         numbers = kit.words.listed(dict.fromkeys(item.number for item in more))
         parts.append(

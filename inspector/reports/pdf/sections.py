@@ -26,12 +26,14 @@ LOW_ROW = 5.6 * MM
 _BAR = 31 * MM
 
 
-def sections_block(kit: Kit, row: float, most: int) -> Block:
-    """Sections beside dimensions and changes. At most so many rows; the rest is in the checklist."""
-    width = kit.paper.text_width
+def sections_block(kit: Kit, row: float, most: int, *, since: bool = True, judged: bool = True) -> Block:
+    """Sections beside dimensions (`judged`) and changes (`since`). At most so many rows; the rest is in the
+    checklist."""
     if kit.data.radar:
-        return _radar_block(kit, row)
-    side = dimensions(kit, SIDE) + since_last(kit, SIDE)
+        return _radar_block(kit, row, since)
+    width = kit.paper.text_width
+    side = dimensions(kit, SIDE) if judged else []
+    side += since_last(kit, SIDE) if since else []
     if not side:
         return _section_table(kit, width, row, most)
     left = width - SIDE - 7 * MM
@@ -181,7 +183,7 @@ class _Change(Block):
         pen.words(x + width - size - 0.8 * MM, baseline, text, TABLE, "right")
 
 
-def _radar_block(kit: Kit, row: float) -> Block:
+def _radar_block(kit: Kit, row: float, since: bool) -> Block:
     """The radar over what changed, beside the scores over the dimensions."""
     data, words = kit.data, kit.words
     right = 80 * MM
@@ -196,7 +198,7 @@ def _radar_block(kit: Kit, row: float) -> Block:
         Text.of(words("sections"), HEADING),
         Text.of(" ".join(legend), LABEL),
         Radar(data, scored, words),
-        *since_last(kit, left),
+        *(since_last(kit, left) if since else ()),
     ]
     table = _section_table(kit, right, row, len(data.sections), bars=False)
     scores = [table, Gap(5 * MM), *dimensions(kit, right)]
