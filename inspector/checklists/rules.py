@@ -1,4 +1,7 @@
-"""What the fields of a template say about each other: every rule whose breach refuses the template."""
+"""What the fields of a template say about each other: every rule whose breach refuses the template.
+
+Sealed records hold templates and are read by these rules: one may be relaxed, none tightened.
+"""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails
 
 from inspector.checklists.faults import Finding, Path, found
 from inspector.checklists.template import (
+    UNION,
     ActionRule,
     All,
     AnyOf,
@@ -142,12 +143,11 @@ def _finding(tree: Any, detail: ErrorDetails) -> Finding:
 
 
 def _path(loc: Path) -> Path:
-    """Pydantic's address without the names of union members, which it puts between keys."""
+    """Pydantic's address without the names of union members and the mark of a key, which it puts in."""
     in_item = len(loc) > 4 and loc[0] == "sections" and loc[2] == "items"
     steps = loc[:4] + loc[5:] if in_item else loc
-    return tuple(
-        step for step in steps if not (isinstance(step, str) and step.startswith(":")) and step != "[key]"
-    )
+    steps = steps[:-1] if steps[-1:] == ("[key]",) else steps
+    return tuple(step for step in steps if not str(step).startswith(UNION))
 
 
 def _unknown_key(tree: Any, path: Path) -> Finding:

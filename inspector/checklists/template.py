@@ -27,6 +27,9 @@ from inspector.checklists.fields import (
     Words,
 )
 
+UNION = "\x1f"
+"""Begins the names of a union's members. No key of a tree can, so that an error's address stays clear."""
+
 
 class Part(BaseModel):
     """A frozen piece of a template. Unknown keys are errors."""
@@ -93,27 +96,27 @@ class Not(Part):
 def _kind_of_condition(value: Any) -> str:
     """By which key is there, so that one wrong key is one fault and not one for each kind."""
     if isinstance(value, Part):
-        return f":{type(value).__name__.lower()}"
-    kinds = {"all": ":all", "any": ":anyof", "not": ":not"}
-    return next((kind for key, kind in kinds.items() if isinstance(value, dict) and key in value), ":test")
+        return UNION + type(value).__name__.lower()
+    kinds = {"all": "all", "any": "anyof", "not": "not"}
+    return UNION + next((kinds[key] for key in kinds if isinstance(value, dict) and key in value), "test")
 
 
 Condition = Annotated[
-    Annotated[Test, Tag(":test")]
-    | Annotated[All, Tag(":all")]
-    | Annotated[AnyOf, Tag(":anyof")]
-    | Annotated[Not, Tag(":not")],
+    Annotated[Test, Tag(UNION + "test")]
+    | Annotated[All, Tag(UNION + "all")]
+    | Annotated[AnyOf, Tag(UNION + "anyof")]
+    | Annotated[Not, Tag(UNION + "not")],
     Discriminator(_kind_of_condition),
 ]
 
 
 def _kind_of_responses(value: Any) -> str:
-    return ":name" if isinstance(value, str) else ":list"
+    return UNION + ("name" if isinstance(value, str) else "list")
 
 
 Options = Annotated[tuple[Option, ...], Field(min_length=1)]
 Responses = Annotated[
-    Annotated[Words, Tag(":name")] | Annotated[Options, Tag(":list")],
+    Annotated[Words, Tag(UNION + "name")] | Annotated[Options, Tag(UNION + "list")],
     Discriminator(_kind_of_responses),
 ]
 """The name of a set, or the options in place."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -37,6 +38,21 @@ SCRAPS = [
     {"all": [{}]},
     "a b",
     "é",
+]
+KEYS = [
+    "was",
+    "is",
+    "at_most",
+    "all",
+    "cap",
+    "bonus",
+    "show_if",
+    "type",
+    "extra",
+    ":test",
+    "[key]",
+    "text",
+    "items",
 ]
 BITS = [
     b"\t",
@@ -117,7 +133,7 @@ def exchange(data: st.DataObject, tree: Any) -> None:
         nodes += [node[key] for key in keys]
     node, key = data.draw(st.sampled_from(places))
     if data.draw(st.booleans()):
-        node[key] = data.draw(st.sampled_from(SCRAPS))
+        node[key] = deepcopy(data.draw(st.sampled_from(SCRAPS)))
     elif isinstance(node, dict) and data.draw(st.booleans()):
         node[
             data.draw(st.sampled_from(["was", "is", "at_most", "all", "cap", "bonus", "show_if", "extra"]))
