@@ -38,6 +38,7 @@ Kind = TypeVar("Kind", bound=Screen)
 
 PATIENCE = 20_000  # ms to wait for a screen that loads in the background
 CALM = 60  # ms without work before a picture is taken
+DRAWN = 500  # ms that QtPdf has for a page
 
 
 class Photographer:
@@ -106,9 +107,11 @@ class Photographer:
 
     def _inspections(self, screen: InspectionsScreen) -> None:
         self.settle(lambda: screen.preview.content() is not None)
+        self._wait(DRAWN)
         self.take("inspections")
         if self.window.compact:
             screen.listing.record_taken.emit()
+            self._wait(DRAWN)
             self.take("inspections-report")
             screen.preview.head.back.click()
         screen.listing.filter_button.click()

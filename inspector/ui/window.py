@@ -146,7 +146,7 @@ class Window(Shell):
         menu = Menu(self)
         for person in self.session.directory.people():
             icon = "check" if current and person.id == current.id else "user"
-            menu.add(person.name, lambda id_=person.id: self.context.be(id_), icon=icon)
+            menu.add(person.name, partial(self.context.be, person.id), icon=icon)
         menu.open_under(self.rail.avatar)
 
     def _changed(self, changed: Changed) -> None:

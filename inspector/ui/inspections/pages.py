@@ -5,7 +5,7 @@ This module loads QtPdf: it is imported when the first report is shown.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, QPointF, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMargins, QObject, QPointF, Signal
 from PySide6.QtGui import QColor, QPaintEvent, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -81,6 +81,7 @@ class _View(QPdfView):
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.setPageSpacing(PAGE_GAP)
+        self.setDocumentMargins(QMargins(MARGIN, MARGIN, MARGIN, MARGIN))
         throw_with_finger(self.viewport())
 
 

@@ -115,21 +115,20 @@ class InspectionPainter(QStyledItemDelegate):
         return max(width, text_width(small, when))
 
     def _draft_end(self, painter: QPainter, rect: QRect, item: DraftItem) -> int:
-        """Answered of asked over a line of progress."""
+        """Answered of asked over a line of progress, and what failed."""
         theme, draft = current_theme(), item.draft
-        small = theme.font("secondary")
+        small, bold = theme.font("secondary"), theme.font("secondary", True)
         count = self.tr("{answered} of {asked}").format(answered=draft.answered, asked=draft.asked)
+        failed = self.tr("%n failed", "", draft.failed) if draft.failed else ""
         low, right = text_height(small), rect.right() - SIDE
+        width = max(BAR_WIDTH, text_width(small, count) + GAP + text_width(bold, failed))
         top = rect.top() + (rect.height() - low - 8) // 2
-        left = right - BAR_WIDTH
-        write(painter, QRect(left, top, BAR_WIDTH, low), LEFT, count, small, theme.colours.text2)
-        if draft.failed:
-            bold = theme.font("secondary", True)
-            failed = self.tr("%n failed", "", draft.failed)
-            write(painter, QRect(left, top, BAR_WIDTH, low), RIGHT, failed, bold, theme.colours.fault)
-        bar = QRectF(left, top + low + 4, BAR_WIDTH, tokens().control.progress_bar)
+        line = QRect(right - width, top, width, low)
+        write(painter, line, LEFT, count, small, theme.colours.text2)
+        write(painter, line, RIGHT, failed, bold, theme.colours.fault)
+        bar = QRectF(line.left(), top + low + 4, width, tokens().control.progress_bar)
         progress(painter, bar, draft.answered / draft.asked if draft.asked else 0.0, theme.colours)
-        return BAR_WIDTH
+        return width
 
 
 def tag_of(item: RecordItem) -> tuple[str, TagMeaning]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ class PreviewHead(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._excel_wanted = True
         self.back = IconButton("arrow-left")
         self.name = ElidedText("", "bar-title", "text")
         self.seal = IconText("shield", "", colour="ok")
@@ -47,7 +48,7 @@ class PreviewHead(Themed, QWidget):
         words.addWidget(self.name)
         words.addWidget(self.seal, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(self.back)
@@ -58,6 +59,22 @@ class PreviewHead(Themed, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.language.set_choices([Choice(code, name) for code, name in LANGUAGES.items()])
         self.follow_theme()
+
+    def show_excel(self, wanted: bool) -> None:
+        self._excel_wanted = wanted
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fold()
+        return super().event(event)
+
+    def _fold(self) -> None:
+        """Where the words have no room, Excel is found behind ⋯ only."""
+        needed = self._row.minimumSize().width()
+        if self.excel.isHidden():
+            needed += self.excel.sizeHint().width() + self._row.spacing()
+        self.excel.setVisible(self._excel_wanted and needed <= self.width())
 
     def retranslate(self) -> None:
         self.back.set_name(self.tr("Back to the list"))
@@ -181,7 +198,7 @@ class Preview(Themed, QWidget):
 
     def _tell(self) -> None:
         item, head = self.item, self.head
-        for widget in (head.name, head.seal, head.language, head.excel, head.pdf, head.more):
+        for widget in (head.name, head.seal, head.language, head.pdf, head.more):
             widget.setVisible(item is not None)
         if item is None:
             return

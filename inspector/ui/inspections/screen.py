@@ -21,7 +21,7 @@ from inspector.ui.widgets.base import show_focus
 from inspector.ui.widgets.cards import Hairline
 from inspector.ui.widgets.menu import Menu
 
-LIST_WIDTH = 452
+LIST_WIDTH, WIDEST = 452, 16777215
 
 
 class InspectionsScreen(Page):
@@ -64,8 +64,9 @@ class InspectionsScreen(Page):
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
         self.listing.set_compact(compact)
-        self.listing.setMinimumWidth(0 if compact else LIST_WIDTH)
-        self.listing.setMaximumWidth(16777215 if compact else LIST_WIDTH)
+        self._arrange()
+
+    def themed(self) -> None:
         self._arrange()
 
     # -- inside
@@ -87,8 +88,11 @@ class InspectionsScreen(Page):
         self.listing.setVisible(not (self.compact and self._reading))
         self.preview.setVisible(not self.compact or self._reading)
         self._rule.setVisible(not self.compact)
+        width = self.context.theme.widened(LIST_WIDTH)
+        self.listing.setMinimumWidth(0 if self.compact else width)
+        self.listing.setMaximumWidth(WIDEST if self.compact else width)
         self.preview.head.back.setVisible(self.compact)
-        self.preview.head.excel.setVisible(not self.compact and self.preview.item is not None)
+        self.preview.head.show_excel(not self.compact)
 
     def _read_report(self) -> None:
         self._reading = True
@@ -145,6 +149,7 @@ class InspectionsScreen(Page):
             return
         menu = Menu(self)
         menu.add(self.tr("Open in another program"), lambda: self._open_outside(item), icon="export")
+        menu.add(self.tr("Save the list as Excel"), self._save_workbook, icon="inspections")
         menu.add_line()
         correct = menu.add(self.tr("Correct"), lambda: self._ask_correction(item), icon="note")
         correct.setEnabled(item.row.superseded_by is None and not item.row.void)

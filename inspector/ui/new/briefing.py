@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import Button
-from inspector.ui.widgets.cards import Well
+from inspector.ui.widgets.cards import Card
 from inspector.ui.widgets.text import ElidedText, Icon, Text
 
 LINES = 3
@@ -16,7 +16,7 @@ class Briefing(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._whole = False
-        self._well = Well()
+        card = Card(padding=12)
         self._title = Text("", "group")
         self._short = ElidedText("", "secondary", "text", lines=LINES)
         self._long = Text("", "secondary", "text", wrap=True)
@@ -27,13 +27,12 @@ class Briefing(Themed, QWidget):
         head.addWidget(Icon("info", "accent", 16))
         head.addWidget(self._title, 1)
         head.addWidget(self.button)
-        self._well.column.addLayout(head)
-        self._well.column.addWidget(self._short)
-        self._well.column.addWidget(self._long)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        card.column.addLayout(head)
+        card.column.addWidget(self._short)
+        card.column.addWidget(self._long)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._well)
+        row.addWidget(card)
         self.follow_theme()
 
     def show_text(self, text: str) -> None:

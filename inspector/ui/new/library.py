@@ -23,7 +23,7 @@ from inspector.ui.widgets.painting import LEFT, TOP_LEFT, WRAP, box, painting, t
 from inspector.ui.widgets.text import elided_lines
 
 ALL = "*"
-PADDING, TILE, CARD_WIDTH, GAP = 16, 40, 236, 16
+PADDING, TILE, CARD_WIDTH, LEAST_WIDTH, GAP = 16, 40, 236, 208, 16
 
 
 class TemplateCard(Pressable):
@@ -59,6 +59,9 @@ class TemplateCard(Pressable):
         theme = current_theme()
         title, small = text_height(theme.font("card-title")), text_height(theme.font("secondary"))
         return QSize(CARD_WIDTH, 2 * PADDING + TILE + 12 + title + 3 * small + 12)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST_WIDTH, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         c, on = current_theme().colours, self.isChecked()
@@ -141,7 +144,7 @@ class TemplateChoice(Themed, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        columns = max(1, (self.width() + GAP) // (CARD_WIDTH - 16 + GAP))
+        columns = max(1, (self.width() + GAP) // (LEAST_WIDTH + GAP))
         if columns != self._columns:
             self._columns = columns
             self._lay_cards()

@@ -50,9 +50,14 @@ class StartPanel(Themed, QWidget):
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(20)
-        for widget in (*self._steps.values(), self.practice, self.briefing):
-            column.addWidget(widget)
+        column.setSpacing(16)
+        for step in self._steps.values():
+            column.addWidget(step)
+        foot = QVBoxLayout()
+        foot.setSpacing(0)
+        foot.addWidget(self.practice)
+        foot.addWidget(self.briefing)
+        column.addLayout(foot)
         column.addStretch(1)
         self._listen()
         self._steps["person"].setVisible(context.person is None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.services.library import Listed
 from inspector.services.ports import Filter
@@ -22,7 +22,7 @@ from inspector.ui.widgets.heads import BottomBar, PageHead
 from inspector.ui.widgets.scroll import Scroll
 from inspector.ui.widgets.text import Text
 
-PANEL_WIDTH = 348
+PANEL_WIDTH, COMPACT_FOOT, BAR = 348, 560, 12  # px; BAR is the width of a scroll bar
 
 
 class NewInspectionScreen(Page):
@@ -39,7 +39,7 @@ class NewInspectionScreen(Page):
         self.start_button = Button(kind="primary", icon="play", large=True)
         self.start_button.stretch()
         self.reason = Text("", "secondary", "text2", wrap=True)
-        self.reason.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._template_head = StepHead()
         self._build()
         self.search.searched.connect(self.templates.narrow)
@@ -56,6 +56,9 @@ class NewInspectionScreen(Page):
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
         self._arrange(compact)
+
+    def themed(self) -> None:
+        self._right.setFixedWidth(self.context.theme.widened(PANEL_WIDTH + 49))
 
     def retranslate(self) -> None:
         self.head.set_texts(self.tr("New inspection"))
@@ -119,20 +122,19 @@ class NewInspectionScreen(Page):
         left.addStretch(1)
         self._left_column = left
         self._panel_scroll = Scroll()
+        self._panel_scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._bar = BottomBar()
-        self._right.setFixedWidth(PANEL_WIDTH + 49)
         right = QHBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(Hairline(vertical=True))
         self._right_column = QVBoxLayout()
-        self._right_column.setContentsMargins(24, 0, 24, 16)
+        self._right_column.setContentsMargins(24, 0, 12, 16)
         right.addLayout(self._right_column, 1)
-        foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(0, 8, 0, 0)
-        foot.setSpacing(8)
-        foot.addWidget(self.start_button)
-        foot.addWidget(self.reason)
+        self._foot_line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._foot)
+        self._foot_line.setSpacing(8)
+        self._foot_line.addWidget(self.start_button, 1)
+        self._foot_line.addWidget(self.reason, 1)
         across = QHBoxLayout()
         across.setSpacing(24)
         across.addWidget(Scroll(self._left), 1)
@@ -141,28 +143,34 @@ class NewInspectionScreen(Page):
         head = QHBoxLayout()
         head.setContentsMargins(margin, 0, margin, 0)
         head.addWidget(self.head)
-        body = QHBoxLayout()
-        body.setContentsMargins(margin, 0, 0, 0)
-        body.addLayout(across)
+        self._body = QHBoxLayout()
+        self._body.addLayout(across)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addLayout(head)
-        page.addLayout(body, 1)
+        page.addLayout(self._body, 1)
         page.addWidget(self._bar)
         self._arrange(False)
 
     def _arrange(self, compact: bool) -> None:
         """Two columns; in a narrow window one, with the button in a bar below."""
-        self.reason.setVisible(True)
+        margin = tokens().layout.page_margin
+        self._body.setContentsMargins(margin, 0, margin - BAR if compact else 0, 0)
+        self._left_column.setContentsMargins(0, 0, BAR if compact else 0, tokens().space[6])
         if compact:
+            self._foot_line.setDirection(QBoxLayout.Direction.RightToLeft)
+            self._foot_line.setContentsMargins(0, 0, 0, 0)
             self._panel_scroll.takeWidget()
             self._left_column.insertWidget(2, self.panel)
             self._bar.add(self._foot)
         else:
+            self._foot_line.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._foot_line.setContentsMargins(0, 8, 12, 0)
             self._panel_scroll.setWidget(self.panel)
             self._right_column.addWidget(self._panel_scroll, 1)
             self._right_column.addWidget(self._foot)
+        self._foot.setMinimumWidth(COMPACT_FOOT if compact else 0)
         self.panel.show()
         self._right.setVisible(not compact)
         self._bar.setVisible(compact)

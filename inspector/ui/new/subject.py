@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.checklists.places import Subject, subject_key
@@ -16,9 +16,10 @@ from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Pressable, Themed
 from inspector.ui.widgets.fields import Field
 from inspector.ui.widgets.layouts import clear
-from inspector.ui.widgets.painting import CENTRE, box, elided, painting, text_height, write
+from inspector.ui.widgets.painting import CENTRE, box, elided, painting, text_height, text_width, write
 
-COLUMNS, MOST, TILE_HEIGHT = 3, 6, 56
+MOST_COLUMNS, TILES, TILE_HEIGHT, TILE_PADDING = 3, {1: 3, 2: 4, 3: 6}, 56, 8
+GAP, LEAST_WIDTH = 8, 336
 
 
 class SubjectTile(Pressable):
@@ -48,11 +49,11 @@ class SubjectTile(Pressable):
         fill = c.accent_soft if on else c.pressed if self.isDown() else c.hover if self.hovered else c.surface
         border, width = (c.accent, 2) if on else (c.line_control, 1)
         title, small = theme.font("body", True), theme.font("caption")
-        room, high, low = self.width() - 12, text_height(title), text_height(small)
+        room, high, low = self.width() - 2 * TILE_PADDING, text_height(title), text_height(small)
         top = (self.height() - high - low) / 2
         with painting(self) as painter:
             box(painter, self.rect(), tokens().radius.control, fill, border, width)
-            first = QRectF(6, top, room, high)
+            first = QRectF(TILE_PADDING, top, room, high)
             write(
                 painter,
                 first,
@@ -61,7 +62,7 @@ class SubjectTile(Pressable):
                 title,
                 c.accent_soft_text if on else c.text,
             )
-            second = QRectF(6, top + high, room, low)
+            second = QRectF(TILE_PADDING, top + high, room, low)
             write(
                 painter,
                 second,
@@ -83,14 +84,13 @@ class SubjectChoice(Themed, QWidget):
         self._subjects: list[Subject] = []
         self._seen: Mapping[str, datetime] = {}
         self._now: datetime | None = None
+        self._columns = MOST_COLUMNS
         self.tiles: list[SubjectTile] = []
         self.field = Field()
         self.field.edited.connect(self._typed)
         self.field.edit.returnPressed.connect(self.entered)
         self._grid = QGridLayout()
-        self._grid.setSpacing(8)
-        for place in range(COLUMNS):
-            self._grid.setColumnStretch(place, 1)
+        self._grid.setSpacing(GAP)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -104,6 +104,11 @@ class SubjectChoice(Themed, QWidget):
         oldest = datetime.min.replace(tzinfo=now.tzinfo)
         self._subjects = sorted(subjects, key=lambda each: seen.get(each.id, oldest), reverse=True)
         self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fitting_columns() != self._columns:
+            self._lay_tiles()
 
     def set_placeholder(self, text: str) -> None:
         self.field.edit.setPlaceholderText(text)
@@ -136,9 +141,24 @@ class SubjectChoice(Themed, QWidget):
         exact = any(subject_key(each.name) == typed for each in self._subjects)
         fitting = [each for each in self._subjects if not typed or exact or typed in subject_key(each.name)]
         clear(self._grid)
-        self.tiles = [self._tile(each, typed) for each in fitting[:MOST]]
+        self.tiles = [self._tile(each, typed) for each in fitting[: TILES[MOST_COLUMNS]]]
+        self._lay_tiles()
+
+    def _lay_tiles(self) -> None:
+        """As many in a row as show the longest name whole; what is beyond two rows stays away."""
+        columns = self._columns = self._fitting_columns()
         for place, tile in enumerate(self.tiles):
-            self._grid.addWidget(tile, place // COLUMNS, place % COLUMNS)
+            self._grid.addWidget(tile, place // columns, place % columns)
+            tile.setVisible(place < TILES[columns])
+        for place in range(MOST_COLUMNS):
+            self._grid.setColumnStretch(place, 1 if place < columns else 0)
+
+    def _fitting_columns(self) -> int:
+        font = current_theme().font("body", True)
+        widest = max((text_width(font, tile.text()) for tile in self.tiles), default=0) + 2 * TILE_PADDING
+        room = self.width() if self.isVisible() else LEAST_WIDTH
+        fitting = (count for count in (3, 2) if widest <= (room - (count - 1) * GAP) / count)
+        return next(fitting, 1)
 
     def _tile(self, subject: Subject, typed: str) -> SubjectTile:
         seen = self._seen.get(subject.id)

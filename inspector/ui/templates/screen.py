@@ -75,6 +75,7 @@ class TemplatesScreen(Page):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, tokens().space[6])
         column.setSpacing(tokens().space[1])
+        column.addSpacing(tokens().space[1])
         self.rows.clear()
         shown = [each for each in listed if self._fits(each)]
         for category in dict.fromkeys(each.published.template.category for each in shown):

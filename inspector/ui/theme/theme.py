@@ -4,6 +4,7 @@ Theme(app, mode="system", text_scale=100)   made and installed by the compositio
     .install()              registers the fonts, sets palette and font, makes `current_theme()` find it
     .set_mode("system" | "light" | "dark")   .set_text_scale(100 … 200, per cent)
     .scheme -> "light" | "dark"     .colours -> Colours ("#RRGGBB" each)
+    .widened(px) -> px      how wide a side column is at this size of text
     .font(role, bold=None) -> QFont     .duration("ring") -> ms
     .touch / set_touch(bool)  the last press came from a finger: key hints hide
     signals changed(), touch_changed(bool)
@@ -100,6 +101,10 @@ class Theme(QObject):
             weight = style.weight if bold is None else (700 if bold else 400)
             self._fonts[role, bold] = self._font(TextStyle(style.px, weight))
         return QFont(self._fonts[role, bold])
+
+    def widened(self, px: int) -> int:
+        """The width of a column of words: it grows with the text, half as fast, so that two still fit."""
+        return round(px * (1 + (self._text_scale - 100) / 200))
 
     def duration(self, motion: str) -> int:
         """Milliseconds of a named motion of tokens.json, 0 where motion is reduced."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.checklists.template import Template
 from inspector.services.ports import RecordRow
@@ -42,7 +42,18 @@ class LatestCard(ListCard):
         detail = wording.joined(title if subject else "", row.site_path[-1])
         line = ListRow(subject or title, detail, lead=ring, clickable=True, height=76)
         line.add(Text(wording.when(row.finished_at, now), "secondary", "text2"))
-        if row.outcome:
-            line.add(Tag(wording.outcome(row.outcome), "ok" if row.outcome == "pass" else "fault"))
+        line.add(_outcome(row.outcome))
         line.clicked.connect(lambda: self.record_asked.emit(row.id))
         return line
+
+
+def _outcome(value: str | None) -> QWidget:
+    """The tag at the right end of a room that is the same in every row."""
+    tags = {"pass": Tag(wording.outcome("pass"), "ok"), "fail": Tag(wording.outcome("fail"), "fault")}
+    room = QWidget()
+    room.setFixedWidth(max(tag.sizeHint().width() for tag in tags.values()))
+    row = QHBoxLayout(room)
+    row.setContentsMargins(0, 0, 0, 0)
+    if value is not None:
+        row.addWidget(tags[value], 0, Qt.AlignmentFlag.AlignRight)
+    return room

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from fractions import Fraction
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from inspector.services.archive import OpenDraft
 from inspector.services.ports import Filter, RecordRow
@@ -16,18 +15,18 @@ from inspector.ui.context import Context
 from inspector.ui.language import long_day
 from inspector.ui.page import Page
 from inspector.ui.theme.tokens import tokens
-from inspector.ui.today.draft_card import DraftCard, title_of
+from inspector.ui.today.draft_card import title_of
+from inspector.ui.today.drafts import DraftCards
 from inspector.ui.today.latest import LatestCard
 from inspector.ui.today.trash import TrashScreen
 from inspector.ui.today.week import WeekCard, week_of
 from inspector.ui.widgets.buttons import Button, IconButton
 from inspector.ui.widgets.heads import PageHead
-from inspector.ui.widgets.layouts import clear
 from inspector.ui.widgets.lists import GroupHead
 from inspector.ui.widgets.notices import EmptyState
 from inspector.ui.widgets.scroll import Scroll
 
-LATEST, SIDE_WIDTH = 6, 372
+LATEST, SIDE_WIDTH, WIDEST = 6, 372, 16777215
 
 
 class TodayScreen(Page):
@@ -44,8 +43,9 @@ class TodayScreen(Page):
         self.search.clicked.connect(self.search_asked)
         self.trash = Button(kind="link")
         self.trash.clicked.connect(lambda: self.open(TrashScreen(context)))
-        self.cards: list[DraftCard] = []
-        self.latest, self.week = LatestCard(), WeekCard()
+        self.drafts, self.latest, self.week = DraftCards(), LatestCard(), WeekCard()
+        self.drafts.resume_asked.connect(self.resume_asked)
+        self.drafts.discard_asked.connect(self._discard)
         self.latest.record_asked.connect(self.record_asked)
         self._build()
         self.follow_theme()
@@ -57,9 +57,15 @@ class TodayScreen(Page):
         super().set_compact(compact)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if compact else across)
-        self._side.setFixedWidth(SIDE_WIDTH) if not compact else self._side.setMaximumWidth(16777215)
-        self._side.setMinimumWidth(0 if compact else SIDE_WIDTH)
+        self._columns.setStretch(0, 0 if compact else 1)
+        self._columns.setStretch(2, 1 if compact else 0)
+        self.themed()
         self.new_button.set_key_hint("" if compact else "Ctrl N")
+
+    def themed(self) -> None:
+        width = self.context.theme.widened(SIDE_WIDTH)
+        self._side.setMinimumWidth(0 if self.compact else width)
+        self._side.setMaximumWidth(WIDEST if self.compact else width)
 
     def retranslate(self) -> None:
         self.new_button.setText(self.tr("New inspection"))
@@ -90,20 +96,16 @@ class TodayScreen(Page):
         self.head.add(self.new_button)
         self._go_on, self._latest_head, self._week_head = GroupHead(), GroupHead(), GroupHead()
         self._go_on.add(self.trash)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(16)
-        self._grid.setContentsMargins(0, 0, 0, 16)
-        for place in (0, 1):
-            self._grid.setColumnStretch(place, 1)
         self._empty = EmptyState("inspections")
-        main, self._side = QWidget(), QWidget()
-        left, right = QVBoxLayout(main), QVBoxLayout(self._side)
+        self._main, self._side = QWidget(), QWidget()
+        left, right = QVBoxLayout(self._main), QVBoxLayout(self._side)
         for column in (left, right):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(4)
             column.addSpacing(tokens().space[1])
         left.addWidget(self._go_on)
-        left.addLayout(self._grid)
+        left.addWidget(self.drafts)
+        left.addSpacing(tokens().space[3])
         left.addWidget(self._latest_head)
         left.addWidget(self.latest)
         left.addWidget(self._empty)
@@ -115,8 +117,9 @@ class TodayScreen(Page):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._columns.setContentsMargins(0, 0, 0, tokens().space[6])
         self._columns.setSpacing(tokens().layout.gap_columns)
-        self._columns.addWidget(main, 1)
+        self._columns.addWidget(self._main, 1)
         self._columns.addWidget(self._side, 0)
+        self._columns.addStretch(0)
         page = self.lay_out()
         page.addWidget(self.head)
         page.addWidget(Scroll(inside), 1)
@@ -132,13 +135,7 @@ class TodayScreen(Page):
         self.head.set_texts(self.tr("Today"), wording.joined(long_day(today), where))
 
     def _show_drafts(self, drafts: Sequence[OpenDraft]) -> None:
-        clear(self._grid)
-        now = self.session.clock()
-        self.cards = [DraftCard(draft, now) for draft in drafts]
-        for place, card in enumerate(self.cards):
-            card.resume_asked.connect(self.resume_asked)
-            card.discard_asked.connect(self._discard)
-            self._grid.addWidget(card, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+        self.drafts.show_drafts(drafts, self.session.clock())
         discarded = len(self.session.archive.drafts(discarded=True))
         self.trash.setText(self.tr("Trash %n", "", discarded))
         self.trash.setVisible(discarded > 0)
@@ -146,20 +143,17 @@ class TodayScreen(Page):
         self._go_on.set_count(len(drafts) if drafts else None)
 
     def _show_results(self, rows: Sequence[RecordRow], today: date) -> None:
-        templates = [self.session.library.get(row.template).template for row in rows]
-        marks = [
-            None if each.scoring.pass_mark is None else Fraction(each.scoring.pass_mark) for each in templates
-        ]
-        week = week_of(rows, marks, today)
+        judged = [(row, self.session.library.get(row.template).template) for row in rows]
+        week = week_of(judged, today)
         self.week.show_week(week)
-        self._side.setVisible(week.scored > 0)
-        newest = sorted(zip(rows, templates, strict=True), key=lambda pair: pair[0].finished_at, reverse=True)
+        self._side.setVisible(week.total.count > 0)
+        newest = sorted(judged, key=lambda each: each[0].finished_at, reverse=True)
         self.latest.show_rows(newest[:LATEST], self.session.clock())
         for widget in (self._latest_head, self.latest):
             widget.setVisible(bool(rows))
 
     def _discard(self, draft_id: str) -> None:
-        draft = next(card.draft for card in self.cards if card.draft.draft.id == draft_id)
+        draft = next(card.draft for card in self.drafts.cards if card.draft.draft.id == draft_id)
         if self.attempt(lambda: self.session.archive.discard(draft_id)):
             self.entered()
             self.toast(

@@ -155,13 +155,24 @@ class Navigation(Themed, QWidget):
             self.setMinimumHeight(control.bottom_navigation)
             self._line.setContentsMargins(8, 12, 8, 8)
         else:
-            self.setFixedWidth(control.navigation_rail)
             self._line.setContentsMargins(2, 16, 2, 16)
             self._line.setSpacing(12)
         self._fill(places)
         for button in self.buttons.values():
             button.clicked.connect(self._clicked)
         self.follow_theme()
+
+    def themed(self) -> None:
+        """The rail is as wide as its longest word needs."""
+        if not self._bottom:
+            font = current_theme().font("caption", True)
+            words = max(text_width(font, button.text()) for button in self.buttons.values())
+            self.setFixedWidth(max(tokens().control.navigation_rail, words + 8))
+
+    def retranslate(self) -> None:
+        for button in self.buttons.values():
+            button.retranslate()
+        self.themed()
 
     def set_current(self, key: str | None) -> None:
         for name, button in self.buttons.items():
