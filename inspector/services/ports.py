@@ -146,7 +146,8 @@ class Drafts(Protocol):
 class Filter:
     """Which records. `site` includes everything below it; dates are the site's local `visited_on`, inclusive.
 
-    Without `all` only the newest of each chain of corrections, and only if it is not practice, void or excluded.
+    Without `all` only the newest of each chain of corrections, and that only if it is not practice, void or
+    excluded.
     """
 
     ids: tuple[str, ...] = ()
@@ -212,8 +213,8 @@ class Records(Protocol):
         """The sequence number the next record of this device takes, and the hash of the one before."""
 
     def add(self, sealed: SealedRecord) -> None:
-        """Store the sealed bytes with disclosures, the list row and the facts drawn from them; once that is
-        committed, also as a file. A second correction of one record is a ConflictError that names the first."""
+        """Store the sealed bytes with disclosures, the list row and the facts drawn from them; once they are
+        committed, also the file. A second correction of a record is a ConflictError that names the first."""
 
     def get(self, id_: str) -> SealedRecord: ...
 
