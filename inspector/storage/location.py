@@ -32,6 +32,7 @@ SYNCED = (
     "box sync",
     "pclouddrive",
 )
+MOUNTS = Path("/proc/mounts")
 _WINDOWS_REMOTE_DRIVE = 4
 
 
@@ -76,7 +77,8 @@ def on_network(folder: Path) -> bool:
     if sys.platform == "darwin":
         listed = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=True).stdout
         return file_system(folder, mac_mounts(listed.splitlines())) in NETWORK
-    return file_system(folder, linux_mounts(Path("/proc/mounts").read_text().splitlines())) in NETWORK
+    listed = MOUNTS.read_text("utf-8", errors="replace") if MOUNTS.exists() else ""
+    return file_system(folder, linux_mounts(listed.splitlines())) in NETWORK
 
 
 def linux_mounts(lines: Iterable[str]) -> dict[Path, str]:

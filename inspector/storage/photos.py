@@ -118,7 +118,7 @@ def _copy(source: BinaryIO, target: BinaryIO, name: str) -> str:
         size += len(chunk)
         if size > MOST_BYTES:
             raise InputError(
-                "picture-too-large",
+                "file-too-large",
                 f"{name} is larger than {MOST_BYTES // 2**20} MB. Save it smaller.",
                 file=name,
             )

@@ -35,7 +35,8 @@ T = TypeVar("T")
 
 def open_workspace(folder: Path, *, read_only: bool = False) -> StoredWorkspace:
     """Open the workspace in `folder`. For writing it is made if it is not there, and rebuilt from its records
-    and the newest backup if its database is gone; for reading nothing is written at all.
+    and the newest backup if its database is gone. For reading nothing is written; only SQLite may put its own
+    files beside the log that a crash left.
 
     StorageError where the folder is no place for one (synced, on a network, not writable, full), another
     process writes to it, or a newer program wrote it; NotFoundError where there is nothing to read.
