@@ -176,17 +176,26 @@ def _templates_list(told: argparse.Namespace) -> int:
 
 
 def _templates_check(told: argparse.Namespace) -> int:
+    return max(_check(path) for path in told.files)
+
+
+def _check(path: Path) -> int:
+    """Say every fault and advice of one file; a file that cannot be read does not keep the others from it."""
     from inspector.checklists.source import load_template
 
-    faulty = False
-    for path in told.files:
+    try:
         checked = load_template(path)
-        for fault in (*checked.errors, *checked.advice):
-            print(fault)
-        faulty = faulty or bool(checked.errors)
-        if not checked.errors:
-            print(f"{path}: fine, {len(checked.advice)} pieces of advice")
-    return FINDING if faulty else DONE
+    except InputError as error:
+        print(f"inspector: {error.message}", file=sys.stderr)
+        return BAD_INPUT
+    for fault in checked.errors:
+        print(f"error: {fault}")
+    for fault in checked.advice:
+        print(f"advice: {fault}")
+    if checked.errors:
+        return FINDING
+    print(f"{path}: fine")
+    return DONE
 
 
 def _templates_add(told: argparse.Namespace) -> int:

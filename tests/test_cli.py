@@ -105,6 +105,13 @@ def test_check_finds_every_fault_at_once(run, template):
     assert "wieght" in out
 
 
+def test_check_goes_on_past_a_file_that_cannot_be_read(run, template, tmp_path):
+    code, out, err = run("templates", "check", tmp_path / "none.yaml", template)
+    assert code == cli.BAD_INPUT
+    assert "none.yaml" in err
+    assert out == f"{template}: fine\n"
+
+
 def test_score_prints_the_score_file_and_nothing_else(run, template, answers):
     code, out, _ = run("score", template, answers(greeted="no", clean="yes"), "--json", "--language", "ru")
     result = json.loads(out)
