@@ -177,7 +177,9 @@ def _compare(what: str, points: Json, summed: Points) -> Iterator[str]:
 def main() -> int:
     folder = Path(sys.argv[1])
     findings = check(folder)
-    told = findings or [f"{len(_files(folder))} records as they were sealed, {len(erased(folder))} names erased"]
+    told = findings or [
+        f"{len(_files(folder))} records as they were sealed, {len(erased(folder))} names erased"
+    ]
     sys.stdout.write("\n".join(told) + "\n")
     return 1 if findings else 0
 

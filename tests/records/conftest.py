@@ -1,0 +1,27 @@
+"""The demo's workspace: filled once, copied for each test that changes it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from inspector.app import opened
+from inspector.demo.fill import fill
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo with one of its records declared void, and closed. Not to be changed."""
+    folder = tmp_path_factory.mktemp("demo") / "workspace"
+    with opened(str(folder)) as session:
+        rows = fill(session, lambda *_: None)
+        session.void(rows[0].id, "Filled in for the wrong room.", session.directory.people()[0].id)
+    return folder
+
+
+@pytest.fixture
+def workspace(demo: Path, tmp_path: Path) -> Path:
+    """A copy of the demo's workspace, to be changed."""
+    return Path(shutil.copytree(demo, tmp_path / "workspace"))
