@@ -326,3 +326,11 @@ def test_an_action_due_today_and_times_are_local() -> None:
     rec = hotel(FAULTS, finished_at=START + timedelta(hours=3))
     told = pages(drawn(data(rec)))
     assert "10:42 to 13:42" in told[0]
+
+
+def test_a_visit_recorded_on_a_later_day_says_so() -> None:
+    rec = hotel()
+    visited = replace(rec.head, visited_at=START - timedelta(days=2))
+    told = pages(drawn(data(replace(rec, head=visited))))
+    assert "14 November 2026" in told[0]
+    assert "10:42, recorded 16 Nov 2026, 10:42" in told[0]

@@ -143,6 +143,24 @@ def _entry_points(kit: Kit, earned: Fraction, possible: Fraction | None) -> Bloc
 
 
 def _item_row(kit: Kit, item: ItemLine, columns: Sequence[Column]) -> Block:
+    row = _told_row(kit, item, columns) if item.kind == "text" else _judged_row(kit, item, columns)
+    return Stack([Target(row_target(item)), Box(row, (_PAD, 0, _PAD, 0), below="line")])
+
+
+def _told_row(kit: Kit, item: ItemLine, columns: Sequence[Column]) -> Row:
+    """An answer in words takes the width of answer, points and note."""
+    widths = [column.width for column in columns]
+    told = Text.of("\n".join(part for part in (kit.words.answer(item), item.note) if part), CHECKLIST)
+    cells: list[Block] = [
+        Text.of(item.number, CHECKLIST.in_("text2")),
+        Text.of(item.text, CHECKLIST),
+        _Answer(item.mark, told),
+        _photo_links(kit, item.photos),
+    ]
+    return Row(cells, [*widths[:2], sum(widths[2:-1]) + GAP * (len(widths) - 4), widths[-1]], GAP)
+
+
+def _judged_row(kit: Kit, item: ItemLine, columns: Sequence[Column]) -> Row:
     type_ = CHECKLIST.strong(item.failed)
     link = fault_target(item) if item.failed else None
     cells: list[Block] = [
@@ -154,8 +172,7 @@ def _item_row(kit: Kit, item: ItemLine, columns: Sequence[Column]) -> Block:
         Text.of(item.note, CHECKLIST),
         _photo_links(kit, item.photos),
     ]
-    row = Row(cells, [column.width for column in columns], GAP)
-    return Stack([Target(row_target(item)), Box(row, (_PAD, 0, _PAD, 0), below="line")])
+    return Row(cells, [column.width for column in columns], GAP)
 
 
 def _item_points(kit: Kit, item: ItemLine) -> str:

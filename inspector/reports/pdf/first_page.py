@@ -16,6 +16,7 @@ from inspector.reports.pdf.style import BODY, HEADING, ITEM_TITLE, LABEL, MM, ST
 from inspector.reports.pdf.tables import Column, filled, table_head, table_row
 from inspector.reports.pdf.text import Span, Text
 from inspector.reports.pdf.verdict import verdict_panel
+from inspector.reports.words import Words
 
 _ALL = 1000
 _ACTIONS, _MOST_ACTIONS = 4, 10
@@ -115,14 +116,9 @@ def _facts(kit: Kit) -> Block:
 
 def facts(data: ReportData, kit: Kit) -> list[tuple[str, str, str]]:
     words = kit.words
-    started, finished = data.started_at, data.finished_at
-    took = words.span((finished - started).total_seconds())
-    when = words("from_to", start=words.time(started), end=words.time(finished), took=took)
-    if started.date() != finished.date():
-        when = words("from_to_days", start=words.moment(started), end=words.moment(finished))
     columns = [
         (words("site"), data.sites[-1], words("path_separator").join(data.sites[:-1])),
-        (words("when"), words.date(data.visited_at, "date"), when),
+        (words("when"), words.date(data.visited_at, "date"), _when(data, words)),
         (words("inspector"), data.inspector or words("name_erased"), words(f"method_{data.method}")),
     ]
     others = [one for one in data.signatures if one.name and not one.absent and one.name != data.inspector]
@@ -131,6 +127,17 @@ def facts(data: ReportData, kit: Kit) -> list[tuple[str, str, str]]:
     if data.approved_on:
         columns.append((words("approved"), words.date(data.approved_on, "date"), data.approved_by))
     return columns
+
+
+def _when(data: ReportData, words: Words) -> str:
+    """From when to when; where it was recorded on another day than the visit, when that was."""
+    started, finished = data.started_at, data.finished_at
+    if data.visited_at.date() != started.date():
+        return words("recorded_later", time=words.time(data.visited_at), moment=words.moment(started))
+    if started.date() != finished.date():
+        return words("from_to_days", start=words.moment(started), end=words.moment(finished))
+    took = words.span((finished - started).total_seconds())
+    return words("from_to", start=words.time(started), end=words.time(finished), took=took)
 
 
 def _natural(column: tuple[str, str, str]) -> float:
@@ -183,9 +190,8 @@ def _critical_boxes(kit: Kit, plan: Plan) -> list[Block]:
     more = criticals[plan.criticals :]
     if more:
         numbers = kit.words.listed(dict.fromkeys(item.number for item in more))
-        parts.append(
-            Text.of(kit.words.plural("more_criticals", len(more), items=numbers), LABEL.in_("fault"))
-        )
+        told = kit.words.plural("more_criticals", len(more), items=numbers)
+        parts += [Gap(1.2 * MM), Text.of(told, LABEL.strong().in_("fault"))]
     return parts
 
 
