@@ -181,6 +181,8 @@ def _item_points(kit: Kit, item: ItemLine) -> str:
     earned = kit.words.points(item.earned)
     if item.possible is None:
         return earned
+    if item.possible == 0:  # a bonus
+        return f"+{earned}" if item.earned else ""
     return kit.words("points_slash", earned=earned, possible=kit.words.points(item.possible))
 
 

@@ -79,7 +79,7 @@ def _head(kit: Kit, item: ItemLine) -> Block:
 
 
 def _points(kit: Kit, item: ItemLine) -> str:
-    if not item.scored:
+    if not item.scored or item.possible == 0:
         return ""
     if item.possible is None:
         return kit.words.plural("demerit_points", int(item.earned), points=kit.words.points(item.earned))
