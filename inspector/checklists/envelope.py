@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import rfc8785
-
+from inspector.checklists.identity import canonical
 from inspector.checklists.record import Disclosure, SealedRecord
 from inspector.errors import InputError
 
@@ -21,14 +20,14 @@ def envelope(record: SealedRecord) -> bytes:
     return b"".join(
         (
             b'{"disclosures":',
-            rfc8785.dumps(disclosures),
+            canonical(disclosures),
             b',"hash":',
-            rfc8785.dumps(record.hash),
+            canonical(record.hash),
             b",",
             SEALED,
             record.sealed,
             SIGNATURE,
-            rfc8785.dumps(record.signature),
+            canonical(record.signature),
             b"}",
         )
     )

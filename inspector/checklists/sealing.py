@@ -10,10 +10,8 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import rfc8785
-
 from inspector.checklists.answers import Address, Answer, Entry, Photo
-from inspector.checklists.identity import PublishedTemplate
+from inspector.checklists.identity import PublishedTemplate, canonical
 from inspector.checklists.inspection import Draft, ProposedAction, Signature
 from inspector.checklists.places import Site, Subject
 from inspector.checklists.record import FORMAT, Disclosure, Link, SealedRecord
@@ -54,7 +52,7 @@ def seal(
     disclosures = {key: Disclosure(salt(), name) for key, name in names.items()}
     document = _document(draft, sealing)
     document["people"] = {key: name_hash(disclosure) for key, disclosure in disclosures.items()}
-    sealed = rfc8785.dumps(document)
+    sealed = canonical(document)
     return SealedRecord(sealing.record, sealed, hashlib.sha256(sealed).hexdigest(), disclosures)
 
 

@@ -7,9 +7,8 @@ from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
-import rfc8785
-
 from inspector.checklists.envelope import envelope, open_envelope
+from inspector.checklists.identity import canonical
 from inspector.checklists.record import FORMAT, SealedRecord
 from inspector.errors import InputError
 from inspector.files import write_whole
@@ -44,7 +43,7 @@ class RecordFiles:
     def write_event(self, event: RecordEvent, name: str) -> None:
         """`name` is that of the person who did it; being outside what is sealed, it can be erased."""
         document = {**asdict(event), "format": FORMAT, "at": event.at.isoformat(), "name": name}
-        write_whole(self._events / f"{event.id}{SUFFIX}", rfc8785.dumps(document))
+        write_whole(self._events / f"{event.id}{SUFFIX}", canonical(document))
 
     def read_event(self, id_: str) -> tuple[RecordEvent, str]:
         """The event and its person's name. InputError if the file is no event, or of a newer format."""
