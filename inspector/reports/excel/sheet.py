@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from inspector.reports.excel.cells import kept_as_text, text
+from inspector.reports.excel.cells import DATE, MOMENT, kept_as_text, text
 from inspector.reports.excel.rules import colour_rule
 
 ROWS = 1_048_576
@@ -18,7 +18,10 @@ BAND = "F9F8F6"
 FAULT = "F9DCD7"
 _NARROWEST, _WIDEST = 8, 48
 _A4 = 9
-_HEAD_HIGH = 30
+_LINE = 16
+_FILTER = 3
+"""Characters that the filter's button takes from a head."""
+_DATES = frozenset({DATE, MOMENT})
 
 
 QUIET = "555A63"
@@ -42,6 +45,32 @@ class Column:
     head: str
     width: float = 12
     format: str | None = None
+
+    @property
+    def fitted(self) -> float:
+        """The width that no word of the head is broken in, from 8 to 48."""
+        needed = max((_broad(word) for word in self.head.split()), default=0) + _FILTER
+        return min(max(self.width, needed, _NARROWEST), _WIDEST)
+
+    @property
+    def head_lines(self) -> int:
+        """How many lines the head takes."""
+        lines, used = 1, 0.0
+        for word in self.head.split():
+            if used and used + _broad(word) > self.fitted - _FILTER:
+                lines, used = lines + 1, 0
+            used += _broad(word) + 1
+        return lines
+
+    @property
+    def side(self) -> str:
+        """Numbers stand right, words and dates left."""
+        return "right" if self.format and self.format not in _DATES else "left"
+
+
+def _broad(word: str) -> float:
+    """Roughly how many digits wide a bold word is; Chinese characters take two."""
+    return sum(2 if char > "\u2e80" else 1.15 for char in word)
 
 
 class Sheet:
@@ -109,14 +138,14 @@ class Sheet:
     def _set_up(self, frozen: int) -> None:
         ws = self.ws
         for letter, column in zip(self.letters, self.columns, strict=True):
-            ws.column_dimensions[letter].width = min(max(column.width, _NARROWEST), _WIDEST)
+            ws.column_dimensions[letter].width = column.fitted
         corner = chr(ord("A") + frozen)
         ws.freeze_panes = f"{corner}{self.head_row + 1}"
         ws.page_setup.orientation = "landscape"
         ws.page_setup.paperSize = _A4
         ws.sheet_properties.pageSetUpPr.fitToPage = True
         ws.page_setup.fitToHeight = 0
-        ws.row_dimensions[self.head_row].height = _HEAD_HIGH
+        ws.row_dimensions[self.head_row].height = _LINE * max(column.head_lines for column in self.columns)
         ws.print_title_rows = f"{self.head_row}:{self.head_row}"
 
     def _head_cell(self, column: Column) -> Any:
@@ -126,8 +155,7 @@ class Sheet:
         cell = WriteOnlyCell(self.ws, column.head)
         cell.font = Font(name=FONT, bold=True, color="FFFFFF")
         cell.fill = PatternFill(fgColor=HEAD, fill_type="solid")
-        side = "right" if column.format else "left"
-        cell.alignment = Alignment(horizontal=side, vertical="center", wrap_text=True)
+        cell.alignment = Alignment(horizontal=column.side, vertical="center", wrap_text=True)
         return cell
 
     def _look_cell(self, look: Look) -> Any:
@@ -147,9 +175,11 @@ class Sheet:
         if column.format is None:
             return None
         from openpyxl.cell import WriteOnlyCell
+        from openpyxl.styles import Alignment
 
         cell = WriteOnlyCell(self.ws)
         cell.number_format = column.format
+        cell.alignment = Alignment(horizontal=column.side, indent=1 if column.side == "right" else 0)
         return cell
 
 
