@@ -120,7 +120,7 @@ def test_a_text_shorter_than_its_least_length_lacks_length() -> None:
     assert lacking(checklist, Sheet()) == [("a", "answer")]
     assert lacking(checklist, sheet(a="too short")) == [("a", "length")]
     assert lacking(checklist, sheet(a="too short     ")) == [("a", "length")]
-    assert lacking(checklist, sheet(a="long enough")) == []
+    assert lacking(checklist, sheet(a="just ample")) == []
 
 
 def test_a_text_that_need_not_be_written_is_long_enough_if_it_is() -> None:
