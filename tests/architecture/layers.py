@@ -48,7 +48,7 @@ HOMES: Mapping[str, frozenset[str]] = {
     "yaml": frozenset({"checklists"}),
     "pydantic": frozenset({"checklists"}),
     "pydantic_core": frozenset({"checklists"}),
-    "rfc8785": frozenset({"checklists", "storage"}),  # the form of what is hashed and of the files beside it
+    "rfc8785": frozenset({"checklists"}),  # the form of what is hashed
     "uuid_utils": frozenset({"checklists"}),
     "platformdirs": frozenset({"paths"}),
 }
