@@ -15,11 +15,11 @@ LINES = 3
 class Briefing(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole = False
+        self._is_whole = False
         card = Card(padding=12)
         self._title = Text("", "group")
         self._short = ElidedText("", "secondary", "text", lines=LINES)
-        self._long = Text("", "secondary", "text", wrap=True)
+        self.whole = Text("", "secondary", "text", wrap=True)
         self.button = Button(kind="link")
         self.button.clicked.connect(self._turn)
         head = QHBoxLayout()
@@ -29,7 +29,7 @@ class Briefing(Themed, QWidget):
         head.addWidget(self.button)
         card.column.addLayout(head)
         card.column.addWidget(self._short)
-        card.column.addWidget(self._long)
+        card.column.addWidget(self.whole)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(card)
@@ -37,8 +37,8 @@ class Briefing(Themed, QWidget):
 
     def show_text(self, text: str) -> None:
         self._short.set_text(" ".join(text.split()))
-        self._long.setText(text)
-        self._whole = False
+        self.whole.setText(text)
+        self._is_whole = False
         self._arrange()
         self.setVisible(bool(text))
 
@@ -47,10 +47,10 @@ class Briefing(Themed, QWidget):
         self._arrange()
 
     def _turn(self) -> None:
-        self._whole = not self._whole
+        self._is_whole = not self._is_whole
         self._arrange()
 
     def _arrange(self) -> None:
-        self.button.setText(self.tr("Show less") if self._whole else self.tr("Read all"))
-        self._short.setVisible(not self._whole)
-        self._long.setVisible(self._whole)
+        self.button.setText(self.tr("Show less") if self._is_whole else self.tr("Read all"))
+        self._short.setVisible(not self._is_whole)
+        self.whole.setVisible(self._is_whole)

@@ -111,6 +111,11 @@ class StartPanel(Themed, QWidget):
             return self.tr("Write the time of the visit")
         return ""
 
+    def first_open(self) -> QWidget | None:
+        """The first line to write in that is still empty."""
+        fields = (self.person.name.edit, self.site.name.edit, self.subject.field.edit)
+        return next((field for field in fields if field.isVisible() and not field.text()), None)
+
     def started_name(self) -> str:
         """What the button starts: the subject, or the template."""
         if self.kind() and self.subject.name():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.services.library import Listed
@@ -66,10 +65,11 @@ class NewInspectionScreen(Page):
         self._template_head.set_texts(self.tr("Template"))
         self._tell()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self.panel.lacking() and self.panel.subject.isVisible():
-            show_focus(self.panel.subject.field.edit)
+    def entered(self) -> None:
+        """The cursor stands in the first field that still asks for something."""
+        field = self.panel.first_open()
+        if field is not None:
+            show_focus(field)
 
     def start(self) -> None:
         """Begin the inspection and give its draft to the window."""

@@ -73,7 +73,7 @@ class TodayScreen(Page):
         self._go_on.set_title(self.tr("Go on with"))
         self._latest_head.set_title(self.tr("Latest results"))
         self._week_head.set_title(self.tr("This week"))
-        self._empty.set_texts(
+        self.empty.set_texts(
             self.tr("Nothing inspected yet"),
             self.tr("Choose a template, name the place, and answer as you walk. Nothing needs saving."),
         )
@@ -88,7 +88,7 @@ class TodayScreen(Page):
         self._show_head(today)
         self._show_drafts(drafts)
         self._show_results(rows, today)
-        self._empty.setVisible(not drafts and not rows)
+        self.empty.setVisible(not drafts and not rows)
 
     def _build(self) -> None:
         self.head = PageHead()
@@ -96,7 +96,7 @@ class TodayScreen(Page):
         self.head.add(self.new_button)
         self._go_on, self._latest_head, self._week_head = GroupHead(), GroupHead(), GroupHead()
         self._go_on.add(self.trash)
-        self._empty = EmptyState("inspections")
+        self.empty = EmptyState("inspections")
         self._main, self._side = QWidget(), QWidget()
         left, right = QVBoxLayout(self._main), QVBoxLayout(self._side)
         for column in (left, right):
@@ -108,7 +108,7 @@ class TodayScreen(Page):
         left.addSpacing(tokens().space[3])
         left.addWidget(self._latest_head)
         left.addWidget(self.latest)
-        left.addWidget(self._empty)
+        left.addWidget(self.empty)
         left.addStretch(1)
         right.addWidget(self._week_head)
         right.addWidget(self.week)

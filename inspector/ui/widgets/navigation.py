@@ -146,7 +146,8 @@ class Navigation(Themed, QWidget):
         super().__init__(parent)
         self._bottom = bottom
         self.buttons = {place.key: NavigationButton(place, self) for place in places}
-        self.avatar = Avatar("", PERSON, self)
+        self.avatar = PersonButton(self)
+        self.avatar.clicked.connect(self.person_asked)
         self.avatar.hide()
         control = tokens().control
         direction = QBoxLayout.Direction.LeftToRight if bottom else QBoxLayout.Direction.TopToBottom

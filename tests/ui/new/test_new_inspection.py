@@ -1,0 +1,179 @@
+"""New inspection: what is remembered, what is asked, and what Start says."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt
+
+from inspector.checklists.inspection import Head
+from inspector.services.session import Session
+from inspector.ui.fill.screen import FillScreen
+from inspector.ui.new.screen import NewInspectionScreen
+from inspector.ui.new.steps import time_of
+from inspector.ui.today.screen import TodayScreen
+from tests.ui.conftest import History, Opening
+from tests.ui.manager import Manager
+
+
+def head_of(manager: Manager) -> Head:
+    return manager.at(FillScreen).model.filling.draft.head
+
+
+def test_two_taps_start_the_room_inspected_before(manager: Manager) -> None:
+    screen = manager.begins()
+    assert screen.panel.site.select.selected().title == "Harbour Hotel"
+    assert not screen.start_button.isEnabled()
+    assert screen.reason.text() == "Still to be named: Room"
+    tile = next(each for each in screen.panel.subject.tiles if each.text() == "Room 409")
+    manager.clicks(tile)
+    assert screen.start_button.text() == "Start Room 409"
+    manager.starts_it()
+    head = head_of(manager)
+    with manager.session.workspace.read() as kept:
+        assert kept.subjects.get(head.subject).name == "Room 409"
+    assert head.template.id == "round"
+    assert not head.practice
+
+
+def test_a_bare_number_means_the_room_that_has_it(manager: Manager) -> None:
+    screen = manager.begins()
+    before = len(manager.session.directory.subjects(screen.panel.site.chosen(), "Room"))
+    manager.types("412")
+    manager.presses(Qt.Key.Key_Return)
+    assert manager.at(FillScreen).title() == "Room 412"
+    site = head_of(manager).site
+    assert len(manager.session.directory.subjects(site, "Room")) == before
+
+
+def test_a_new_number_is_called_by_its_kind(manager: Manager) -> None:
+    screen = manager.begins()
+    manager.types("507")
+    assert screen.start_button.text() == "Start Room 507"
+    manager.starts_it()
+    assert manager.at(FillScreen).title() == "Room 507"
+
+
+def test_typing_narrows_the_tiles(manager: Manager, history: History) -> None:
+    history.inspects("Suite", 3, "yes", "yes", "yes")
+    screen = manager.begins()
+    assert {tile.text() for tile in screen.panel.subject.tiles} >= {"Room 412", "Room 409", "Suite"}
+    manager.types("sui")
+    assert [tile.text() for tile in screen.panel.subject.tiles] == ["Suite"]
+
+
+def test_the_template_used_last_stands_first_and_is_chosen(manager: Manager) -> None:
+    screen = manager.begins()
+    first = screen.templates.cards[0]
+    assert (first.template.id, first.isChecked()) == ("round", True)
+
+
+def test_templates_are_found_by_words_and_by_category(manager: Manager) -> None:
+    screen = manager.begins()
+    manager.writes("mystery", screen.search)
+    screen.search.searched.emit(screen.search.text())
+    assert [card.template.id for card in screen.templates.cards] == ["mystery-shop"]
+    manager.writes("", screen.search)
+    screen.search.searched.emit("")
+    manager.clicks(screen.templates.chips["people"])
+    assert [card.template.id for card in screen.templates.cards] == ["grooming"]
+
+
+def test_arrows_walk_the_templates(manager: Manager) -> None:
+    screen = manager.begins()
+    cards = screen.templates.cards
+    cards[0].setFocus(Qt.FocusReason.TabFocusReason)
+    manager.presses(Qt.Key.Key_Right, Qt.Key.Key_Space)
+    assert screen.templates.selected == cards[1].listed
+
+
+def test_a_mystery_shopper_tells_when_the_visit_was(manager: Manager) -> None:
+    screen = manager.begins("mystery-shop")
+    visited = screen.panel.visited
+    assert visited.isVisible()
+    yesterday = (datetime.now().astimezone() - timedelta(days=1)).date()
+    visited.day.set_selected(yesterday.isoformat())
+    manager.writes("25:00", visited.time.edit)
+    manager.writes("Coat", screen.panel.subject.field.edit)
+    assert screen.reason.text() == "Write the time of the visit"
+    manager.writes("14.05", visited.time.edit)
+    manager.starts_it()
+    at = head_of(manager).visited_at.astimezone()
+    assert (at.date(), at.hour, at.minute) == (yesterday, 14, 5)
+
+
+def test_times_are_read_as_people_write_them() -> None:
+    assert [
+        time_of(text) is not None for text in ("14:05", "9.30", "0930", "24:00", "12:60", "noon", "")
+    ] == [
+        True,
+        True,
+        True,
+        False,
+        False,
+        False,
+        False,
+    ]
+
+
+def test_the_briefing_is_there_to_be_read_whole(manager: Manager) -> None:
+    screen = manager.begins("hotel-room")
+    briefing = screen.panel.briefing
+    assert briefing.isVisible()
+    screen._panel_scroll.bring(briefing)
+    manager.clicks(briefing.button)
+    assert briefing.whole.isVisible()
+    assert "thermometer" in briefing.whole.text()
+
+
+def test_practice_is_told_to_the_draft(manager: Manager) -> None:
+    screen = manager.begins()
+    manager.types("412")
+    manager.clicks(screen.panel.practice)
+    manager.starts_it()
+    assert head_of(manager).practice
+
+
+def test_another_site_has_its_own_rooms(manager: Manager) -> None:
+    screen = manager.begins()
+    park = next(site.id for site in manager.session.directory.sites() if site.name == "Park Hotel")
+    screen.panel.site.select._take(park)
+    manager.settles()
+    assert [tile.text() for tile in screen.panel.subject.tiles] == ["Room 118"]
+    assert not screen.panel.site.remembered
+
+
+def test_the_first_inspection_asks_for_a_name_and_a_site_and_nothing_else(
+    opening: Opening, empty_office: Session
+) -> None:
+    manager = opening(empty_office)
+    screen = manager.begins("hotel-room")
+    assert screen.reason.text() == "Write your name"
+    manager.writes("Elena Kask", screen.panel.person.name.edit)
+    assert screen.reason.text() == "Say at which site"
+    manager.writes("Harbour Hotel", screen.panel.site.name.edit)
+    manager.writes("412", screen.panel.subject.field.edit)
+    manager.starts_it()
+    directory = empty_office.directory
+    assert [person.name for person in directory.people()] == ["Elena Kask"]
+    assert [site.name for site in directory.sites()] == ["Harbour Hotel"]
+    assert manager.window.rail.avatar.accessibleName() == "Elena Kask, change person"
+    manager.leaves()
+    assert not manager.begins().panel.person.isVisible()
+
+
+def test_back_leads_to_today_and_starts_nothing(manager: Manager) -> None:
+    manager.begins()
+    drafts = len(manager.session.archive.drafts())
+    manager.chooses("Back")
+    manager.at(TodayScreen)
+    assert len(manager.session.archive.drafts()) == drafts
+
+
+def test_in_a_narrow_window_everything_is_one_column(opening: Opening, office: Session) -> None:
+    manager = opening(office, (800, 1280))
+    manager.clicks(manager.at(TodayScreen).new_button)
+    screen = manager.at(NewInspectionScreen)
+    assert screen.start_button.isVisible()
+    manager.clicks(next(each for each in screen.panel.subject.tiles if each.text() == "Room 412"))
+    manager.starts_it()
