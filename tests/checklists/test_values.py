@@ -98,6 +98,7 @@ WRONG: list[tuple[str, Any]] = [
     ("number", Decimal("1e999")),
     ("number", Decimal("1e-999")),
     ("number", Decimal("9" * 31)),
+    ("number", Decimal("0." + "0" * 30 + "1")),
     ("duration", "four minutes"),
     ("duration", False),
     ("text", 5),
