@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -24,8 +24,8 @@ PATTERNS = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.gif *.bmp *.tif *.tiff"
 
 def ask_for_photos(window: QWidget) -> list[Path]:
     """The files chosen in the system's dialog."""
-    asking = QObject.tr(window, "Add photos")
-    pictures = QObject.tr(window, "Pictures")
+    asking = QCoreApplication.translate("Asking", "Add photos")
+    pictures = QCoreApplication.translate("Asking", "Pictures")
     names, _ = QFileDialog.getOpenFileNames(window, asking, "", f"{pictures} ({PATTERNS})")
     return [Path(name) for name in names]
 

@@ -228,19 +228,19 @@ class ItemCard(Card):
         self.model.imports.add_files(self.address, paths)
 
     def _answer(self, value: Value | None) -> None:
-        if not self.model.guard.allows(self.address):
+        tapped = value is None or (self.control is not None and self.control.by_tap)
+        if tapped and not self.model.guard.allows(self.address):
             self.refresh()
             return
+        if tapped:
+            self.model.guard.note(self.address)
         first = not self.model.item_answer(self.address).given
         if value is None:
             self.model.not_applicable(self.address)
         else:
             self.model.answer(self.address, value)
-        if first and (value is None or self._one_tap()):
+        if first and tapped and self.item.type != "multi":
             self.answered.emit(self.address)
-
-    def _one_tap(self) -> bool:
-        return self.item.type in ("choice", "rating")
 
     def toggle_guidance(self) -> None:
         self.model.opened.guidance ^= {self.address}

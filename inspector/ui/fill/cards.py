@@ -123,8 +123,9 @@ class CardList(ItemList):
         """Make an item current and bring it into view, whatever the filter."""
         if ItemRow(address) not in self.rows():
             self.show_only(Show.ALL)
-        self.set_current(address)
-        self.bring(ItemRow(address))
+        if ItemRow(address) in self.rows():
+            self.set_current(address)
+            self.bring(ItemRow(address))
 
     def step(self, by: int) -> None:
         """To the item so many further down or, below 0, up."""

@@ -5,7 +5,7 @@
         .widget(row) -> the widget, while the row is near enough to have one;  .widgets()
         .bring(row, slide=False)      into view, moving as little as possible
         .take_place(row, of)          slide until `row` stands where `of` stood
-        .show_at_top(row), .keep_still(row)
+        .show_at_top(row), .keep_still(row), .once_let_go(deed)
         .top_row() -> the first row in view;  signal moved() when something else may be in view
         signal leaving(QWidget): a row's widget is about to go; what it holds must be kept now
 Widgets tell of a new height by updateGeometry(); nothing moves while a button or finger is down.
@@ -51,6 +51,7 @@ class ItemList(Themed, QAbstractScrollArea):
         self._anchor: tuple[int, int] = (0, 0)  # a row and where its top stands in the view: the truth
         self._margin = 0
         self._placing = False
+        self._waiting: Callable[[], object] | None = None
         self._slide = QVariantAnimation(self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._slide.valueChanged.connect(self._slid)
@@ -153,6 +154,15 @@ class ItemList(Themed, QAbstractScrollArea):
         if place is not None and self.in_view(row):
             self._anchor = (place, self._y(place))
 
+    def once_let_go(self, deed: Callable[[], object]) -> None:
+        """Do something that changes heights: now, or when what is pressed is let go. The last one wins."""
+        if _pressed():
+            self._waiting = deed
+            self._soon.start(FRAME)
+        else:
+            self._waiting = None
+            deed()
+
     # -- events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -246,7 +256,11 @@ class ItemList(Themed, QAbstractScrollArea):
         """Carry out what waited for the finger to go up."""
         if _pressed():
             self._soon.start(FRAME)
-        elif self._pending is not None:
+            return
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting()
+        if self._pending is not None:
             self.set_rows(self._pending)
         else:
             self._place()

@@ -15,18 +15,15 @@ from inspector.ui.widgets.dialog import Dialog
 
 def ask_to_leave(window: QWidget, saving: Saving, leave: Callable[[], object]) -> Dialog:
     """Ask whether to stay until it is written, or to leave without what is not."""
-
-    def said(text: str) -> str:
-        return QCoreApplication.translate("Leaving", text)
-
+    translate = QCoreApplication.translate
     trouble = saving.trouble
     why = errors.sentence(trouble) if isinstance(trouble, WorldError) else str(trouble)
     dialog = Dialog(
         window,
-        said("Leave before everything is saved?"),
-        said("{why} What is not saved yet is lost when you leave.").format(why=why),
-        said("Leave without it"),
-        keep=said("Stay"),
+        translate("Leaving", "Leave before everything is saved?"),
+        translate("Leaving", "{why} What is not saved yet is lost when you leave.").format(why=why),
+        translate("Leaving", "Leave without it"),
+        keep=translate("Leaving", "Stay"),
         danger=True,
     )
     dialog.accepted.connect(leave)

@@ -220,7 +220,8 @@ class FillScreen(Screen):
         """Whoever reaches into a card makes it the current one."""
         card = self.list.card_around(new)
         if card is not None:
-            self.list.set_current(card.address)
+            address = card.address
+            self.list.once_let_go(lambda: self.list.set_current(address))
 
     # -- what happens
 

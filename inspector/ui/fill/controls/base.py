@@ -5,6 +5,7 @@ Control signals answered(value), cleared(), went_on(): done here, on to the next
     .press(digit) -> bool  a key from 0 to 9; False when the control has no use for it
     .commit()              keep what is typed but not yet answered
     .beside                it stands beside the item's text where there is room, else under it
+    .by_tap                it answers by a tap alone, so a tap that was not meant must be told from others
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ class Control(Themed, QWidget):
     cleared = Signal()
     went_on = Signal()
     beside = False
+    by_tap = False
 
     def show_answer(self, answer: Answer) -> None:
         raise NotImplementedError

@@ -50,6 +50,7 @@ class OptionsControl(Control):
     """A row of response buttons."""
 
     multiple = False
+    by_tap = True
 
     def __init__(
         self,

@@ -34,6 +34,8 @@ def rating_control(item: RatingItem, language: str) -> Control:
 class RatingControl(Control):
     """A button a value."""
 
+    by_tap = True
+
     def __init__(self, scale: Scale, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale, self._language = scale, language
