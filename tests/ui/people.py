@@ -191,7 +191,7 @@ class Supervisor:
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, KEYS.NoModifier
-        QApplication.sendEvent(card, QDragEnterEvent(QPoint(20, 20), copy, data, left, none))
+        QApplication.sendEvent(card, QDragEnterEvent(QPointF(20, 20), copy, data, left, none))
         QApplication.sendEvent(card, QDropEvent(QPointF(20, 20), copy, data, left, none))
         self.waits_for_photos()
 

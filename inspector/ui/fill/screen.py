@@ -52,7 +52,7 @@ class FillScreen(Screen):
         super().__init__(parent)
         self.model = FillModel(session, session.fill_in(draft_id, person))
         self._about = session.archive.about(self.model.filling.draft.head)
-        self._tried = self._leaving = False
+        self._tried = self._leaving = self._troubled = False
         self.list = CardList(self.model)
         self.asking = Asking(self, self.model, choose_photos)
         self.keyboard = Keyboard(self)
@@ -189,7 +189,9 @@ class FillScreen(Screen):
         self._keep_place()
         self._tried = True
         self._mark_missing()
+        self._leaving = True  # Finish lies over this screen and holds what is not saved itself
         self.finish_asked.emit()
+        self._leaving = False
 
     def go_to_next(self) -> None:
         self.list.commit()
@@ -254,8 +256,10 @@ class FillScreen(Screen):
 
     def _show_trouble(self) -> None:
         trouble = self.model.saving.trouble
+        before, self._troubled = self._troubled, trouble is not None
         if trouble is None:
-            self.tell_nothing()
+            if before:
+                self.tell_nothing()
             return
         why = errors.sentence(trouble) if isinstance(trouble, WorldError) else str(trouble)
         self.tell(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.checklists.answers import Address, Answer
@@ -39,7 +38,7 @@ class DurationControl(Control):
         self.time = Text("", "stopwatch", parent=self)
         self.time.setMinimumWidth(TIME_WIDTH)
         self._running = IconText("clock", "", "group", "accent", parent=self)
-        self.bar = BandBar(item.bands, _limit(self), self.tr("longer"), demerit) if item.bands else None
+        self.bar = BandBar(item.bands, _limit, self.tr("longer"), demerit) if item.bands else None
         self.start = Button("", icon="play", parent=self)
         self.stop = Button("", "primary", icon="stop", parent=self)
         self.type = Button(parent=self)
@@ -188,14 +187,11 @@ def written(seconds: Decimal) -> str:
     return words.number(f"{whole}.{tenth}") if seconds % 1 else whole
 
 
-def _limit(control: Control) -> Callable[[Decimal], str]:
-    """Bounds in seconds, from a minute and a half on and for whole minutes in minutes."""
-
-    def write(bound: Decimal) -> str:
-        if bound % 60 == 0:
-            return control.tr("{minutes} min").format(minutes=int(bound / 60))
-        if bound > 90:
-            return control.tr("{minutes} min").format(minutes=words.duration(float(bound)))
-        return control.tr("{seconds} s").format(seconds=words.number(f"{bound:f}"))
-
-    return write
+def _limit(bound: Decimal) -> str:
+    """A bound in seconds, from a minute and a half on and for whole minutes in minutes."""
+    translate = QCoreApplication.translate
+    if bound % 60 == 0:
+        return translate("DurationControl", "{minutes} min").format(minutes=int(bound / 60))
+    if bound > 90:
+        return translate("DurationControl", "{minutes} min").format(minutes=words.duration(float(bound)))
+    return translate("DurationControl", "{seconds} s").format(seconds=words.number(f"{bound:f}"))

@@ -1,0 +1,145 @@
+"""Photos: chosen, dropped, pasted, given up, broken, removed."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+
+from inspector.checklists.answers import Address
+from inspector.ui.fill.viewer import Viewer
+from tests.ui.people import Supervisor
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def photos_of(supervisor: Supervisor, item: str) -> list[str]:
+    """The names of an item's photos on disk, in their order."""
+    supervisor.waits_until_saved()
+    with supervisor.session.workspace.read() as kept:
+        sheet = kept.drafts.get(supervisor.fill.model.filling.draft.id).sheet
+    return [photo.name for photo in sheet.photos_of(Address(item))]
+
+
+def test_several_at_once_in_the_order_chosen(in_room: Supervisor, photos: list[Path]) -> None:
+    in_room.adds_photos("plate", photos)
+    assert photos_of(in_room, "plate") == [path.name for path in photos]
+    strip = in_room.card("plate").extras.photos
+    assert strip is not None
+    assert len(strip.tiles) == 3
+    assert not strip.incoming.isVisible()
+
+
+def test_a_photo_item_is_answered_by_a_photo(in_room: Supervisor, photos: list[Path]) -> None:
+    before = in_room.fill.model.standing.progress.total.open
+    in_room.adds_photos("receipt", photos[:1])
+    assert in_room.fill.model.standing.progress.total.open == before - 1
+
+
+def test_what_is_dropped_on_a_card_belongs_to_it(in_room: Supervisor, photos: list[Path]) -> None:
+    in_room.drops(photos[:2], in_room.card("bell"))
+    assert photos_of(in_room, "bell") == [path.name for path in photos[:2]]
+
+
+def test_pasted_files_and_pasted_pictures_go_to_the_current_item(
+    in_room: Supervisor, photos: list[Path]
+) -> None:
+    in_room.copies(photos[:1])
+    in_room.presses(Key.Key_V, with_=CTRL)
+    in_room.waits_for_photos()
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("#336699"))
+    QGuiApplication.clipboard().setImage(image)
+    in_room.presses(Key.Key_V, with_=CTRL)
+    in_room.waits_for_photos()
+    assert photos_of(in_room, "lock") == [photos[0].name, "Pasted.png"]
+
+
+def test_the_p_key_asks_for_photos(in_room: Supervisor, photos: list[Path]) -> None:
+    in_room.photos = photos[:1]
+    in_room.presses(Key.Key_P)
+    in_room.waits_for_photos()
+    assert photos_of(in_room, "lock") == [photos[0].name]
+
+
+def test_what_is_no_picture_gets_one_clear_message_and_the_others_come_in(
+    in_room: Supervisor, photos: list[Path], tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"not a picture at all")
+    in_room.adds_photos("plate", [photos[0], broken, photos[1]])
+    assert photos_of(in_room, "plate") == [photos[0].name, photos[1].name]
+    assert "broken.jpg is not a picture" in in_room.banner()
+
+
+def test_a_file_that_is_gone_is_said(in_room: Supervisor, tmp_path: Path) -> None:
+    in_room.adds_photos("plate", [tmp_path / "gone.jpg"])
+    assert "gone.jpg could not be read" in in_room.banner()
+    assert photos_of(in_room, "plate") == []
+
+
+def test_the_same_picture_twice_is_said_and_there_once(in_room: Supervisor, photos: list[Path]) -> None:
+    in_room.adds_photos("plate", photos[:1])
+    in_room.adds_photos("plate", photos[:1])
+    assert photos_of(in_room, "plate") == [photos[0].name]
+    assert in_room.toast() == "This photo is here already"
+
+
+def test_the_list_is_free_while_photos_come_in_and_the_rest_can_be_given_up(
+    in_room: Supervisor, photos: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, keep = threading.Event(), in_room.session.workspace.photos.keep
+
+    def slowly(*args: Any) -> str:
+        gate.wait(10)
+        return keep(*args)
+
+    monkeypatch.setattr(in_room.session.workspace.photos, "keep", slowly)
+    in_room.fill.model.imports.add_files(Address("plate"), photos)
+    in_room.settles()
+    strip = in_room.card("plate").extras.photos
+    assert strip is not None
+    assert strip.incoming.isVisible()
+    in_room.answers("lock", "Yes")
+    assert in_room.answer_of("lock").value == "yes"
+    in_room.leaves()
+    assert in_room.is_filling_in()
+    assert "still being added" in in_room.toast()
+    in_room.clicks(strip.incoming)
+    gate.set()
+    in_room.waits_for_photos()
+    assert photos_of(in_room, "plate") == []
+
+
+def test_removing_can_be_undone_from_the_toast(in_room: Supervisor, photos: list[Path]) -> None:
+    in_room.adds_photos("plate", photos[:2])
+    strip = in_room.card("plate").extras.photos
+    assert strip is not None
+    in_room.clicks(strip.tiles[0])
+    viewer = in_room.shell.findChild(Viewer)
+    assert viewer is not None
+    in_room.clicks(viewer.remove)
+    assert photos_of(in_room, "plate") == [photos[1].name]
+    assert in_room.toast() == "Photo removed"
+    in_room.clicks(in_room.shell.toasts.undo_button)
+    assert photos_of(in_room, "plate") == [path.name for path in photos[:2]]
+
+
+def test_a_photo_is_turned_and_said_what_it_shows(in_room: Supervisor, photos: list[Path]) -> None:
+    in_room.adds_photos("plate", photos[:1])
+    strip = in_room.card("plate").extras.photos
+    assert strip is not None
+    in_room.clicks(strip.tiles[0])
+    viewer = in_room.shell.findChild(Viewer)
+    assert viewer is not None
+    in_room.clicks(viewer.turn)
+    in_room.clicks(viewer.caption)
+    in_room.types("Scratches")
+    in_room.presses(Key.Key_Escape)
+    (photo,) = in_room.fill.model.photos(Address("plate"))
+    assert (photo.turn, photo.caption) == (90, "Scratches")

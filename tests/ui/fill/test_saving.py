@@ -1,0 +1,135 @@
+"""What the window says of saving is true, and what cannot be written holds the person."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+
+from inspector.errors import StorageError
+from inspector.services.ports import Repositories
+from inspector.ui.fill.saved_line import SavedLine
+from inspector.ui.widgets.text import IconText
+from tests.ui.people import Supervisor
+
+FULL = StorageError("disk-full", "The disk is full.")
+
+
+class FullDisk:
+    """Stands first in the writer's line and cannot be written until there is room."""
+
+    def __init__(self, supervisor: Supervisor) -> None:
+        self.room = threading.Event()
+        self.supervisor = supervisor
+        self.future = supervisor.session.workspace.write_kept(self._write)
+        supervisor.qtbot.waitUntil(lambda: supervisor.fill.model.saving.trouble is not None)
+
+    def _write(self, _kept: Repositories) -> None:
+        if not self.room.is_set():
+            raise FULL
+
+    def is_freed(self) -> None:
+        self.room.set()
+        self.supervisor.qtbot.waitUntil(lambda: self.supervisor.fill.model.saving.trouble is None)
+        self.supervisor.settles()
+
+
+def line(supervisor: Supervisor) -> str:
+    return supervisor.fill.rail.findChildren(SavedLine)[0].text()
+
+
+def marks(supervisor: Supervisor, item: str) -> list[str]:
+    return [each.text() for each in supervisor.card(item).meta.findChildren(IconText) if each.isVisible()]
+
+
+def test_the_time_moves_only_when_the_answer_is_on_disk(in_room: Supervisor) -> None:
+    gate = threading.Event()
+    in_room.session.workspace.write(lambda _kept: gate.wait(10))
+    before = in_room.fill.model.saving.saved_at
+    in_room.answers("lock", "Yes")
+    in_room.settles()
+    assert in_room.fill.model.saving.saved_at == before
+    assert not in_room.fill.model.saving.settled
+    gate.set()
+    in_room.waits_until_saved()
+    saved_at, given_at = in_room.fill.model.saving.saved_at, in_room.answer_of("lock").at
+    assert saved_at is not None
+    assert given_at is not None
+    assert saved_at >= given_at
+    assert line(in_room).startswith("Saved on this device, ")
+
+
+def test_a_full_disk_is_said_marked_and_written_by_itself_when_there_is_room(in_room: Supervisor) -> None:
+    disk = FullDisk(in_room)
+    in_room.answers("lock", "Yes")
+    assert "could not be written yet" in in_room.banner()
+    assert "The disk is full." in in_room.banner()
+    assert line(in_room) == "Not saved yet"
+    assert "Not saved yet" in marks(in_room, "lock")
+    assert "Not saved yet" not in marks(in_room, "bell")
+    disk.is_freed()
+    in_room.waits_until_saved()
+    in_room.settles()
+    assert in_room.banner() == ""
+    assert "Not saved yet" not in marks(in_room, "lock")
+    assert in_room.answer_of("lock").value == "yes"
+
+
+def test_leaving_is_held_until_it_is_written(in_room: Supervisor) -> None:
+    disk = FullDisk(in_room)
+    in_room.answers("lock", "Yes")
+    in_room.leaves()
+    in_room.clicks(in_room.dialog().keep_button)
+    assert in_room.is_filling_in()
+    disk.is_freed()
+    in_room.waits_until_saved()
+    in_room.leaves()
+    assert not in_room.is_filling_in()
+
+
+def test_the_person_may_decide_to_leave_without_it(in_room: Supervisor) -> None:
+    disk = FullDisk(in_room)
+    in_room.answers("lock", "Yes")
+    in_room.leaves()
+    in_room.clicks(in_room.dialog().deed_button)
+    assert not in_room.is_filling_in()
+    with pytest.raises(StorageError):
+        disk.future.result(10)
+
+
+def test_closing_the_window_is_held_too(in_room: Supervisor) -> None:
+    disk = FullDisk(in_room)
+    in_room.answers("lock", "Yes")
+    assert not in_room.shell.close()
+    in_room.clicks(in_room.dialog().keep_button)
+    disk.is_freed()
+    in_room.waits_until_saved()
+    assert in_room.shell.close()
+
+
+def test_finish_is_held_with_its_reason_beside_it(in_room: Supervisor) -> None:
+    disk = FullDisk(in_room)
+    in_room.answers("lock", "Yes")
+    finish = in_room.finishes()
+    assert not finish.seal.isEnabled()
+    assert finish.why.text() == "Not everything is saved yet"
+    disk.is_freed()
+    in_room.waits_until_saved()
+    in_room.settles()
+    assert finish.seal.isEnabled()
+
+
+def test_one_comes_back_to_the_item_one_left(in_room: Supervisor) -> None:
+    in_room.answers("lock", "Yes")
+    in_room.answers("plate", "Yes")
+    in_room.presses(Qt.Key.Key_Down)
+    left = in_room.fill.current()
+    in_room.leaves()
+    in_room.opens(in_room.fill.model.filling.draft.id)
+    assert in_room.fill.current() == left
+
+
+def test_a_new_inspection_opens_at_its_first_open_item(in_room: Supervisor) -> None:
+    assert in_room.current() == "lock"
+    assert in_room.fill.list.hasFocus()
