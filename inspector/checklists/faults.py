@@ -72,14 +72,15 @@ class Fault:
 
     @property
     def problem(self) -> str:
-        return self._case.problem.format_map(self.params)
+        return self.case.problem.format_map(self.params)
 
     @property
     def remedy(self) -> str:
-        return self._case.remedy.format_map(self.params)
+        return self.case.remedy.format_map(self.params)
 
     @property
-    def _case(self) -> Case:
+    def case(self) -> Case:
+        """Its entry in the catalogue, whose texts are in English and have the words in braces still open."""
         return ERRORS[self.code] if self.is_error else ADVICE[self.code]
 
     def __str__(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.checklists.places import Site
@@ -26,6 +26,7 @@ from inspector.ui.widgets.select import Choice, Select
 from inspector.ui.widgets.text import Icon
 
 INDENT, TOP = 28, ""
+translate = QCoreApplication.translate
 
 
 class SiteDialog(Dialog):
@@ -36,23 +37,20 @@ class SiteDialog(Dialog):
     def __init__(self, window: QWidget, context: Context, site: Site, sites: Sequence[Site]) -> None:
         self._context, self._site = context, site
         new = not site.id
-        super().__init__(
-            window,
-            window.tr("Add a site") if new else window.tr("Change {name}").format(name=site.name),
-            "",
-            window.tr("Add") if new else window.tr("Change"),
-            keep=window.tr("Cancel"),
-        )
-        self.name, self.code = Field(window.tr("Name")), Field(window.tr("Code, if it has one"))
-        self.parent_site, self.zone = Select(window.tr("Stands below"), icon="pin"), Select(icon="clock")
+        title = translate("SiteDialog", "Add a site") if new else translate("SiteDialog", "Change {name}")
+        deed = translate("SiteDialog", "Add") if new else translate("SiteDialog", "Change")
+        keep = translate("SiteDialog", "Cancel")
+        super().__init__(window, title.format(name=site.name), "", deed, keep=keep)
+        self.name, self.code = Field(self.tr("Name")), Field(self.tr("Code, if it has one"))
+        self.parent_site, self.zone = Select(self.tr("Stands below"), icon="pin"), Select(icon="clock")
         self.name.set_text(site.name)
         self.code.set_text(site.code or "")
         below = _below(site, sites)
-        top = Choice(TOP, window.tr("Nothing: it stands at the top"))
+        top = Choice(TOP, self.tr("Nothing: it stands at the top"))
         others = [site_choice(each, sites) for each in sites if each.id not in below]
         self.parent_site.set_choices([top, *others])
         self.parent_site.set_selected(site.parent or TOP)
-        self.zone.set_label(window.tr("Time zone"))
+        self.zone.set_label(self.tr("Time zone"))
         self.zone.set_choices([Choice(zone, zone) for zone in sorted(available_timezones())])
         self.zone.set_selected(site.zone)
         for widget in (self.name, self.parent_site, self.code, self.zone):

@@ -13,6 +13,7 @@ from inspector.ui.language import language
 from inspector.ui.widgets.dialog import Dialog
 from inspector.ui.widgets.fields import Field
 
+translate = QCoreApplication.translate
 ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
@@ -23,11 +24,15 @@ def ask_copy(
     title = template.title.in_(language())
     dialog = Dialog(
         window,
-        _said("Copy “{title}”?").format(title=title),
-        _said("The copy is your own: another title, another id, version 1. The original stays as it is."),
-        _said("Copy"),
+        translate("CopyDialog", "Copy “{title}”?").format(title=title),
+        translate(
+            "CopyDialog",
+            "The copy is your own: another title, another id, version 1. The original stays as it is.",
+        ),
+        translate("CopyDialog", "Copy"),
     )
-    name, id_ = Field(_said("Title")), Field(_said("Id, in small Latin letters, digits and hyphens"))
+    name = Field(translate("CopyDialog", "Title"))
+    id_ = Field(translate("CopyDialog", "Id, in small Latin letters, digits and hyphens"))
     name.set_text(title)
     id_.set_text(_free(f"{template.id}-copy", taken))
     dialog.column.addWidget(name)
@@ -46,12 +51,8 @@ def ask_copy(
 
 def _fault(id_: str, taken: Collection[str]) -> str:
     if not ID.fullmatch(id_):
-        return _said("Small Latin letters, digits and hyphens only: shop-floor.")
-    return _said("A template has this id already. Choose another.") if id_ in taken else ""
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("CopyDialog", text)
+        return translate("CopyDialog", "Small Latin letters, digits and hyphens only: shop-floor.")
+    return translate("CopyDialog", "A template has this id already. Choose another.") if id_ in taken else ""
 
 
 def _free(id_: str, taken: Collection[str]) -> str:

@@ -12,6 +12,7 @@ from inspector.checklists.faults import Fault
 from inspector.checklists.source import Checked
 from inspector.ui.context import Context
 from inspector.ui.page import Page
+from inspector.ui.templates import fault_words
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.cards import Card, Hairline
@@ -115,8 +116,8 @@ class CheckScreen(Page):
         across.addWidget(line, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Text(_sentence(fault.problem), "body", wrap=True))
-        words.addWidget(Text(_sentence(fault.remedy), "secondary", "text2", wrap=True))
+        words.addWidget(Text(fault_words.problem(fault), "body", wrap=True))
+        words.addWidget(Text(fault_words.remedy(fault), "secondary", "text2", wrap=True))
         across.addLayout(words, 1)
         if fault.key:
             across.addWidget(Tag(fault.key, "na", icon=None), 0, Qt.AlignmentFlag.AlignTop)
@@ -128,7 +129,3 @@ class CheckScreen(Page):
         if self.attempt(lambda: self.context.announce(self.session.library.add(self._path)[1])):
             self.close_screen()
             self.toast(self.tr("{file} is in the library").format(file=self._path.name))
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
