@@ -74,8 +74,9 @@ def _open_writing(folder: Path) -> StoredWorkspace:
         engine = sqlite.writing_engine(database)
         undo.callback(engine.dispose)
         device = prepare(engine, database, shelf)
+        workspace = WritingWorkspace(folder, device, engine, shelf, lock)
         undo.pop_all()
-    return WritingWorkspace(folder, device, engine, shelf, lock)
+    return workspace
 
 
 class StoredWorkspace:
@@ -168,7 +169,7 @@ class WritingWorkspace(StoredWorkspace):
             self._lock.release()
 
     def _back_up(self) -> None:
-        """Nobody waits for the day's backup; a failure shows in the log and is made good tomorrow."""
+        """Nobody waits for the day's backup; a failure shows in the log and is made good at the next opening."""
         try:
             daily_backup(self._database, self.folder / BACKUPS, datetime.now().astimezone().date())
         except (OSError, sqlite3.Error) as error:
