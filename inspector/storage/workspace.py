@@ -169,7 +169,7 @@ class WritingWorkspace(StoredWorkspace):
             self._lock.release()
 
     def _back_up(self) -> None:
-        """Nobody waits for the day's backup; a failure shows in the log and is made good at the next opening."""
+        """Nobody waits for the day's backup; a failure is logged, and made good at the next opening."""
         try:
             daily_backup(self._database, self.folder / BACKUPS, datetime.now().astimezone().date())
         except (OSError, sqlite3.Error) as error:
