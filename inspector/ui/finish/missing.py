@@ -46,6 +46,7 @@ class MissingRow(Themed, QWidget):
         row.addLayout(told, 1)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(tokens().control.action_row)
+        self.setAccessibleName(f"{title}. {why}")
 
 
 class MissingList(Themed, QWidget):

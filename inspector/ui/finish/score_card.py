@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import dataclass
 from fractions import Fraction
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.checklists.exact import exact_text
-from inspector.checklists.score import Outcome, SectionScore, State
+from inspector.checklists.score import ItemScore, Outcome, Points, State
 from inspector.checklists.template import Section
 from inspector.ui import language as words
 from inspector.ui.fill.model import FillModel
@@ -142,62 +144,86 @@ class ScoreCard(Themed, QWidget):
             self._facts.addWidget(fact)
 
 
+@dataclass(frozen=True)
+class BarRow:
+    """What one section's line is made of."""
+
+    title: ElidedText
+    bar: ScoreBar
+    percent: Text
+    note: IconText
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        return self.title, self.bar, self.percent, self.note
+
+    @property
+    def value(self) -> str:
+        return self.percent.text()
+
+    @property
+    def remark(self) -> str:
+        return "" if self.note.isHidden() else self.note.text()
+
+
 class SectionBars(Themed, QWidget):
     """A bar a scored section, with the pass mark's tick."""
 
     def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(tokens().space[3])
-        self._grid.setVerticalSpacing(tokens().space[2])
-        self._grid.setColumnStretch(0, 5)
-        self._grid.setColumnStretch(1, 4)
-        self._parts: dict[str, tuple[ElidedText, ScoreBar, Text, IconText]] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(tokens().space[3])
+        grid.setVerticalSpacing(tokens().space[2])
+        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(1, 4)
+        self._rows: dict[str, BarRow] = {}
         for turn, section in enumerate(model.template.sections):
-            parts = self._parts[section.key] = (
+            row = self._rows[section.key] = BarRow(
                 ElidedText("", "body", "text", lines=2, parent=self),
                 ScoreBar(self),
                 Text("", "body", bold=True, parent=self),
                 IconText("down", "", "secondary", parent=self),
             )
-            parts[2].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            for place, part in enumerate(parts):
-                self._grid.addWidget(part, turn, place)
+            row.percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            for place, part in enumerate(row.parts):
+                grid.addWidget(part, turn, place)
+
+    def row(self, section: str) -> BarRow:
+        return self._rows[section]
 
     def refresh(self) -> None:
-        standing = self._model.standing
-        for section, score in zip(self._model.template.sections, standing.score.sections, strict=True):
-            self._show(section, score, standing)
+        template, standing = self._model.template, self._model.standing
+        open_: defaultdict[str, list[ItemScore]] = defaultdict(list)
+        for address, item in standing.score.items.items():
+            if item.counted and item.state is State.UNANSWERED:
+                open_[template.section_of_item[address.item].key].append(item)
+        for section, score in zip(template.sections, standing.score.sections, strict=True):
+            self._show(section, score.points, open_[section.key])
 
-    def _show(self, section: Section, score: SectionScore, standing: Standing) -> None:
-        title, bar, value, remark = self._parts[section.key]
-        shown = score.points.percent is not None
-        for part in (title, bar, value, remark):
-            part.setVisible(shown)
-        if not shown:
+    def _show(self, section: Section, points: Points, open_: list[ItemScore]) -> None:
+        row = self._rows[section.key]
+        scored = points.percent is not None and points.possible is not None
+        for part in row.parts:
+            part.setVisible(scored)
+        if points.percent is None or points.possible is None:
             return
-        title.set_text(section.title.in_(words.language()))
-        value.setText(percent(self._model.template, score.points.percent))
-        open_, count = self._open(section, score, standing)
-        earned = share(score.points.percent)
-        mark = self._model.template.scoring.pass_mark
-        line = share(Fraction(mark)) if mark is not None else None
-        below = line is not None and earned + open_ < line
-        state = RingState.IN_PROGRESS if line is None else RingState.FAULT if below else RingState.OK
-        bar.set_score(earned, open_=open_, pass_mark=line, state=state)
-        remark.setVisible(below or count > 0)
-        if below:
-            remark.set_text(self.tr("below"), "down", "fault")
-        elif count:
-            remark.set_text(self.tr("%n open", "", count), "clock", "text2")
-
-    def _open(self, section: Section, score: SectionScore, standing: Standing) -> tuple[float, int]:
-        """What unanswered items can still bring to the section, 0 … 1, and how many there are."""
-        keys = {item.key for item in section.items}
-        items = [item for address, item in standing.score.items.items() if address.item in keys]
-        open_ = [item for item in items if item.counted and item.state is State.UNANSWERED]
         worth = sum((item.points.possible or Fraction(0) for item in open_), Fraction(0))
-        possible = score.points.possible
-        return (float(worth / possible) if possible else 0.0), len(open_)
+        still = 100 * worth / points.possible
+        mark = self._model.template.scoring.pass_mark
+        below = mark is not None and points.percent + still < Fraction(mark)
+        state = RingState.FAULT if below else RingState.OK
+        row.title.set_text(section.title.in_(words.language()))
+        row.percent.setText(percent(self._model.template, points.percent))
+        row.bar.set_score(
+            share(points.percent),
+            open_=share(still),
+            pass_mark=share(Fraction(mark)) if mark is not None else None,
+            state=RingState.IN_PROGRESS if mark is None else state,
+        )
+        row.note.setVisible(below or bool(open_))
+        if below:
+            row.note.set_text(self.tr("below"), "down", "fault")
+        else:
+            row.note.set_text(self.tr("%n open", "", len(open_)), "clock", "text2")

@@ -66,12 +66,16 @@ class FinishScreen(Screen):
         self.go_on = Button("", large=True)
         self.seal = Button("", "primary", icon="lock", large=True)
         self._comment_head = GroupHead()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._arrange()
         self._connect()
         self.follow_theme()
 
     def title(self) -> str:
         return self.tr("Finish: {what}").format(what=self._subject())
+
+    def entered(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def left(self) -> bool:
         self._keep()
@@ -197,7 +201,7 @@ class FinishScreen(Screen):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.seal.isEnabled():
+            if self.seal.isEnabled() and not event.isAutoRepeat():
                 self.finish()
         elif event.key() == Qt.Key.Key_Escape:
             self._go_back(None)
