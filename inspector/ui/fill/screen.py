@@ -220,10 +220,14 @@ class FillScreen(Screen):
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Whoever reaches into a card makes it the current one."""
-        card = self.list.card_around(new)
+        if self.list.card_around(new) is not None:
+            self.list.once_let_go(self._follow_focus)
+
+    def _follow_focus(self) -> None:
+        """An answer may have led on to another item meanwhile."""
+        card = self.list.card_around(QApplication.focusWidget())
         if card is not None:
-            address = card.address
-            self.list.once_let_go(lambda: self.list.set_current(address))
+            self.list.set_current(card.address)
 
     # -- what happens
 
