@@ -69,6 +69,7 @@ class Bugs(QObject):
             self.tr("Go on"),
             keep=self.tr("Close"),
         )
+        self._shown.keep_button.hide()
         self._shown.destroyed.connect(self._gone)
         self._shown.open()
 

@@ -31,6 +31,9 @@ SENTENCES = {
         "Errors", "This inspection is not open any more. If it was finished, it is under Inspections."
     ),
     "file-is-folder": QT_TRANSLATE_NOOP("Errors", "{file} is a folder. Choose a file."),
+    "file-not-written": QT_TRANSLATE_NOOP(
+        "Errors", "{file} cannot be written. Choose another folder or another name."
+    ),
     "file-too-large": QT_TRANSLATE_NOOP("Errors", "{file} is too large to be read. Choose a smaller file."),
     "file-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "{file} cannot be read. See whether it is still there and whether you may open it."
@@ -51,7 +54,13 @@ SENTENCES = {
     "not-a-picture": QT_TRANSLATE_NOOP(
         "Errors", "{file} is not a picture, or it is damaged. Choose a JPEG, PNG, HEIC or WebP file."
     ),
+    "not-a-workspace": QT_TRANSLATE_NOOP(
+        "Errors", "{place} is not the database of a workspace. Choose another folder."
+    ),
     "person-merged": QT_TRANSLATE_NOOP("Errors", "This person was merged into another one. Change that one."),
+    "photo-damaged": QT_TRANSLATE_NOOP(
+        "Errors", "The file of a photo in the workspace is damaged. Bring it back from a backup."
+    ),
     "photo-missing": QT_TRANSLATE_NOOP(
         "Errors", "The file of a photo is missing in the workspace. Bring it back from a backup."
     ),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.ui.context import Context
@@ -18,10 +19,18 @@ from inspector.ui.inspections.model import title
 from inspector.ui.inspections.screen import InspectionsScreen
 from inspector.ui.new.screen import NewInspectionScreen
 from inspector.ui.screen import Screen
+from inspector.ui.today.draft_card import title_of
+from inspector.ui.today.screen import TodayScreen
+from inspector.ui.widgets.chips import Tag
+from inspector.ui.widgets.choices import CHOICE
+from inspector.ui.widgets.dialog import Dialog
+from inspector.ui.widgets.fields import LineEdit
+from inspector.ui.widgets.select import Select
 from inspector.ui.window import Window
 from tests.ui.people import SIZE, Supervisor
 
 Kind = TypeVar("Kind", bound=Screen)
+KEPT = (0, 0)  # the size the window was left with
 PATIENCE = 15_000  # ms for a report
 
 
@@ -32,7 +41,8 @@ class Manager(Supervisor):
         self.qtbot, self.context, self.session = qtbot, context, context.session
         self.photos: list[Path] = []
         self.shell = self.window = Window(context)
-        self.window.resize(*size)
+        if size != KEPT:
+            self.window.resize(*size)
         self.window.begin()
         with qtbot.waitActive(self.window):
             self.window.show()
@@ -69,18 +79,25 @@ class Manager(Supervisor):
             self.clicks(card)
         return screen
 
+    def resumes(self, title: str) -> FillScreen:
+        """Press Resume on a card of Today."""
+        cards = self.at(TodayScreen).drafts.cards
+        self.clicks(next(card.resume for card in cards if title_of(card.draft) == title))
+        return self.at(FillScreen)
+
     def starts_it(self) -> FillScreen:
         """Press Start."""
         self.clicks(self.at(NewInspectionScreen).start_button)
         return self.at(FillScreen)
 
     def finishes_it(self, reason: str = "Only a try") -> None:
-        """Finish what is open, incomplete, and wait for its report."""
+        """Finish what is open, with a reason where something is missing, and wait for its report."""
         filling = self.at(FillScreen)
         filling.finish()
         self.settles()
         self.clicks(self.at(FinishScreen).seal)
-        self.writes_reason(reason)
+        if self.asked():
+            self.writes_reason(reason)
         self.qtbot.waitUntil(lambda: isinstance(self.window.current(), InspectionsScreen))
         self.waits_for_report()
 
@@ -105,6 +122,10 @@ class Manager(Supervisor):
         QTest.keyClicks(field, text)
         self.settles()
 
+    def asked(self) -> bool:
+        """Whether a dialog is open."""
+        return any(each.isVisible() for each in self.window.findChildren(Dialog))
+
     def writes_reason(self, reason: str) -> None:
         dialog = self.dialog()
         self.types(reason)
@@ -127,6 +148,48 @@ class Manager(Supervisor):
         QTest.keyClick(name, Qt.Key.Key_Return)
         self.settles()
 
+    def offered_file(self) -> str:
+        """The name the file dialog offers."""
+        dialog = next(each for each in self.window.findChildren(QFileDialog) if each.isVisible())
+        name = dialog.findChild(QLineEdit)
+        assert name is not None
+        return Path(name.text()).name
+
+    def takes(self, select: Select, value: str) -> None:
+        """Open a field of choices and click one."""
+        self.clicks(select)
+        popup = select.popup
+        assert popup is not None
+        model = popup.rows.model()
+        index = next(
+            model.index(row, 0)
+            for row in range(model.rowCount())
+            if model.index(row, 0).data(CHOICE).value == value
+        )
+        self.clicks_row(popup.rows, index)
+
+    def clicks_row(self, view: QAbstractItemView, index: QModelIndex) -> None:
+        view.scrollTo(index)
+        place = view.visualRect(index).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        self.settles()
+
+    def says(self, widget: QWidget) -> str:
+        """Every word to be read in it."""
+        return " ".join(self.words(widget))
+
+    def words(self, widget: QWidget) -> list[str]:
+        """Each text to be read in it."""
+        return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+    def tags(self, widget: QWidget) -> list[str]:
+        return [tag.text() for tag in widget.findChildren(Tag)]
+
+    def fields(self, widget: QWidget) -> list[LineEdit]:
+        """The lines to write in, from the top."""
+        found = [edit for edit in widget.findChildren(LineEdit) if edit.isVisible()]
+        return sorted(found, key=lambda edit: edit.mapTo(widget, edit.pos()).y())
+
     # -- the list of inspections
 
     def listed(self) -> list[str]:
@@ -137,18 +200,25 @@ class Manager(Supervisor):
         """Click the row of a record."""
         listing = self.at(InspectionsScreen).listing
         item = next(each for each in listing.listed() if title(each) == wanted)
-        index = listing.rows.index_of(item.row.id)
-        listing.view.scrollTo(index)
-        place = listing.view.visualRect(index).center()
-        QTest.mouseClick(listing.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        self.settles()
+        self.clicks_row(listing.view, listing.rows.index_of(item.row.id))
         return item
+
+    def tampers_with(self, record_id: str) -> None:
+        """Change a sealed record behind the program's back."""
+        database = sqlite3.connect(self.session.workspace.folder / "inspector.db")
+        with database:
+            query = (
+                "update records set sealed = cast(replace(sealed, 'Harbour', 'Harbor') as blob) where id = ?"
+            )
+            database.execute(query, (record_id,))
+        database.close()
 
     def waits_for_report(self) -> bytes:
         """The report on the screen, once it is there."""
         preview = self.at(InspectionsScreen).preview
-        self.qtbot.waitUntil(lambda: preview.content() is not None, timeout=PATIENCE)
-        self.waits_for_work()
+        there = lambda: preview.content() is not None and not self.context.tasks.running()  # noqa: E731
+        self.qtbot.waitUntil(there, timeout=PATIENCE)
+        self.settles()
         content = preview.content()
         assert content is not None
         return content

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from fractions import Fraction
+from math import inf
 
 from inspector.checklists.template import Method, Template
 from inspector.services.archive import OpenDraft
@@ -37,17 +39,26 @@ class Period(StrEnum):
     YEAR = "year"
 
 
+NO_RANK = inf  # without a score, last in either order
 DAYS = {Period.TODAY: 0, Period.WEEK: 6, Period.MONTH: 29, Period.QUARTER: 89, Period.YEAR: 364}
 
 
 @dataclass(frozen=True, slots=True)
 class RecordItem:
-    """A record with its template and result; `words` is what a search looks in."""
+    """A record with its template; `words` is what a search looks in. Results are worked out when looked at."""
 
     row: RecordRow
     template: Template
-    result: Result
     words: str
+
+    @property
+    def result(self) -> Result:
+        return result_of(self.row, self.template)
+
+    @property
+    def rank(self) -> float | None:
+        """What it is sorted by; None without a percent."""
+        return None if self.row.percent is None else float(Fraction(self.row.percent))
 
     @property
     def counts(self) -> bool:
@@ -113,7 +124,7 @@ def load(session: Session, filter_: Filter) -> Loaded:
     for row in session.archive.records(filter_):
         template = session.library.get(row.template).template
         words = _words(row.subject_name, *row.site_path, row.inspector_name, row.id, *row.title.values())
-        records.append(RecordItem(row, template, result_of(row, template), words))
+        records.append(RecordItem(row, template, words))
     return Loaded(tuple(records), tuple(_draft_item(draft) for draft in session.archive.drafts()))
 
 
@@ -137,9 +148,9 @@ def _sorted(records: Sequence[RecordItem], sort: Sort) -> Iterable[RecordItem]:
         case Sort.SUBJECT:
             return sorted(records, key=lambda item: item.row.subject_name.casefold())
         case Sort.LOWEST:
-            return sorted(records, key=lambda item: 2.0 if item.result.share is None else item.result.share)
+            return sorted(records, key=lambda item: NO_RANK if item.rank is None else item.rank)
         case Sort.HIGHEST:
-            return sorted(records, key=lambda item: -1.0 * (item.result.share or 0.0))
+            return sorted(records, key=lambda item: NO_RANK if item.rank is None else -item.rank)
 
 
 def _draft_item(draft: OpenDraft) -> DraftItem:

@@ -221,11 +221,9 @@ class Listing(Themed, QWidget):
             first = next((item for item in self.rows.items() if isinstance(item, RecordItem)), None)
             index = self.rows.index_of(first.row.id) if first else QModelIndex()
         self._selected = None
-        if index.isValid():
-            self.view.setCurrentIndex(index)
-            self.view.scrollTo(index)
-        else:
-            self.record_chosen.emit(None)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
+        self.record_chosen.emit(self.selected())
 
     def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:
         row = self.rows.row(current)

@@ -157,6 +157,8 @@ class Preview(Themed, QWidget):
 
     def show_item(self, item: RecordItem | None) -> None:
         """Show the report of this record once the keys rest on it."""
+        if item is not None and item == self.item and self._made == self._key():
+            return
         self.item = item
         self._stop()
         self._tell()
@@ -171,6 +173,11 @@ class Preview(Themed, QWidget):
             self._stack.setCurrentWidget(self._blank)
             self._rest.start()
             self._patience.start()
+
+    def expect_item(self) -> None:
+        """Another record is on its way: nothing is shown till then."""
+        self.show_item(None)
+        self._stack.setCurrentWidget(self._blank)
 
     def cancel(self) -> None:
         self._stop()

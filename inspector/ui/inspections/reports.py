@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import tempfile
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError
+from contextlib import contextmanager
 from pathlib import Path
 
+from inspector.errors import StorageError
+from inspector.files import write_whole
 from inspector.services.session import Session
 from inspector.ui.inspections.items import RecordItem
 from inspector.ui.tasks import Cancelled, Progress
@@ -53,19 +56,43 @@ def make_pdf(session: Session, record_id: str, language: str) -> Callable[[Progr
     return work
 
 
+def save(path: Path, make: Callable[[Progress], bytes]) -> Callable[[Progress], Path]:
+    """The work of writing what is made to the file a person named."""
+
+    def work(progress: Progress) -> Path:
+        content = make(progress)
+        with _named(path):
+            write_whole(path, content)
+        return path
+
+    return work
+
+
 def make_workbook(
     session: Session, record_ids: Sequence[str], language: str, path: Path
 ) -> Callable[[Progress], Path]:
     def work(progress: Progress) -> Path:
-        _stoppable(
-            progress,
-            lambda: session.reporting.write_workbook(
-                record_ids, language, path, progress.report, progress.stopped
-            ),
-        )
+        with _named(path):
+            _stoppable(
+                progress,
+                lambda: session.reporting.write_workbook(
+                    record_ids, language, path, progress.report, progress.stopped
+                ),
+            )
         return path
 
     return work
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """What the system refuses is told of the file that the person named."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or "the system refuses it"
+        message = f"{path} cannot be written: {reason}. Choose another folder or name."
+        raise StorageError("file-not-written", message, file=str(path)) from error
 
 
 def _stoppable(progress: Progress, write: Callable[[], None]) -> None:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from inspector.files import write_whole
 from inspector.ui.asking import ask_reason, ask_save
 from inspector.ui.context import Context
 from inspector.ui.inspections.items import RecordItem
 from inspector.ui.inspections.listing import Listing
 from inspector.ui.inspections.model import title
 from inspector.ui.inspections.preview import Preview
-from inspector.ui.inspections.reports import ReportCache, make_pdf, make_workbook
+from inspector.ui.inspections.reports import ReportCache, make_pdf, make_workbook, save
 from inspector.ui.page import Page
+from inspector.ui.tasks import Progress
 from inspector.ui.widgets.base import show_focus
 from inspector.ui.widgets.cards import Hairline
 from inspector.ui.widgets.menu import Menu
@@ -52,6 +53,7 @@ class InspectionsScreen(Page):
     def show_record(self, record_id: str) -> None:
         """Select this record and show its report."""
         self._reading = True
+        self.preview.expect_item()
         self.listing.select(record_id)
         self._arrange()
 
@@ -113,13 +115,18 @@ class InspectionsScreen(Page):
         ask_save(self, self.tr("Save the report"), name, "PDF (*.pdf)", lambda path: self._write(item, path))
 
     def _write(self, item: RecordItem, path: Path) -> None:
-        known = self.preview.content() if item is self.preview.item else None
-        make = make_pdf(self.session, item.row.id, self.preview.report_language)
         self.context.tasks.run(
-            lambda progress: _write_file(path, known or make(progress)),
-            on_result=lambda _done: self.toast(self.tr("Saved {file}").format(file=path.name)),
+            save(path, self._maker(item)),
+            on_result=lambda _path: self.toast(self.tr("Saved {file}").format(file=path.name)),
             on_error=self.failed,
         )
+
+    def _maker(self, item: RecordItem) -> Callable[[Progress], bytes]:
+        """What gives the report: the one on the screen, or a new one."""
+        shown = self.preview.content() if item is self.preview.item else None
+        if shown is not None:
+            return lambda _progress: shown
+        return make_pdf(self.session, item.row.id, self.preview.report_language)
 
     def _save_workbook(self) -> None:
         name = self.tr("Inspections") + ".xlsx"
@@ -151,9 +158,9 @@ class InspectionsScreen(Page):
         menu.add(self.tr("Open in another program"), lambda: self._open_outside(item), icon="export")
         menu.add(self.tr("Save the list as Excel"), self._save_workbook, icon="inspections")
         menu.add_line()
-        correct = menu.add(self.tr("Correct"), lambda: self._ask_correction(item), icon="note")
+        correct = menu.add(self.tr("Correct…"), lambda: self._ask_correction(item), icon="note")
         correct.setEnabled(item.row.superseded_by is None and not item.row.void)
-        void = menu.add(self.tr("Declare void"), lambda: self._ask_void(item), icon="cross", danger=True)
+        void = menu.add(self.tr("Declare void…"), lambda: self._ask_void(item), icon="cross", danger=True)
         void.setEnabled(not item.row.void)
         menu.open_under(self.preview.head.more)
 
@@ -161,11 +168,9 @@ class InspectionsScreen(Page):
         """A copy in the workspace's own folder, so that it is still there when the other program reads it."""
         folder = self.session.workspace.folder / "previews"
         path = folder / self.session.reporting.file_name(item.row, ".pdf")
-        known = self.preview.content()
-        make = make_pdf(self.session, item.row.id, self.preview.report_language)
         self.context.tasks.run(
-            lambda progress: _write_file(path, known or make(progress)),
-            on_result=lambda _done: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+            save(path, self._maker(item)),
+            on_result=lambda _path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
             on_error=self.failed,
         )
 
@@ -208,7 +213,3 @@ class InspectionsScreen(Page):
     def _by(self, item: RecordItem) -> str:
         person = self.context.person
         return person.id if person else item.row.inspector
-
-
-def _write_file(path: Path, content: bytes) -> None:
-    write_whole(path, content)

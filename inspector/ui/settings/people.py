@@ -70,7 +70,7 @@ class PeopleSettings(Part):
 
     def _open_menu(self, person: Person, button: QWidget) -> None:
         menu = Menu(self)
-        menu.add(self.tr("Change name or role"), lambda: self._ask(person), icon="note")
+        menu.add(self.tr("Change name or role…"), lambda: self._ask(person), icon="note")
         menu.add(self.tr("Retire"), lambda: self._retire(person), icon="cross", danger=True)
         menu.open_under(button)
 

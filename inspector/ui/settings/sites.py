@@ -134,9 +134,9 @@ class SitesSettings(Part):
 
     def _open_menu(self, site: Site, button: QWidget) -> None:
         menu = Menu(self)
-        menu.add(self.tr("Change or move"), lambda: self.ask(site), icon="note")
+        menu.add(self.tr("Change or move…"), lambda: self.ask(site), icon="note")
         below = Site("", "", parent=site.id, zone=site.zone)
-        menu.add(self.tr("Add a site below"), lambda: self.ask(below), icon="plus")
+        menu.add(self.tr("Add a site below…"), lambda: self.ask(below), icon="plus")
         menu.add(self.tr("Retire"), lambda: self._retire(site), icon="cross", danger=True)
         menu.open_under(button)
 
