@@ -108,6 +108,7 @@ def test_metadata_language_and_outline() -> None:
     assert reader.metadata.title == "Room 412, Lisbon Harbour, 2026-11-16"
     assert reader.metadata.author == "Ana Ferreira"
     assert reader.metadata["/Keywords"] == report.record
+    assert reader.metadata.creation_date == report.finished_at
     chapters = [entry["/Title"] for entry in reader.outline if not isinstance(entry, list)]
     assert chapters == [
         "Итог",
@@ -159,6 +160,10 @@ def test_progress_tells_pages_and_cancelling_leaves_nothing(tmp_path: Path) -> N
     with pytest.raises(CancelledError):
         write_pdf(full(), stopped, cancelled=lambda: True)
     assert [path.name for path in tmp_path.iterdir()] == ["report.pdf"]
+
+
+def test_the_level_of_a_graded_standard_is_named() -> None:
+    assert "Hotel room, version 1, level 3" in pages(drawn(replace(full(), level=3)))[0]
 
 
 def test_letter_paper() -> None:

@@ -11,7 +11,7 @@ import pypdf
 import pytest
 from PIL import Image
 
-from inspector.reports.data import PhotoLine, ReportData
+from inspector.reports.data import Brand, ReportData
 from inspector.reports.pdf.document import write_pdf
 from inspector.reports.pdf.photos import UnreadableError, shrunk
 from tests.reports import helpers
@@ -19,10 +19,6 @@ from tests.reports.helpers import hotel
 
 EDGE = 400
 RED, BLUE = (200, 30, 20), (20, 40, 200)
-
-
-def line(path: Path | None, turn: int = 0) -> PhotoLine:
-    return PhotoLine(1, "0" * 64, path, turn, "", None, "1.1", helpers.Address("a"))
 
 
 def half_red(path: Path, mode: str = "RGB", **options: object) -> Path:
@@ -39,7 +35,7 @@ def is_red(picture: Image.Image, x: float, y: float) -> bool:
 
 
 def made(path: Path, turn: int = 0) -> Image.Image:
-    jpeg, size = shrunk(line(path, turn), EDGE)
+    jpeg, size = shrunk(path, EDGE, turn)
     picture = Image.open(BytesIO(jpeg))
     assert picture.size == size
     assert picture.format == "JPEG"
@@ -113,7 +109,7 @@ def broken(folder: Path) -> list[Path | None]:
 @pytest.mark.parametrize("which", range(7))
 def test_what_cannot_be_read_is_said_to_be_so(tmp_path: Path, which: int) -> None:
     with pytest.raises(UnreadableError):
-        shrunk(line(broken(tmp_path)[which]), EDGE)
+        shrunk(broken(tmp_path)[which], EDGE)
 
 
 def images(content: bytes) -> list[tuple[int, int]]:
@@ -158,6 +154,14 @@ def test_a_report_with_broken_photos_is_written_and_says_so(tmp_path: Path) -> N
     told = text(drawn(report))
     assert told.count("the file is missing or cannot be") == 4
     assert lost.path is None
+
+
+@pytest.mark.parametrize("name", ["logo.png", "gone.png", "text.jpg", "cut.jpg"])
+def test_a_logo_is_drawn_where_it_can_be_read(tmp_path: Path, name: str) -> None:
+    broken(tmp_path)
+    Image.new("RGBA", (600, 200), (10, 20, 90, 128)).save(tmp_path / "logo.png")
+    report = replace(helpers.data(hotel()), brand=Brand("Northgate", tmp_path / name))
+    assert images(drawn(report)) == ([(600, 200)] if name == "logo.png" else [])
 
 
 def test_captions_numbers_and_items_stand_with_the_photos(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError
+from datetime import UTC
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -117,5 +118,7 @@ def _canvas(kit: Kit, stream: BinaryIO) -> Any:
     canvas.setSubject(clean(words_("standard_version", title=data.title, version=data.version)))
     canvas.setCreator(data.program)
     canvas.setKeywords(data.record)
+    canvas.setDateFormatter(lambda *_: f"D:{data.finished_at.astimezone(UTC):%Y%m%d%H%M%S}+00'00'")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.showOutline()
     return canvas

@@ -91,12 +91,17 @@ def _title(kit: Kit) -> list[Block]:
     parts: list[Block] = [
         Target("first", words("first_page")),
         Text.of(data.heading, SUBJECT, limit=3),
-        Text.of(words("standard_version", title=data.title, version=data.version), STANDARD, limit=2),
+        Text.of(_standard(data, words), STANDARD, limit=2),
     ]
     if data.supersedes:
         corrects = words("corrects", record=data.supersedes, reason=data.reason)
         parts.append(Text.of(corrects, TABLE.in_("fault"), limit=2))
     return [*parts, Gap(3 * MM)]
+
+
+def _standard(data: ReportData, words: Words) -> str:
+    standard = words("standard_version", title=data.title, version=data.version)
+    return standard if data.level is None else words("at_level", standard=standard, level=data.level)
 
 
 def _facts(kit: Kit) -> Block:

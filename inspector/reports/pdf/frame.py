@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from inspector.reports.data import ReportData
 from inspector.reports.pdf.book import Page
@@ -10,13 +11,15 @@ from inspector.reports.pdf.fonts import clean
 from inspector.reports.pdf.fonts import width as measure
 from inspector.reports.pdf.kit import Kit
 from inspector.reports.pdf.pen import Pen
+from inspector.reports.pdf.photos import Picture, UnreadableError, shrunk
 from inspector.reports.pdf.style import BRAND, LABEL, MM, TABLE, colour
 from inspector.reports.pdf.text import Span, Text
 from inspector.reports.words import Words
 
 FIRST_TOP = 29.5 * MM
 LATER_TOP = 24.5 * MM
-_LOGO = 8 * MM
+_LOGO, _LOGO_WIDEST = 8 * MM, 40 * MM
+_LOGO_EDGE, _LOGO_QUALITY = 960, 95
 _STAMP_DEGREES = 52
 _STAMP_LENGTH = 190 * MM
 _CONTRAST = 4.5
@@ -58,9 +61,7 @@ def _masthead(pen: Pen, kit: Kit) -> None:
     data, words, paper = kit.data, kit.words, kit.paper
     left, right = paper.side, paper.width - paper.side
     top = 12.9 * MM
-    at = left
-    if data.brand.logo is not None and data.brand.logo.is_file():
-        at += _logo(pen, data, left, top) + 2.4 * MM
+    at = left + _logo(pen, data.brand.logo, left, top)
     kind = words("kind")
     wide = measure(clean(kind), TABLE.size)
     name = Text.of(data.brand.name, BRAND, limit=1)
@@ -69,15 +70,16 @@ def _masthead(pen: Pen, kit: Kit) -> None:
     pen.rule(left, 24.3 * MM, right, 24.3 * MM, brand_colour(data.brand.colour), 1.2)
 
 
-def _logo(pen: Pen, data: ReportData, x: float, y: float) -> float:
-    """Draw the logo 8 mm high and at most 40 mm wide; gives its width."""
-    from reportlab.lib.utils import ImageReader
-
-    image = ImageReader(str(data.brand.logo))
-    wide, high = image.getSize()
-    scale = min(_LOGO / high, 40 * MM / wide)
-    pen.image(image, x, y + (_LOGO - high * scale) / 2, wide * scale, high * scale)
-    return float(wide * scale)
+def _logo(pen: Pen, logo: Path | None, x: float, y: float) -> float:
+    """Draw the logo 8 mm high and at most 40 mm wide; gives its width with the gap after it. One that is
+    missing or cannot be read is left out."""
+    try:
+        jpeg, (wide, high) = shrunk(logo, _LOGO_EDGE, quality=_LOGO_QUALITY)
+    except UnreadableError:
+        return 0
+    scale = min(_LOGO / high, _LOGO_WIDEST / wide)
+    pen.image(Picture("logo", jpeg), x, y + (_LOGO - high * scale) / 2, wide * scale, high * scale)
+    return wide * scale + 2.4 * MM
 
 
 def brand_colour(wanted: str) -> str:

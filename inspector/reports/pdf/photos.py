@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from dataclasses import dataclass
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.reports.data import PhotoLine
@@ -60,7 +61,7 @@ class Album:
         jpeg = b""
         if key not in self._sizes:
             try:
-                jpeg, self._sizes[key] = shrunk(photo, self._edges[key])
+                jpeg, self._sizes[key] = shrunk(photo.path, self._edges[key], photo.turn)
             except UnreadableError:
                 self._sizes[key] = None
         size = self._sizes[key]
@@ -71,42 +72,45 @@ def _key(photo: PhotoLine) -> _Key:
     return photo.sha256, photo.turn
 
 
-def shrunk(photo: PhotoLine, edge: int) -> tuple[bytes, tuple[int, int]]:
-    """The photo as a JPEG at most `edge` pixels wide and high, the right way up and without its metadata,
-    with its size. UnreadableError if the original is missing, damaged or no picture."""
+def shrunk(
+    path: Path | None, edge: int, turn: int = 0, quality: int = QUALITY
+) -> tuple[bytes, tuple[int, int]]:
+    """A picture as a JPEG at most `edge` pixels wide and high, the right way up and then turned clockwise by
+    `turn` degrees, without its metadata; and its size. UnreadableError if it is missing, damaged or none.
+    """
     from PIL import ImageOps
 
-    with _opened(photo) as image:
+    with _opened(path) as image:
         try:
             image.draft("RGB", (edge, edge))
             upright = ImageOps.exif_transpose(image)
             upright.thumbnail((edge, edge), reducing_gap=2.0)
         except (OSError, ValueError, SyntaxError) as error:
             raise UnreadableError from error
-    if photo.turn:
-        upright = upright.rotate(-photo.turn, expand=True)
+    if turn:
+        upright = upright.rotate(-turn, expand=True)
     out = BytesIO()
-    _flat(upright).save(out, "JPEG", quality=QUALITY)
+    _flat(upright).save(out, "JPEG", quality=quality)
     return out.getvalue(), upright.size
 
 
-def _opened(photo: PhotoLine) -> Image:
+def _opened(path: Path | None) -> Image:
     """Open the original. Pillow's warning of a picture too large to decode counts as unreadable."""
     from PIL import Image as Pillow
     from PIL import UnidentifiedImageError
 
-    if photo.path is None:
+    if path is None:
         raise UnreadableError
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Pillow.DecompressionBombWarning)
             try:
-                return Pillow.open(photo.path)
+                return Pillow.open(path)
             except UnidentifiedImageError:
                 from pi_heif import register_heif_opener
 
                 register_heif_opener()
-                return Pillow.open(photo.path)
+                return Pillow.open(path)
     except (OSError, ValueError, Pillow.DecompressionBombWarning, Pillow.DecompressionBombError) as error:
         raise UnreadableError from error
 
