@@ -1,0 +1,329 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActionPanel</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BandBar</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message numerus="yes">
+        <source>%n faults to mend before it can be added</source>
+        <translation>
+            <numerusform>%n fault to mend before it can be added</numerusform>
+            <numerusform>%n faults to mend before it can be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be added. %n pieces of advice</source>
+        <translation>
+            <numerusform>It can be added. %n piece of advice</numerusform>
+            <numerusform>It can be added. %n pieces of advice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompactTop</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftCard</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryHeadRow</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FinishScreen</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Incoming</name>
+    <message numerus="yes">
+        <source>Adding %n</source>
+        <translation>
+            <numerusform>Adding %n</numerusform>
+            <numerusform>Adding %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n photo(s). Press to stop.</source>
+        <translation>
+            <numerusform>Adding %n photo. Press to stop.</numerusform>
+            <numerusform>Adding %n photos. Press to stop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectionPainter</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectionsScreen</name>
+    <message numerus="yes">
+        <source>Saved {file}: %n inspections</source>
+        <translation>
+            <numerusform>Saved {file}: %n inspection</numerusform>
+            <numerusform>Saved {file}: %n inspections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorter than %n character(s)</source>
+        <translation>
+            <numerusform>Shorter than %n character</numerusform>
+            <numerusform>Shorter than %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingScreen</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCard</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionBars</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionRow</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCard</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateReading</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesScreen</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates in the library</source>
+        <translation>
+            <numerusform>%n template in the library</numerusform>
+            <numerusform>%n templates in the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextControl</name>
+    <message numerus="yes">
+        <source>%n of {least} characters</source>
+        <translation>
+            <numerusform>%n of {least} characters</numerusform>
+            <numerusform>%n of {least} characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>Trash %n</source>
+        <translation>
+            <numerusform>Trash %n</numerusform>
+            <numerusform>Trash %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{site} and %n more sites</source>
+        <translation>
+            <numerusform>{site} and %n more site</numerusform>
+            <numerusform>{site} and %n more sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message numerus="yes">
+        <source>%n fail</source>
+        <translation>
+            <numerusform>%n fail</numerusform>
+            <numerusform>%n fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass</source>
+        <translation>
+            <numerusform>%n pass</numerusform>
+            <numerusform>%n pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n inspections</source>
+        <translation>
+            <numerusform>Mean of %n inspection</numerusform>
+            <numerusform>Mean of %n inspections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n</source>
+        <translation>
+            <numerusform>mean of %n</numerusform>
+            <numerusform>mean of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceSettings</name>
+    <message numerus="yes">
+        <source>%n files, {size}</source>
+        <translation>
+            <numerusform>%n file, {size}</numerusform>
+            <numerusform>%n files, {size}</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3587 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>ActionPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Через %n день</numerusform>
+            <numerusform>Через %n дня</numerusform>
+            <numerusform>Через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Не назначен</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Remove action</source>
+        <translation>Удалить меру</translation>
+    </message>
+    <message>
+        <source>Role or department</source>
+        <translation>Должность или отдел</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Write a date like {example}.</source>
+        <translation>Укажите дату, например {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>Action: {action}</source>
+        <translation>Мера: {action}</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Срок: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AddEntryRow</name>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Добавить: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>AddPhoto</name>
+    <message>
+        <source>Add photo</source>
+        <translation>Добавить фото</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Add photos</source>
+        <translation>Добавить фотографии</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Pasted.png</source>
+        <translation>Из буфера.png</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>{file} could not be read. The inspection is as it was.</source>
+        <translation>Не удалось прочитать {file}. В проверке ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>Удалено: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BandBar</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n балл</numerusform>
+            <numerusform>%n балла</numerusform>
+            <numerusform>%n баллов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>нарушение</translation>
+    </message>
+    <message>
+        <source>full marks</source>
+        <translation>полный балл</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>половина</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>0 баллов</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>часть балла</translation>
+    </message>
+    <message>
+        <source>up to {limit}</source>
+        <translation>до {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>BrandSettings</name>
+    <message>
+        <source>Another colour</source>
+        <translation>Другой цвет</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Выберите логотип</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Нижний колонтитул</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Name on reports</source>
+        <translation>Название в отчётах</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Без логотипа</translation>
+    </message>
+    <message>
+        <source>Too pale on white paper: {found} to 1. It needs 4.5 to 1; choose a darker one.</source>
+        <translation>Слишком бледный для белой бумаги: контраст {found} : 1 вместо 4,5 : 1. Выберите цвет темнее.</translation>
+    </message>
+    <message>
+        <source>Write a colour like #2F4DB3.</source>
+        <translation>Укажите цвет, например #2F4DB3.</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Перед началом</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>Читать полностью</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Свернуть</translation>
+    </message>
+</context>
+<context>
+    <name>Bugs</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Inspector</source>
+        <translation>Сбой в программе Inspector</translation>
+    </message>
+    <message>
+        <source>Your answers are on disk; you can go on. The details are in {file}; please send that file to whoever looks after Inspector.
+
+{problem}</source>
+        <translation>Ответы сохранены на диске, можно продолжать. Подробности в файле {file}: отправьте его тому, кто сопровождает Inspector.
+
+{problem}</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The report is being made</source>
+        <translation>Готовится отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message numerus="yes">
+        <source>%n faults to mend before it can be added</source>
+        <translation>
+            <numerusform>Исправьте %n ошибку, чтобы добавить шаблон</numerusform>
+            <numerusform>Исправьте %n ошибки, чтобы добавить шаблон</numerusform>
+            <numerusform>Исправьте %n ошибок, чтобы добавить шаблон</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>Добавить в библиотеку</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>It can be added</source>
+        <translation>Можно добавить</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be added. %n pieces of advice</source>
+        <translation>
+            <numerusform>Можно добавить. %n рекомендация</numerusform>
+            <numerusform>Можно добавить. %n рекомендации</numerusform>
+            <numerusform>Можно добавить. %n рекомендаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>Файл не прочитан</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation>Ошибок нет</translation>
+    </message>
+    <message>
+        <source>The file is as it should be.</source>
+        <translation>Файл составлен правильно.</translation>
+    </message>
+    <message>
+        <source>column {column}</source>
+        <translation>столбец {column}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>строка {line}</translation>
+    </message>
+    <message>
+        <source>{file} is in the library</source>
+        <translation>{file} добавлен в библиотеку</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>Добавить «{name}»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>CompactTop</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n нарушение</numerusform>
+            <numerusform>%n нарушения</numerusform>
+            <numerusform>%n нарушений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>Отвечено {answered} из {asked}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>A template has this id already. Choose another.</source>
+        <translation>Этот идентификатор уже занят. Укажите другой.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy “{title}”?</source>
+        <translation>Скопировать «{title}»?</translation>
+    </message>
+    <message>
+        <source>Id, in small Latin letters, digits and hyphens</source>
+        <translation>Идентификатор: строчные латинские буквы, цифры, дефисы</translation>
+    </message>
+    <message>
+        <source>Small Latin letters, digits and hyphens only: shop-floor.</source>
+        <translation>Только строчные латинские буквы, цифры и дефисы: shop-floor.</translation>
+    </message>
+    <message>
+        <source>The copy is your own: another title, another id, version 1. The original stays as it is.</source>
+        <translation>Копия будет вашей: со своим названием и идентификатором, версия 1. Оригинал не изменится.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>DateControl</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write one like {example}.</source>
+        <translation>«{text}» не дата. Укажите, например, {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCard</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n нарушение</numerusform>
+            <numerusform>%n нарушения</numerusform>
+            <numerusform>%n нарушений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Удалить в корзину</translation>
+    </message>
+    <message>
+        <source>None failed</source>
+        <translation>Без нарушений</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Resume {what}</source>
+        <translation>Продолжить: {what}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked}</source>
+        <translation>{answered} из {asked}</translation>
+    </message>
+</context>
+<context>
+    <name>DurationControl</name>
+    <message>
+        <source>Running</source>
+        <translation>Идёт замер</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Старт</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Заново</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Time taken, minutes and seconds</source>
+        <translation>Время в минутах и секундах</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>Ввести вручную</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>дольше</translation>
+    </message>
+    <message>
+        <source>m:ss</source>
+        <translation>м:сс</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time. Write minutes and seconds, like 1:30.</source>
+        <translation>«{text}» не время. Укажите минуты и секунды, например 1:30.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Выберите человека</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Or a name</source>
+        <translation>Или впишите имя</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHeadRow</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n нарушение</numerusform>
+            <numerusform>%n нарушения</numerusform>
+            <numerusform>%n нарушений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>Изменить имя</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Say who</source>
+        <translation>Указать, кто</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>Отвечено {answered} из {asked}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A correction of this inspection is open already. Go on with that one; it is on Today.</source>
+        <translation>Исправление этой проверки уже начато. Продолжите его на экране «Сегодня».</translation>
+    </message>
+    <message>
+        <source>Say what is inspected.</source>
+        <translation>Укажите, что проверяется.</translation>
+    </message>
+    <message>
+        <source>Say why. The reason stands in the report.</source>
+        <translation>Укажите причину. Она войдёт в отчёт.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Give it, or the reason why it is missing.</source>
+        <translation>Заполнено не всё. Дополните или укажите причину пропуска.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; what was written is safe.</source>
+        <translation>На диске нет места. Освободите место и повторите; уже записанное не пострадало.</translation>
+    </message>
+    <message>
+        <source>The file of a photo in the workspace is damaged. Bring it back from a backup.</source>
+        <translation>Файл фотографии в рабочей папке повреждён. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The file of a photo is missing in the workspace. Bring it back from a backup.</source>
+        <translation>В рабочей папке нет файла фотографии. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The picture “{picture}” of the template “{template}” is missing. Add the template again.</source>
+        <translation>Нет изображения «{picture}» из шаблона «{template}». Добавьте шаблон снова.</translation>
+    </message>
+    <message>
+        <source>The site has “{subject}” already. Use that one, or choose another name.</source>
+        <translation>На объекте уже есть «{subject}». Выберите его или укажите другое название.</translation>
+    </message>
+    <message>
+        <source>The template “{template}” is not in the library.</source>
+        <translation>Шаблона «{template}» нет в библиотеке.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be brought up to date and is unchanged. A copy is at {backup}.</source>
+        <translation>Не удалось обновить рабочую папку, она осталась прежней. Копия: {backup}.</translation>
+    </message>
+    <message>
+        <source>There is a template “{template}” already. Choose another id.</source>
+        <translation>Шаблон «{template}» уже есть. Укажите другой идентификатор.</translation>
+    </message>
+    <message>
+        <source>This inspection is not as it was sealed: somebody or something changed it on the disk. Restore it from a backup.</source>
+        <translation>Запись отличается от заверенной: её изменили на диске. Восстановите её из резервной копии.</translation>
+    </message>
+    <message>
+        <source>This inspection is not in the workspace.</source>
+        <translation>Этой проверки нет в рабочей папке.</translation>
+    </message>
+    <message>
+        <source>This inspection is not open any more. If it was finished, it is under Inspections.</source>
+        <translation>Эта проверка уже не открыта. Если она завершена, ищите её в разделе «Проверки».</translation>
+    </message>
+    <message>
+        <source>This inspection was corrected already. Open the correction and correct that one.</source>
+        <translation>Эта проверка уже исправлена. Откройте исправленную и внесите изменения в неё.</translation>
+    </message>
+    <message>
+        <source>This inspection was written by a newer version of Inspector. Install that version.</source>
+        <translation>Эта проверка создана в более новой версии Inspector. Установите её.</translation>
+    </message>
+    <message>
+        <source>This person was merged into another one. Change that one.</source>
+        <translation>Этот человек объединён с другой записью. Измените её.</translation>
+    </message>
+    <message>
+        <source>This site was merged into another one. Change that one.</source>
+        <translation>Этот объект объединён с другим. Измените тот.</translation>
+    </message>
+    <message>
+        <source>Version {version} of “{template}” is in the library with other content. A published version never changes: raise the version number in the file.</source>
+        <translation>Версия {version} шаблона «{template}» уже есть в библиотеке с другим содержанием. Опубликованная версия не меняется: увеличьте номер версии в файле.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Укажите название.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. See whether it is still there and whether you may open it.</source>
+        <translation>Не удаётся прочитать {file}. Проверьте, что файл на месте и доступен вам.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or another name.</source>
+        <translation>Не удаётся записать {file}. Выберите другую папку или имя.</translation>
+    </message>
+    <message>
+        <source>{file} has faults. Mend them and add the file again.</source>
+        <translation>В файле {file} есть ошибки. Исправьте их и добавьте файл снова.</translation>
+    </message>
+    <message>
+        <source>{file} has too many pixels to be opened. Save it smaller and choose it again.</source>
+        <translation>В изображении {file} слишком много пикселей. Уменьшите его и выберите снова.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a file.</source>
+        <translation>{file} — папка. Выберите файл.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Restore it from a backup.</source>
+        <translation>Файл {file} повреждён. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture, or it is damaged. Choose a JPEG, PNG, HEIC or WebP file.</source>
+        <translation>{file} не изображение или повреждён. Выберите файл JPEG, PNG, HEIC или WebP.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be read. Choose a smaller file.</source>
+        <translation>Файл {file} слишком велик. Выберите файл поменьше.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. See whether you may open it.</source>
+        <translation>Не удаётся прочитать {path}. Проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a template file.</source>
+        <translation>{path} — папка. Выберите файл шаблона.</translation>
+    </message>
+    <message>
+        <source>{path} is no file. Choose a template file.</source>
+        <translation>{path} не файл. Выберите файл шаблона.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more. Choose another file.</source>
+        <translation>Файла {path} больше нет. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be opened. See whether the folder is there and whether you may open it.</source>
+        <translation>Не удаётся открыть {place}. Проверьте, что папка существует и доступна вам.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read or written. Check the disk.</source>
+        <translation>Ошибка чтения или записи: {place}. Проверьте диск.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be written. Make it writable, or choose another folder.</source>
+        <translation>Запись в {place} невозможна. Разрешите запись или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>{place} is damaged. Move it away and start again: it is then rebuilt from records and backup.</source>
+        <translation>База {place} повреждена. Переместите её в другое место и запустите программу снова: она восстановится из записей и резервной копии.</translation>
+    </message>
+    <message>
+        <source>{place} is in a folder that {service} copies to other machines while we write, which damages a database. Choose a folder outside it.</source>
+        <translation>{place} лежит в папке, которую {service} синхронизирует с другими компьютерами; это повредит базу данных. Выберите папку вне её.</translation>
+    </message>
+    <message>
+        <source>{place} is in use by another Inspector. Close that one and try again.</source>
+        <translation>{place} открыта в другой копии Inspector. Закройте её и повторите.</translation>
+    </message>
+    <message>
+        <source>{place} is in use by another program. Close it, or wait a moment and try again.</source>
+        <translation>{place} занято другой программой. Закройте её или подождите и повторите.</translation>
+    </message>
+    <message>
+        <source>{place} is not the database of a workspace. Choose another folder.</source>
+        <translation>{place} не база данных рабочей папки. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>{place} is on a network, where a database is not safe. Choose a folder on this machine.</source>
+        <translation>Папка {place} находится в сети, базу данных там хранить небезопасно. Выберите папку на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>{place} was opened for reading only.</source>
+        <translation>{place} открыта только для чтения.</translation>
+    </message>
+    <message>
+        <source>{place} was written by a newer version of Inspector. Install that version.</source>
+        <translation>{place} создана в более новой версии Inspector. Установите её.</translation>
+    </message>
+    <message>
+        <source>“{site}” cannot stand below itself. Choose another place for it.</source>
+        <translation>«{site}» не может подчиняться самому себе. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>“{site}” has the code {site_code} already. Choose another code.</source>
+        <translation>Код {site_code} уже у объекта «{site}». Укажите другой.</translation>
+    </message>
+    <message>
+        <source>“{zone}” is no time zone. Write one like Europe/Riga.</source>
+        <translation>«{zone}» не часовой пояс. Укажите, например, Europe/Riga.</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>`at_most` is missing</source>
+        <translation>нет ключа `at_most`</translation>
+    </message>
+    <message>
+        <source>`critical: cap` needs a cap</source>
+        <translation>для `critical: cap` нужен предел</translation>
+    </message>
+    <message>
+        <source>`critical: {value}` changes a percent, and demerits have none</source>
+        <translation>`critical: {value}` меняет процент, а у штрафных баллов его нет</translation>
+    </message>
+    <message>
+        <source>`{item}` does not come before this</source>
+        <translation>`{item}` стоит не раньше этого места</translation>
+    </message>
+    <message>
+        <source>`{item}` has no option `{value}`</source>
+        <translation>у `{item}` нет варианта `{value}`</translation>
+    </message>
+    <message>
+        <source>`{item}` is in another, repeated section</source>
+        <translation>`{item}` находится в другом, повторяемом разделе</translation>
+    </message>
+    <message>
+        <source>`{item}` is of type {type} and has no number</source>
+        <translation>`{item}` типа {type}, числа у него нет</translation>
+    </message>
+    <message>
+        <source>`{item}` is of type {type}, whose answer is no value</source>
+        <translation>`{item}` типа {type}, его ответ не значение</translation>
+    </message>
+    <message>
+        <source>`{key}` changes nothing for an option that is not applicable</source>
+        <translation>`{key}` не действует у варианта «Неприменимо»</translation>
+    </message>
+    <message>
+        <source>`{key}` is for demerits</source>
+        <translation>`{key}` применяется только к штрафным баллам</translation>
+    </message>
+    <message>
+        <source>`{key}` is for percents</source>
+        <translation>`{key}` применяется только к процентам</translation>
+    </message>
+    <message>
+        <source>`{key}` is missing</source>
+        <translation>нет ключа `{key}`</translation>
+    </message>
+    <message>
+        <source>`{key}` is written twice</source>
+        <translation>ключ `{key}` указан дважды</translation>
+    </message>
+    <message>
+        <source>`{key}` was of type {before} in the last version and is {now} now</source>
+        <translation>в прошлой версии `{key}` был типа {before}, теперь {now}</translation>
+    </message>
+    <message>
+        <source>`{value}` cannot be a key</source>
+        <translation>`{value}` не годится как ключ</translation>
+    </message>
+    <message>
+        <source>`{value}` cannot be a template&apos;s id</source>
+        <translation>`{value}` не годится как идентификатор шаблона</translation>
+    </message>
+    <message>
+        <source>`{value}` cannot be an answer of type {type}</source>
+        <translation>`{value}` не может быть ответом типа {type}</translation>
+    </message>
+    <message>
+        <source>`{value}` is larger than {limit}</source>
+        <translation>`{value}` больше {limit}</translation>
+    </message>
+    <message>
+        <source>`{value}` is neither true nor false</source>
+        <translation>`{value}` не true и не false</translation>
+    </message>
+    <message>
+        <source>`{value}` is no JPEG or PNG picture</source>
+        <translation>`{value}` не изображение JPEG или PNG</translation>
+    </message>
+    <message>
+        <source>`{value}` is no date</source>
+        <translation>`{value}` не дата</translation>
+    </message>
+    <message>
+        <source>`{value}` is no language code</source>
+        <translation>`{value}` не код языка</translation>
+    </message>
+    <message>
+        <source>`{value}` is no number</source>
+        <translation>`{value}` не число</translation>
+    </message>
+    <message>
+        <source>`{value}` is no whole number</source>
+        <translation>`{value}` не целое число</translation>
+    </message>
+    <message>
+        <source>`{value}` is not a plain file name</source>
+        <translation>`{value}` не простое имя файла</translation>
+    </message>
+    <message>
+        <source>`{value}` is not known here</source>
+        <translation>значение `{value}` здесь не допускается</translation>
+    </message>
+    <message>
+        <source>`{value}` is the key of an item that is there</source>
+        <translation>`{value}` — ключ пункта, который есть в шаблоне</translation>
+    </message>
+    <message>
+        <source>a bonus has no meaning among demerits</source>
+        <translation>при штрафных баллах бонус не имеет смысла</translation>
+    </message>
+    <message>
+        <source>a cap is given, but no failed item caps</source>
+        <translation>предел задан, но ни одно нарушение его не применяет</translation>
+    </message>
+    <message>
+        <source>a cap of {value} is no percent</source>
+        <translation>предел {value} не процент</translation>
+    </message>
+    <message>
+        <source>a least length of {value} cannot be</source>
+        <translation>наименьшая длина не может быть {value}</translation>
+    </message>
+    <message>
+        <source>a list or map stands where a key belongs</source>
+        <translation>на месте ключа стоит список или словарь</translation>
+    </message>
+    <message>
+        <source>a second document begins here</source>
+        <translation>здесь начинается второй документ</translation>
+    </message>
+    <message>
+        <source>a section&apos;s weight counts only when weighted</source>
+        <translation>вес раздела действует только при взвешивании</translation>
+    </message>
+    <message>
+        <source>a tab stands in the indentation</source>
+        <translation>в отступе знак табуляции</translation>
+    </message>
+    <message>
+        <source>add `cap:` with a percent</source>
+        <translation>добавьте `cap:` с процентом</translation>
+    </message>
+    <message>
+        <source>add `critical: cap`, or take `cap` away</source>
+        <translation>добавьте `critical: cap` или уберите `cap`</translation>
+    </message>
+    <message>
+        <source>add `{key}: …`</source>
+        <translation>добавьте `{key}: …`</translation>
+    </message>
+    <message>
+        <source>add a last grade that is open</source>
+        <translation>добавьте последнюю оценку без границы</translation>
+    </message>
+    <message>
+        <source>add an option that answers</source>
+        <translation>добавьте вариант с ответом</translation>
+    </message>
+    <message>
+        <source>add it, or declare `languages`</source>
+        <translation>добавьте его или задайте `languages`</translation>
+    </message>
+    <message>
+        <source>add it: `languages` names what every map must have</source>
+        <translation>добавьте: в `languages` перечислены обязательные языки</translation>
+    </message>
+    <message>
+        <source>add it; only the last band is open</source>
+        <translation>добавьте его: открыт только последний диапазон</translation>
+    </message>
+    <message>
+        <source>add one of is, at_least, at_most, answered</source>
+        <translation>добавьте is, at_least, at_most или answered</translation>
+    </message>
+    <message>
+        <source>all sections weigh 0, so there is never a percent</source>
+        <translation>у всех разделов вес 0, процента не будет</translation>
+    </message>
+    <message>
+        <source>an info asks nothing, so this changes nothing</source>
+        <translation>info ничего не спрашивает, поэтому это не действует</translation>
+    </message>
+    <message>
+        <source>an item of type {type} has no such switch</source>
+        <translation>у пункта типа {type} нет такого ключа</translation>
+    </message>
+    <message>
+        <source>anchors and aliases (&amp; and *) are not allowed</source>
+        <translation>якоря и ссылки (&amp; и *) не допускаются</translation>
+    </message>
+    <message>
+        <source>at least {least} entries and at most {most} cannot be</source>
+        <translation>записей не может быть не менее {least} и не более {most}</translation>
+    </message>
+    <message>
+        <source>at least {value} entries cannot be</source>
+        <translation>наименьшее число записей не может быть {value}</translation>
+    </message>
+    <message>
+        <source>at most {value} entries leave none</source>
+        <translation>наибольшее число записей {value} не оставляет ни одной</translation>
+    </message>
+    <message>
+        <source>begin with `template:`, `version:`, `title:` and `sections:`</source>
+        <translation>начните с `template:`, `version:`, `title:` и `sections:`</translation>
+    </message>
+    <message>
+        <source>begin with `template:`, `version:`, `title:`, `sections:`</source>
+        <translation>начните с `template:`, `version:`, `title:`, `sections:`</translation>
+    </message>
+    <message>
+        <source>count versions from 1</source>
+        <translation>нумеруйте версии с 1</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>удалите его</translation>
+    </message>
+    <message>
+        <source>demerit points are not weighted by section</source>
+        <translation>штрафные баллы не взвешиваются по разделам</translation>
+    </message>
+    <message>
+        <source>due in {value} days cannot be</source>
+        <translation>срок не может быть {value} дн.</translation>
+    </message>
+    <message>
+        <source>every option is not applicable</source>
+        <translation>все варианты означают «Неприменимо»</translation>
+    </message>
+    <message>
+        <source>every result passes with {value}</source>
+        <translation>при {value} проходит любой результат</translation>
+    </message>
+    <message>
+        <source>give each dimension a key of its own</source>
+        <translation>дайте каждому критерию свой ключ</translation>
+    </message>
+    <message>
+        <source>give each item a key of its own, across all sections</source>
+        <translation>дайте каждому пункту свой ключ во всех разделах</translation>
+    </message>
+    <message>
+        <source>give each option of a set a key of its own</source>
+        <translation>дайте каждому варианту набора свой ключ</translation>
+    </message>
+    <message>
+        <source>give each section a key of its own</source>
+        <translation>дайте каждому разделу свой ключ</translation>
+    </message>
+    <message>
+        <source>give each signature a key of its own</source>
+        <translation>дайте каждой подписи свой ключ</translation>
+    </message>
+    <message>
+        <source>give one section a weight</source>
+        <translation>задайте вес хотя бы одному разделу</translation>
+    </message>
+    <message>
+        <source>give scores, or write `weight: 0` if it is only asked</source>
+        <translation>задайте баллы или напишите `weight: 0`, если пункт не оценивается</translation>
+    </message>
+    <message>
+        <source>give the item a new key, for its answers are no longer comparable</source>
+        <translation>дайте пункту новый ключ: ответы больше нельзя сравнивать</translation>
+    </message>
+    <message>
+        <source>indent with spaces</source>
+        <translation>делайте отступы пробелами</translation>
+    </message>
+    <message>
+        <source>it cannot be read as YAML: {detail}</source>
+        <translation>файл не читается как YAML: {detail}</translation>
+    </message>
+    <message>
+        <source>it is nested more than {limit} deep</source>
+        <translation>вложенность больше {limit} уровней</translation>
+    </message>
+    <message>
+        <source>keep one label a value</source>
+        <translation>оставьте одну подпись на значение</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>оставьте один из двух</translation>
+    </message>
+    <message>
+        <source>keep one template a file, without a second `---`</source>
+        <translation>храните в файле один шаблон, без второй строки `---`</translation>
+    </message>
+    <message>
+        <source>keep one, or join two conditions with `all`</source>
+        <translation>оставьте одну или соедините два условия через `all`</translation>
+    </message>
+    <message>
+        <source>label values from {low} to {high}</source>
+        <translation>подписывайте значения от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>leave it with the one that carries it on</source>
+        <translation>оставьте это у того, который его продолжает</translation>
+    </message>
+    <message>
+        <source>look at an earlier item only</source>
+        <translation>ссылайтесь только на предыдущие пункты</translation>
+    </message>
+    <message>
+        <source>look at an item of the same entry or outside repeats</source>
+        <translation>ссылайтесь на пункт той же записи или вне повторяемых разделов</translation>
+    </message>
+    <message>
+        <source>mark an option, band or rating as failed, or take this away</source>
+        <translation>отметьте вариант, диапазон или балл как нарушение или уберите это</translation>
+    </message>
+    <message>
+        <source>mend the line; put a text with `: `, `#` or brackets in quotes</source>
+        <translation>исправьте строку; текст с `: `, `#` или скобками возьмите в кавычки</translation>
+    </message>
+    <message>
+        <source>mend the value, or take the condition away</source>
+        <translation>исправьте значение или уберите условие</translation>
+    </message>
+    <message>
+        <source>name it once</source>
+        <translation>укажите его один раз</translation>
+    </message>
+    <message>
+        <source>name only a key that is gone</source>
+        <translation>указывайте только удалённый ключ</translation>
+    </message>
+    <message>
+        <source>no answer is worth anything</source>
+        <translation>ни один ответ ничего не стоит</translation>
+    </message>
+    <message>
+        <source>no answer to this item fails</source>
+        <translation>ни один ответ на этот пункт не считается нарушением</translation>
+    </message>
+    <message>
+        <source>no duration is below 0</source>
+        <translation>длительность не бывает меньше 0</translation>
+    </message>
+    <message>
+        <source>no item uses this set</source>
+        <translation>ни один пункт не использует этот набор</translation>
+    </message>
+    <message>
+        <source>no result reaches this grade</source>
+        <translation>ни один результат не даёт этой оценки</translation>
+    </message>
+    <message>
+        <source>no result reaches {value}</source>
+        <translation>ни один результат не достигает {value}</translation>
+    </message>
+    <message>
+        <source>no scored item belongs to this dimension</source>
+        <translation>ни один оцениваемый пункт не относится к этому критерию</translation>
+    </message>
+    <message>
+        <source>nothing is scored, so there is never a result</source>
+        <translation>ничего не оценивается, результата не будет</translation>
+    </message>
+    <message>
+        <source>order the bands by rising `at_most`</source>
+        <translation>расположите диапазоны по возрастанию `at_most`</translation>
+    </message>
+    <message>
+        <source>order the grades from the best down, or mend the bound</source>
+        <translation>расположите оценки от лучшей к худшей или исправьте границу</translation>
+    </message>
+    <message>
+        <source>put it there, or mend the name</source>
+        <translation>положите его туда или исправьте имя</translation>
+    </message>
+    <message>
+        <source>put text with braces or brackets in quotes</source>
+        <translation>текст со скобками возьмите в кавычки</translation>
+    </message>
+    <message>
+        <source>results {where} get no grade</source>
+        <translation>результаты {where} не получают оценки</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>сохраните его в UTF-8</translation>
+    </message>
+    <message>
+        <source>save it as one</source>
+        <translation>сохраните его в таком формате</translation>
+    </message>
+    <message>
+        <source>save it smaller</source>
+        <translation>сохраните в меньшем размере</translation>
+    </message>
+    <message>
+        <source>score an item, or take this away</source>
+        <translation>задайте баллы хотя бы одному пункту или уберите это</translation>
+    </message>
+    <message>
+        <source>score it, or take `bonus` away</source>
+        <translation>задайте баллы или уберите `bonus`</translation>
+    </message>
+    <message>
+        <source>split the template or take what is no text out of it</source>
+        <translation>разделите шаблон или уберите из него всё, что не текст</translation>
+    </message>
+    <message>
+        <source>tags (!) are not allowed</source>
+        <translation>теги (!) не допускаются</translation>
+    </message>
+    <message>
+        <source>take `bonus` away, or give a negative score</source>
+        <translation>уберите `bonus` или задайте отрицательный балл</translation>
+    </message>
+    <message>
+        <source>take it away</source>
+        <translation>уберите</translation>
+    </message>
+    <message>
+        <source>take it away; for choice and multi add an option with `not_applicable: true`</source>
+        <translation>уберите его; для choice и multi добавьте вариант с `not_applicable: true`</translation>
+    </message>
+    <message>
+        <source>take it away; known here: {known}</source>
+        <translation>уберите его; здесь допустимы: {known}</translation>
+    </message>
+    <message>
+        <source>take its `at_most` away, or add a band without one</source>
+        <translation>уберите его `at_most` или добавьте диапазон без него</translation>
+    </message>
+    <message>
+        <source>take the tag away; every value is read as it is written</source>
+        <translation>уберите тег: каждое значение читается так, как написано</translation>
+    </message>
+    <message>
+        <source>tell the two apart</source>
+        <translation>сделайте их различимыми</translation>
+    </message>
+    <message>
+        <source>the condition tests nothing</source>
+        <translation>условие ничего не проверяет</translation>
+    </message>
+    <message>
+        <source>the condition tests {tests} at once</source>
+        <translation>в условии сразу несколько проверок: {tests}</translation>
+    </message>
+    <message>
+        <source>the file holds no template</source>
+        <translation>в файле нет шаблона</translation>
+    </message>
+    <message>
+        <source>the file is larger than {limit}</source>
+        <translation>файл больше {limit}</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text</source>
+        <translation>файл не в кодировке UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is not a map of keys</source>
+        <translation>файл не является набором ключей</translation>
+    </message>
+    <message>
+        <source>the item is not scored, so it gives no bonus</source>
+        <translation>пункт не оценивается, бонуса не будет</translation>
+    </message>
+    <message>
+        <source>the label “{label}” stands here twice</source>
+        <translation>подпись «{label}» встречается здесь дважды</translation>
+    </message>
+    <message>
+        <source>the language {value} is named twice</source>
+        <translation>язык {value} указан дважды</translation>
+    </message>
+    <message>
+        <source>the last band is not open</source>
+        <translation>последний диапазон не открыт</translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation>список пуст</translation>
+    </message>
+    <message>
+        <source>the scale ends at {high}, not above {low}</source>
+        <translation>шкала кончается на {high}, это не выше {low}</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>текст пуст</translation>
+    </message>
+    <message>
+        <source>the text lacks {missing}</source>
+        <translation>у текста нет перевода: {missing}</translation>
+    </message>
+    <message>
+        <source>the text lacks {missing}, which others have</source>
+        <translation>у текста нет перевода, который есть у других: {missing}</translation>
+    </message>
+    <message>
+        <source>the value {value} is labelled twice</source>
+        <translation>у значения {value} две подписи</translation>
+    </message>
+    <message>
+        <source>the value {value} is not on the scale</source>
+        <translation>значения {value} нет на шкале</translation>
+    </message>
+    <message>
+        <source>the version is {value}</source>
+        <translation>указана версия {value}</translation>
+    </message>
+    <message>
+        <source>the weight {value} is negative</source>
+        <translation>вес {value} отрицательный</translation>
+    </message>
+    <message>
+        <source>there are two dimensions `{key}`</source>
+        <translation>два критерия `{key}`</translation>
+    </message>
+    <message>
+        <source>there are two items `{key}`</source>
+        <translation>два пункта `{key}`</translation>
+    </message>
+    <message>
+        <source>there are two options `{key}`</source>
+        <translation>два варианта `{key}`</translation>
+    </message>
+    <message>
+        <source>there are two sections `{key}`</source>
+        <translation>два раздела `{key}`</translation>
+    </message>
+    <message>
+        <source>there are two signatures `{key}`</source>
+        <translation>две подписи `{key}`</translation>
+    </message>
+    <message>
+        <source>there is a control character, {character}</source>
+        <translation>в тексте управляющий символ {character}</translation>
+    </message>
+    <message>
+        <source>there is no dimension `{value}`</source>
+        <translation>нет критерия `{value}`</translation>
+    </message>
+    <message>
+        <source>there is no item `{item}`</source>
+        <translation>нет пункта `{item}`</translation>
+    </message>
+    <message>
+        <source>there is no item type `{value}`</source>
+        <translation>нет типа пункта `{value}`</translation>
+    </message>
+    <message>
+        <source>there is no key `{key}` here</source>
+        <translation>ключа `{key}` здесь не бывает</translation>
+    </message>
+    <message>
+        <source>there is no readable file `{value}` beside the template</source>
+        <translation>рядом с шаблоном нет читаемого файла `{value}`</translation>
+    </message>
+    <message>
+        <source>there is no response set `{value}`</source>
+        <translation>нет набора ответов `{value}`</translation>
+    </message>
+    <message>
+        <source>this can never be true</source>
+        <translation>это условие никогда не выполнится</translation>
+    </message>
+    <message>
+        <source>this changes nothing among demerits</source>
+        <translation>при штрафных баллах это не действует</translation>
+    </message>
+    <message>
+        <source>this is a list or a map</source>
+        <translation>здесь список или словарь</translation>
+    </message>
+    <message>
+        <source>this is no list</source>
+        <translation>здесь нужен список</translation>
+    </message>
+    <message>
+        <source>this is no map</source>
+        <translation>здесь нужен словарь</translation>
+    </message>
+    <message>
+        <source>this is no text</source>
+        <translation>здесь нужен текст</translation>
+    </message>
+    <message>
+        <source>two items say they were `{value}`</source>
+        <translation>два пункта указывают, что были `{value}`</translation>
+    </message>
+    <message>
+        <source>use it, or take it away</source>
+        <translation>используйте или уберите</translation>
+    </message>
+    <message>
+        <source>use letters a-z A-Z, digits, - and _; begin with a letter or digit</source>
+        <translation>используйте буквы a-z A-Z, цифры, - и _; начните с буквы или цифры</translation>
+    </message>
+    <message>
+        <source>use small letters a-z, digits and -</source>
+        <translation>используйте строчные буквы a-z, цифры и -</translation>
+    </message>
+    <message>
+        <source>write 0 or more</source>
+        <translation>укажите 0 или больше</translation>
+    </message>
+    <message>
+        <source>write 1 or more</source>
+        <translation>укажите 1 или больше</translation>
+    </message>
+    <message>
+        <source>write `answered`</source>
+        <translation>напишите `answered`</translation>
+    </message>
+    <message>
+        <source>write `at_least`</source>
+        <translation>напишите `at_least`</translation>
+    </message>
+    <message>
+        <source>write `at_most` or `each_at_most`</source>
+        <translation>напишите `at_most` или `each_at_most`</translation>
+    </message>
+    <message>
+        <source>write `critical: fail`, or leave it out</source>
+        <translation>напишите `critical: fail` или уберите ключ</translation>
+    </message>
+    <message>
+        <source>write `is` or `answered`</source>
+        <translation>напишите `is` или `answered`</translation>
+    </message>
+    <message>
+        <source>write `sections: pooled`, or leave it out</source>
+        <translation>напишите `sections: pooled` или уберите ключ</translation>
+    </message>
+    <message>
+        <source>write `sections: weighted`, or take it away</source>
+        <translation>напишите `sections: weighted` или уберите вес</translation>
+    </message>
+    <message>
+        <source>write `{near}`</source>
+        <translation>напишите `{near}`</translation>
+    </message>
+    <message>
+        <source>write a code such as en, ru, zh or pt-BR</source>
+        <translation>укажите код: en, ru, zh или pt-BR</translation>
+    </message>
+    <message>
+        <source>write a higher pass mark, or none</source>
+        <translation>повысьте проходной балл или уберите его</translation>
+    </message>
+    <message>
+        <source>write a later date, or mend the other</source>
+        <translation>укажите более позднюю дату или исправьте другую</translation>
+    </message>
+    <message>
+        <source>write a list: [one, two], or lines that begin with `- `</source>
+        <translation>напишите список: [one, two] или строки, начинающиеся с `- `</translation>
+    </message>
+    <message>
+        <source>write a max greater than the min</source>
+        <translation>укажите max больше min</translation>
+    </message>
+    <message>
+        <source>write a min up to the max</source>
+        <translation>укажите min не больше max</translation>
+    </message>
+    <message>
+        <source>write a number from 0 to 100</source>
+        <translation>укажите число от 0 до 100</translation>
+    </message>
+    <message>
+        <source>write a number from {low} to {high}</source>
+        <translation>укажите число от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>write a pass mark that can be reached</source>
+        <translation>укажите достижимый проходной балл</translation>
+    </message>
+    <message>
+        <source>write a text, or a map of texts by language: {{en: …, ru: …}}</source>
+        <translation>напишите текст или тексты по языкам: {{en: …, ru: …}}</translation>
+    </message>
+    <message>
+        <source>write a text, or leave the key out</source>
+        <translation>напишите текст или уберите ключ</translation>
+    </message>
+    <message>
+        <source>write at least one element</source>
+        <translation>укажите хотя бы один элемент</translation>
+    </message>
+    <message>
+        <source>write digits only, such as 12</source>
+        <translation>пишите только цифрами, например 12</translation>
+    </message>
+    <message>
+        <source>write digits, with a point if need be: 12 or 0.5</source>
+        <translation>пишите цифрами, при необходимости с точкой: 12 или 0.5</translation>
+    </message>
+    <message>
+        <source>write it flatter</source>
+        <translation>уменьшите вложенность</translation>
+    </message>
+    <message>
+        <source>write keys with values, such as `{example}`</source>
+        <translation>укажите ключи со значениями, например `{example}`</translation>
+    </message>
+    <message>
+        <source>write one as `{item}` takes it</source>
+        <translation>укажите ответ, подходящий для `{item}`</translation>
+    </message>
+    <message>
+        <source>write one of `dimensions` ({known}), or add it there</source>
+        <translation>укажите критерий из `dimensions` ({known}) или добавьте его туда</translation>
+    </message>
+    <message>
+        <source>write one of `responses` ({known}), or a list in place</source>
+        <translation>укажите набор из `responses` ({known}) или список на месте</translation>
+    </message>
+    <message>
+        <source>write one of {expected}</source>
+        <translation>допустимо: {expected}</translation>
+    </message>
+    <message>
+        <source>write one of {known}</source>
+        <translation>допустимо: {known}</translation>
+    </message>
+    <message>
+        <source>write one plain text</source>
+        <translation>напишите простой текст</translation>
+    </message>
+    <message>
+        <source>write the key of an earlier item</source>
+        <translation>укажите ключ предыдущего пункта</translation>
+    </message>
+    <message>
+        <source>write the name of a file beside the template</source>
+        <translation>укажите имя файла рядом с шаблоном</translation>
+    </message>
+    <message>
+        <source>write the text out, or put it in quotes</source>
+        <translation>повторите текст целиком или возьмите его в кавычки</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>напишите true или false</translation>
+    </message>
+    <message>
+        <source>write year-month-day, such as 2026-09-01</source>
+        <translation>пишите год-месяц-день, например 2026-09-01</translation>
+    </message>
+    <message>
+        <source>write {expected}</source>
+        <translation>допустимо: {expected}</translation>
+    </message>
+    <message>
+        <source>{review} comes before the approval on {approved}</source>
+        <translation>{review} раньше даты утверждения {approved}</translation>
+    </message>
+    <message>
+        <source>{value} does not lie above {before}</source>
+        <translation>{value} не больше {before}</translation>
+    </message>
+    <message>
+        <source>{value} lies outside the scale</source>
+        <translation>{value} вне шкалы</translation>
+    </message>
+</context>
+<context>
+    <name>FillModel</name>
+    <message>
+        <source>Action removed</source>
+        <translation>Мера удалена</translation>
+    </message>
+    <message>
+        <source>Photo removed</source>
+        <translation>Фото удалено</translation>
+    </message>
+    <message>
+        <source>This photo is here already</source>
+        <translation>Это фото уже добавлено</translation>
+    </message>
+</context>
+<context>
+    <name>FillScreen</name>
+    <message>
+        <source>Photos are still being added. One moment, or cancel them.</source>
+        <translation>Фотографии ещё добавляются. Подождите или отмените.</translation>
+    </message>
+    <message>
+        <source>The last answers could not be written yet</source>
+        <translation>Последние ответы пока не записаны</translation>
+    </message>
+    <message>
+        <source>{why} They stay here and are written as soon as it works again.</source>
+        <translation>{why} Они остаются здесь и запишутся, как только это станет возможно.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCard</name>
+    <message>
+        <source>All methods</source>
+        <translation>Все способы</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Все объекты</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Все шаблоны</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>За 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>За 30 дней</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>За 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>За 90 дней</translation>
+    </message>
+    <message>
+        <source>Only what counts</source>
+        <translation>Только учитываемые</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Нарушения</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Без ответа</translation>
+    </message>
+</context>
+<context>
+    <name>FinishScreen</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n подпись</numerusform>
+            <numerusform>%n подписи</numerusform>
+            <numerusform>%n подписей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Finish although something is missing?</source>
+        <translation>Завершить с пропусками?</translation>
+    </message>
+    <message>
+        <source>Finish and seal</source>
+        <translation>Завершить и заверить</translation>
+    </message>
+    <message>
+        <source>Finish incomplete</source>
+        <translation>Завершить с пропусками</translation>
+    </message>
+    <message>
+        <source>Finish incomplete…</source>
+        <translation>Завершить с пропусками…</translation>
+    </message>
+    <message>
+        <source>Finish: {what}</source>
+        <translation>Завершение: {what}</translation>
+    </message>
+    <message>
+        <source>Finishing seals the record. It can be superseded, not changed.</source>
+        <translation>После завершения запись заверяется: её можно заменить, но не изменить.</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Завершить…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Go on inspecting</source>
+        <translation>Продолжить проверку</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet</source>
+        <translation>Ещё не всё сохранено</translation>
+    </message>
+    <message>
+        <source>Overall impression, for the report</source>
+        <translation>Общее впечатление для отчёта</translation>
+    </message>
+    <message>
+        <source>Photos are still being added</source>
+        <translation>Фотографии ещё добавляются</translation>
+    </message>
+    <message>
+        <source>Sealing the record</source>
+        <translation>Запись заверяется</translation>
+    </message>
+    <message>
+        <source>Still needed: {what}</source>
+        <translation>Не хватает: {what}</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only</source>
+        <translation>Рабочая папка открыта только для чтения</translation>
+    </message>
+    <message>
+        <source>What is unanswered stays so in the record, and the report shows why.</source>
+        <translation>Пункты без ответа такими и останутся, причина будет указана в отчёте.</translation>
+    </message>
+    <message>
+        <source>Why is it incomplete?</source>
+        <translation>Почему заполнено не всё?</translation>
+    </message>
+    <message>
+        <source>started {time}</source>
+        <translation>начата {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующий</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation>Следующий без ответа</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Пояснение</translation>
+    </message>
+</context>
+<context>
+    <name>HeadPreview</name>
+    <message>
+        <source>Inspection report</source>
+        <translation>Отчёт о проверке</translation>
+    </message>
+    <message>
+        <source>Room 412</source>
+        <translation>Номер 412</translation>
+    </message>
+    <message>
+        <source>The head of a report</source>
+        <translation>Шапка отчёта</translation>
+    </message>
+</context>
+<context>
+    <name>Incoming</name>
+    <message numerus="yes">
+        <source>Adding %n</source>
+        <translation>
+            <numerusform>Добавляется: %n</numerusform>
+            <numerusform>Добавляются: %n</numerusform>
+            <numerusform>Добавляются: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n photo(s). Press to stop.</source>
+        <translation>
+            <numerusform>Добавляется %n фото. Нажмите, чтобы остановить.</numerusform>
+            <numerusform>Добавляются %n фото. Нажмите, чтобы остановить.</numerusform>
+            <numerusform>Добавляются %n фото. Нажмите, чтобы остановить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionPainter</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n нарушение</numerusform>
+            <numerusform>%n нарушения</numerusform>
+            <numerusform>%n нарушений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answered} of {asked}</source>
+        <translation>{answered} из {asked}</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionsScreen</name>
+    <message>
+        <source>A draft opens with all its answers. Finishing it makes a new record that replaces this one; this one stays readable.</source>
+        <translation>Откроется черновик со всеми ответами. После завершения новая запись заменит эту; эта останется доступной для чтения.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Correct {what}?</source>
+        <translation>Исправить проверку «{what}»?</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>Declare void…</source>
+        <translation>Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Declare {what} void?</source>
+        <translation>Аннулировать проверку «{what}»?</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>It stays readable and is marked void; it no longer counts anywhere. This cannot be undone.</source>
+        <translation>Проверка останется доступной для чтения с пометкой «Аннулирована» и нигде не будет учитываться. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Открыть в другой программе</translation>
+    </message>
+    <message>
+        <source>Open the correction</source>
+        <translation>Начать исправление</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Save the list as Excel</source>
+        <translation>Сохранить список в Excel</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {file}: %n inspections</source>
+        <translation>
+            <numerusform>Сохранено: {file}, %n проверка</numerusform>
+            <numerusform>Сохранено: {file}, %n проверки</numerusform>
+            <numerusform>Сохранено: {file}, %n проверок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook is being written</source>
+        <translation>Готовится файл Excel</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>Причина исправления</translation>
+    </message>
+    <message>
+        <source>Why is it void?</source>
+        <translation>Причина аннулирования</translation>
+    </message>
+    <message>
+        <source>{done} of {total} inspections</source>
+        <translation>{done} из {total} проверок</translation>
+    </message>
+    <message>
+        <source>{what} is void</source>
+        <translation>Аннулировано: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Action</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>Убрать ответ</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>Неприменимо</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave before everything is saved?</source>
+        <translation>Выйти, не дождавшись сохранения?</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Выйти без сохранения</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>{why} What is not saved yet is lost when you leave.</source>
+        <translation>{why} Несохранённое будет потеряно.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>A finished inspection comes here with its report.</source>
+        <translation>Здесь появляются завершённые проверки с отчётами.</translation>
+    </message>
+    <message>
+        <source>An inspection that was begun waits here.</source>
+        <translation>Здесь хранятся начатые проверки.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не пройдены</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершённые</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Сначала лучшие</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Inspections below their pass mark come here.</source>
+        <translation>Здесь появляются проверки с результатом ниже порога.</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Сначала худшие</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Черновиков нет</translation>
+    </message>
+    <message>
+        <source>No inspections yet</source>
+        <translation>Проверок пока нет</translation>
+    </message>
+    <message>
+        <source>None failed</source>
+        <translation>Все проверки пройдены</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Other words or fewer filters show more.</source>
+        <translation>Измените запрос или уберите часть фильтров.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>По предмету</translation>
+    </message>
+    <message>
+        <source>Subject, site, inspector, number</source>
+        <translation>Предмет, объект, проверяющий, номер</translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Can be changed for each report</source>
+        <translation>Можно сменить для каждого отчёта</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>Язык отчётов</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Light or dark; report pages stay light</source>
+        <translation>Светлая или тёмная; страницы отчёта всегда светлые</translation>
+    </message>
+    <message>
+        <source>Of the screen; templates follow where they have it</source>
+        <translation>Язык экрана; шаблоны следуют ему, если переведены</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+</context>
+<context>
+    <name>MetaLine</name>
+    <message>
+        <source>Bonus</source>
+        <translation>Бонус</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критический</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Нет подписи</translation>
+    </message>
+    <message>
+        <source>Note needed</source>
+        <translation>Нужна заметка</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Заметка есть</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Необязательный</translation>
+    </message>
+    <message>
+        <source>Photo attached</source>
+        <translation>Фото приложено</translation>
+    </message>
+    <message>
+        <source>Photo needed</source>
+        <translation>Нужно фото</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Слишком коротко</translation>
+    </message>
+    <message>
+        <source>Weight {weight}</source>
+        <translation>Вес {weight}</translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message>
+        <source>A note is needed</source>
+        <translation>Нужна заметка</translation>
+    </message>
+    <message>
+        <source>A photo and a note are needed</source>
+        <translation>Нужны фото и заметка</translation>
+    </message>
+    <message>
+        <source>A photo is needed</source>
+        <translation>Нужно фото</translation>
+    </message>
+    <message>
+        <source>Add photo</source>
+        <translation>Добавить фото</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>И ещё %n</numerusform>
+            <numerusform>И ещё %n</numerusform>
+            <numerusform>И ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed: a note is needed</source>
+        <translation>Нарушение: нужна заметка</translation>
+    </message>
+    <message>
+        <source>Failed: a photo and a note are needed</source>
+        <translation>Нарушение: нужны фото и заметка</translation>
+    </message>
+    <message>
+        <source>Failed: a photo is needed</source>
+        <translation>Нарушение: нужно фото</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>No answer yet, and it is critical</source>
+        <translation>Нет ответа на критический пункт</translation>
+    </message>
+    <message>
+        <source>No answer yet, worth 1 point</source>
+        <translation>Нет ответа, 1 балл</translation>
+    </message>
+    <message>
+        <source>No answer yet, worth {points} points</source>
+        <translation>Нет ответа, баллов: {points}</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Нет подписи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorter than %n character(s)</source>
+        <translation>
+            <numerusform>Короче %n символа</numerusform>
+            <numerusform>Короче %n символов</numerusform>
+            <numerusform>Короче %n символов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Signature needed</source>
+        <translation>Нужна подпись</translation>
+    </message>
+    <message>
+        <source>Still to add: {what}</source>
+        <translation>Нужно добавить: {what}</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+</context>
+<context>
+    <name>NewInspectionScreen</name>
+    <message>
+        <source>Find a template</source>
+        <translation>Найти шаблон</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>Новая проверка</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Start {what}</source>
+        <translation>Начать: {what}</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Works without network. Nothing to save.</source>
+        <translation>Работает без сети. Сохранять не нужно.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Что не так?</translation>
+    </message>
+</context>
+<context>
+    <name>NumberControl</name>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>выше</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Write one like {example}.</source>
+        <translation>«{text}» не число. Укажите, например, {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} из {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSettings</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change name or role…</source>
+        <translation>Изменить имя или должность…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Изменить: {name}</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Действия: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никого</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Убрать в архив</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Sealed inspections keep the name they were sealed with.</source>
+        <translation>В заверенных проверках имя останется прежним.</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Это я</translation>
+    </message>
+    <message>
+        <source>The first inspection asks for a name; more can be added here.</source>
+        <translation>Имя спросят при первой проверке; остальных можно добавить здесь.</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Это я</translation>
+    </message>
+    <message>
+        <source>{name} is retired; inspections stay</source>
+        <translation>{name} в архиве; проверки сохранены</translation>
+    </message>
+</context>
+<context>
+    <name>PersonButton</name>
+    <message>
+        <source>{name}, change person</source>
+        <translation>{name}, сменить пользователя</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChoice</name>
+    <message>
+        <source>As it is to stand in reports</source>
+        <translation>Как указать в отчётах</translation>
+    </message>
+    <message>
+        <source>Choose your name, or write it</source>
+        <translation>Выберите или впишите своё имя</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Фото {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Picture of what is right</source>
+        <translation>Как должно быть</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Its report is shown here.</source>
+        <translation>Здесь будет её отчёт.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Making it was cancelled.</source>
+        <translation>Создание отменено.</translation>
+    </message>
+    <message>
+        <source>No inspection chosen</source>
+        <translation>Проверка не выбрана</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Отчёта пока нет</translation>
+    </message>
+    <message>
+        <source>Practice, counts nowhere</source>
+        <translation>Учебная, не учитывается</translation>
+    </message>
+    <message>
+        <source>Replaced by a correction</source>
+        <translation>Заменена исправленной</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Заверена</translation>
+    </message>
+    <message>
+        <source>Sealed and verified</source>
+        <translation>Заверена, подлинность проверена</translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation>Не удалось создать отчёт</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Void, counts nowhere</source>
+        <translation>Аннулирована, не учитывается</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHead</name>
+    <message>
+        <source>All inspections of the list as one workbook</source>
+        <translation>Все проверки списка одним файлом Excel</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>RatingControl</name>
+    <message>
+        <source>N/A</source>
+        <translation>Неприменимо</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingScreen</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>Новая проверка</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>версия {version}</translation>
+    </message>
+    <message>
+        <source>{title} is in the library</source>
+        <translation>«{title}» добавлен в библиотеку</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Everything is saved on this device</source>
+        <translation>Всё сохранено на устройстве</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Saved on this device, {time}</source>
+        <translation>Сохранено на устройстве, {time}</translation>
+    </message>
+    <message>
+        <source>Saved, {time}</source>
+        <translation>Сохранено, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanControl</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Code, typed or scanned</source>
+        <translation>Введите или отсканируйте код</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCard</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n мера</numerusform>
+            <numerusform>%n меры</numerusform>
+            <numerusform>%n мер</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n нарушение</numerusform>
+            <numerusform>%n нарушения</numerusform>
+            <numerusform>%n нарушений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n без ответа</numerusform>
+            <numerusform>%n без ответа</numerusform>
+            <numerusform>%n без ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below so far</source>
+        <translation>Пока ниже порога</translation>
+    </message>
+    <message>
+        <source>Can still reach {percent}</source>
+        <translation>Ещё достижимо {percent}</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Не пройдена</translation>
+    </message>
+    <message>
+        <source>Fail: critical item</source>
+        <translation>Не пройдена: критический пункт</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Итог ещё не ясен</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Без оценки</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Пройдена</translation>
+    </message>
+    <message>
+        <source>Pass so far</source>
+        <translation>Пока выше порога</translation>
+    </message>
+    <message>
+        <source>Score card</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>at most {mark}</source>
+        <translation>не более {mark}</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>чем меньше, тем лучше</translation>
+    </message>
+    <message>
+        <source>pass mark {mark}</source>
+        <translation>проходной балл {mark}</translation>
+    </message>
+    <message>
+        <source>{earned} of {possible} points</source>
+        <translation>{earned} из {possible} баллов</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePanel</name>
+    <message>
+        <source>At most</source>
+        <translation>Не более</translation>
+    </message>
+    <message>
+        <source>Can still reach</source>
+        <translation>Ещё достижимо</translation>
+    </message>
+    <message>
+        <source>Critical item failed</source>
+        <translation>Нарушен критический пункт</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Points now, lower is better</source>
+        <translation>Баллы сейчас, чем меньше, тем лучше</translation>
+    </message>
+    <message>
+        <source>Score now</source>
+        <translation>Балл сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBars</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n без ответа</numerusform>
+            <numerusform>%n без ответа</numerusform>
+            <numerusform>%n без ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>ниже</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHeadRow</name>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>Отвечено {answered} из {asked}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRow</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n нарушение</numerusform>
+            <numerusform>%n нарушения</numerusform>
+            <numerusform>%n нарушений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Язык и вид</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Объекты</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Рабочая папка</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureCard</name>
+    <message>
+        <source>Sign again</source>
+        <translation>Подписать заново</translation>
+    </message>
+    <message>
+        <source>Signed {time}</source>
+        <translation>Подписано {time}</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Нужна подпись</translation>
+    </message>
+    <message>
+        <source>Was not present</source>
+        <translation>Отсутствовал(а)</translation>
+    </message>
+    <message>
+        <source>Was present</source>
+        <translation>Присутствовал(а)</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>Кто подписывает?</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureControl</name>
+    <message>
+        <source>Sign again</source>
+        <translation>Подписать заново</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Sign here with finger or pen</source>
+        <translation>Распишитесь здесь пальцем или пером</translation>
+    </message>
+</context>
+<context>
+    <name>Signatures</name>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+</context>
+<context>
+    <name>SiteChoice</name>
+    <message>
+        <source>A hotel, a shop, a branch</source>
+        <translation>Отель, магазин, филиал</translation>
+    </message>
+    <message>
+        <source>Choose a site, or write a new one</source>
+        <translation>Выберите объект или впишите новый</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Объект</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>Добавить объект</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Изменить: {name}</translation>
+    </message>
+    <message>
+        <source>Code, if it has one</source>
+        <translation>Код, если есть</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Nothing: it stands at the top</source>
+        <translation>Верхний уровень</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+</context>
+<context>
+    <name>SitesSettings</name>
+    <message>
+        <source>A company, its regions, its branches: as deep as you need.</source>
+        <translation>Компания, регионы, филиалы: сколько угодно уровней.</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>Добавить объект</translation>
+    </message>
+    <message>
+        <source>Add a site below…</source>
+        <translation>Добавить вложенный объект…</translation>
+    </message>
+    <message>
+        <source>Change or move…</source>
+        <translation>Изменить или переместить…</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Действия: {name}</translation>
+    </message>
+    <message>
+        <source>No sites yet</source>
+        <translation>Объектов пока нет</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Убрать в архив</translation>
+    </message>
+    <message>
+        <source>{name} is retired; inspections stay</source>
+        <translation>{name} в архиве; проверки сохранены</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>Another one</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Выберите шаблон</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Level {number}</source>
+        <translation>Уровень {number}</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Название или номер</translation>
+    </message>
+    <message>
+        <source>Practice, not counted</source>
+        <translation>Учебная, не учитывается</translation>
+    </message>
+    <message>
+        <source>Say at which site</source>
+        <translation>Укажите объект</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Still to be named: {kind}</source>
+        <translation>Осталось указать: {kind}</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Время визита</translation>
+    </message>
+    <message>
+        <source>Write the time of the visit</source>
+        <translation>Укажите время визита</translation>
+    </message>
+    <message>
+        <source>Write your name</source>
+        <translation>Укажите своё имя</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>as the template sets it</source>
+        <translation>задан шаблоном</translation>
+    </message>
+    <message>
+        <source>every item</source>
+        <translation>все пункты</translation>
+    </message>
+    <message>
+        <source>same as last time</source>
+        <translation>как в прошлый раз</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectChoice</name>
+    <message>
+        <source>not yet</source>
+        <translation>ещё не было</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCard</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v{version}</source>
+        <translation>в. {version}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>No such template</source>
+        <translation>Нет такого шаблона</translation>
+    </message>
+    <message>
+        <source>Other words, or the chip “All”, show more.</source>
+        <translation>Измените запрос или выберите «Все».</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateReading</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Утвердил</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Основа</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Перед началом</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Бонус</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критические</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Проходной балл</translation>
+    </message>
+    <message>
+        <source>Percent of the points of all sections</source>
+        <translation>Процент от баллов всех разделов</translation>
+    </message>
+    <message>
+        <source>Percent, the sections weighted</source>
+        <translation>Процент с учётом веса разделов</translation>
+    </message>
+    <message>
+        <source>Points against; lower is better</source>
+        <translation>Штрафные баллы: чем меньше, тем лучше</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>What is judged</source>
+        <translation>Что оценивается</translation>
+    </message>
+    <message>
+        <source>a code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a number, {unit}</source>
+        <translation>число, {unit}</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>время суток</translation>
+    </message>
+    <message>
+        <source>a time, by stopwatch</source>
+        <translation>время по секундомеру</translation>
+    </message>
+    <message>
+        <source>asked only when it applies</source>
+        <translation>только при условии</translation>
+    </message>
+    <message>
+        <source>at most {points} points</source>
+        <translation>не более {points} баллов</translation>
+    </message>
+    <message>
+        <source>for each: {what}</source>
+        <translation>для каждого: {what}</translation>
+    </message>
+    <message>
+        <source>note always</source>
+        <translation>заметка всегда</translation>
+    </message>
+    <message>
+        <source>note when failed</source>
+        <translation>заметка при нарушении</translation>
+    </message>
+    <message>
+        <source>one failed caps the score</source>
+        <translation>одно нарушение ограничивает результат</translation>
+    </message>
+    <message>
+        <source>one failed fails the inspection</source>
+        <translation>одно нарушение, и проверка не пройдена</translation>
+    </message>
+    <message>
+        <source>one failed sets its section to 0</source>
+        <translation>одно нарушение обнуляет раздел</translation>
+    </message>
+    <message>
+        <source>one failed sets the score to 0</source>
+        <translation>одно нарушение обнуляет результат</translation>
+    </message>
+    <message>
+        <source>photo always</source>
+        <translation>фото всегда</translation>
+    </message>
+    <message>
+        <source>photo when failed</source>
+        <translation>фото при нарушении</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>для чтения</translation>
+    </message>
+    <message>
+        <source>weight {weight}</source>
+        <translation>вес {weight}</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>{grade} from {bound}</source>
+        <translation>{grade} от {bound}</translation>
+    </message>
+    <message>
+        <source>{grade} up to {points} points</source>
+        <translation>{grade} до {points} баллов</translation>
+    </message>
+    <message>
+        <source>{lowest} to {highest}</source>
+        <translation>от {lowest} до {highest}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>{value}  {anchor}</source>
+        <translation>{value}  {anchor}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesScreen</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates in the library</source>
+        <translation>
+            <numerusform>%n шаблон в библиотеке</numerusform>
+            <numerusform>%n шаблона в библиотеке</numerusform>
+            <numerusform>%n шаблонов в библиотеке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Добавить файл</translation>
+    </message>
+    <message>
+        <source>Add a template file</source>
+        <translation>Добавить файл шаблона</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>Проверить файл</translation>
+    </message>
+    <message>
+        <source>Check a template file</source>
+        <translation>Проверить файл шаблона</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Найти шаблон</translation>
+    </message>
+    <message>
+        <source>No such template</source>
+        <translation>Нет такого шаблона</translation>
+    </message>
+    <message>
+        <source>Other words show more.</source>
+        <translation>Измените запрос.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Свой</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>версия {version}</translation>
+    </message>
+    <message>
+        <source>{title} is in the library</source>
+        <translation>«{title}» добавлен в библиотеку</translation>
+    </message>
+</context>
+<context>
+    <name>TextControl</name>
+    <message numerus="yes">
+        <source>%n of {least} characters</source>
+        <translation>
+            <numerusform>%n из {least} символов</numerusform>
+            <numerusform>%n из {least} символов</numerusform>
+            <numerusform>%n из {least} символов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Введите текст</translation>
+    </message>
+</context>
+<context>
+    <name>TimeControl</name>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>чч:мм</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day. Write one like 09:14.</source>
+        <translation>«{text}» не время. Укажите, например, 09:14.</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Choose a template, name the place, and answer as you walk. Nothing needs saving.</source>
+        <translation>Выберите шаблон, укажите объект и отвечайте по ходу обхода. Всё сохраняется само.</translation>
+    </message>
+    <message>
+        <source>Find an inspection</source>
+        <translation>Найти проверку</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Latest results</source>
+        <translation>Последние результаты</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>Новая проверка</translation>
+    </message>
+    <message>
+        <source>Nothing inspected yet</source>
+        <translation>Проверок пока не было</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash %n</source>
+        <translation>
+            <numerusform>Корзина: %n</numerusform>
+            <numerusform>Корзина: %n</numerusform>
+            <numerusform>Корзина: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{site} and %n more sites</source>
+        <translation>
+            <numerusform>{site} и ещё %n объект</numerusform>
+            <numerusform>{site} и ещё %n объекта</numerusform>
+            <numerusform>{site} и ещё %n объектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} is in the trash</source>
+        <translation>Теперь в корзине: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Action</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+</context>
+<context>
+    <name>TrashScreen</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Discarded drafts come here.</source>
+        <translation>Сюда попадают удалённые черновики.</translation>
+    </message>
+    <message>
+        <source>Drafts that were discarded</source>
+        <translation>Удалённые черновики</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Корзина пуста</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>discarded {when}</source>
+        <translation>удалён {when}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked}</source>
+        <translation>{answered} из {asked}</translation>
+    </message>
+    <message>
+        <source>{what} is on Today again</source>
+        <translation>Снова на экране «Сегодня»: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись к фото</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Повернуть</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Что на фото</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTime</name>
+    <message>
+        <source>Day of the visit</source>
+        <translation>День визита</translation>
+    </message>
+    <message>
+        <source>Time of the visit</source>
+        <translation>Время визита</translation>
+    </message>
+    <message>
+        <source>Write a time like 14:05.</source>
+        <translation>Укажите время, например 14:05.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message numerus="yes">
+        <source>%n fail</source>
+        <translation>
+            <numerusform>%n не пройдена</numerusform>
+            <numerusform>%n не пройдены</numerusform>
+            <numerusform>%n не пройдено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass</source>
+        <translation>
+            <numerusform>%n пройдена</numerusform>
+            <numerusform>%n пройдены</numerusform>
+            <numerusform>%n пройдено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last week {before}</source>
+        <translation>Прошлая неделя {before}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n inspections</source>
+        <translation>
+            <numerusform>Среднее по %n проверке</numerusform>
+            <numerusform>Среднее по %n проверкам</numerusform>
+            <numerusform>Среднее по %n проверкам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pass mark {mark}</source>
+        <translation>Порог {mark}</translation>
+    </message>
+    <message>
+        <source>Pass mark {mark}. Last week {before}</source>
+        <translation>Порог {mark}. Прошлая неделя {before}</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n</source>
+        <translation>
+            <numerusform>среднее по %n</numerusform>
+            <numerusform>среднее по %n</numerusform>
+            <numerusform>среднее по %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WideTop</name>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>Отвечено {answered} из {asked}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Inspections</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Client survey</source>
+        <translation>Опрос клиентов</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Не пройдена</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Отель</translation>
+    </message>
+    <message>
+        <source>Mystery shopper</source>
+        <translation>Тайный покупатель</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Пройдена</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Персонал</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Учебная</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Заменена</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>Самопроверка</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>Shop floor</source>
+        <translation>Производство</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Проверка руководителем</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Аннулирована</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>{kind} {name}</source>
+        <translation>{kind} {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceSettings</name>
+    <message numerus="yes">
+        <source>%n files, {size}</source>
+        <translation>
+            <numerusform>%n файл, {size}</numerusform>
+            <numerusform>%n файла, {size}</numerusform>
+            <numerusform>%n файлов, {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Folder of this workspace</source>
+        <translation>Рабочая папка</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>Previews, made again when needed</source>
+        <translation>Эскизы, создаются заново по мере надобности</translation>
+    </message>
+    <message>
+        <source>Sealed records</source>
+        <translation>Заверенные записи</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Version of Inspector</source>
+        <translation>Версия Inspector</translation>
+    </message>
+</context>
+</TS>

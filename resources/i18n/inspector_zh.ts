@@ -1,0 +1,3513 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActionPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Remove action</source>
+        <translation>删除措施</translation>
+    </message>
+    <message>
+        <source>Role or department</source>
+        <translation>岗位或部门</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>整改内容</translation>
+    </message>
+    <message>
+        <source>Write a date like {example}.</source>
+        <translation>请输入日期，例如 {example}。</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>Action: {action}</source>
+        <translation>整改措施：{action}</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>期限：{day}</translation>
+    </message>
+</context>
+<context>
+    <name>AddEntryRow</name>
+    <message>
+        <source>Add: {what}</source>
+        <translation>添加：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>AddPhoto</name>
+    <message>
+        <source>Add photo</source>
+        <translation>添加照片</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Pasted.png</source>
+        <translation>粘贴.png</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>{file} could not be read. The inspection is as it was.</source>
+        <translation>无法读取 {file}，检查内容未变。</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>已移除：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>BandBar</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>full marks</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>半分</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>0 分</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部分得分</translation>
+    </message>
+    <message>
+        <source>up to {limit}</source>
+        <translation>{limit}以内</translation>
+    </message>
+</context>
+<context>
+    <name>BrandSettings</name>
+    <message>
+        <source>Another colour</source>
+        <translation>其他颜色</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>选择标志</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>页脚</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Name on reports</source>
+        <translation>报告中的名称</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>不用标志</translation>
+    </message>
+    <message>
+        <source>Too pale on white paper: {found} to 1. It needs 4.5 to 1; choose a darker one.</source>
+        <translation>在白纸上过浅：对比度 {found}:1，至少需要 4.5:1。请选择更深的颜色。</translation>
+    </message>
+    <message>
+        <source>Write a colour like #2F4DB3.</source>
+        <translation>请输入颜色，例如 #2F4DB3。</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Before you start</source>
+        <translation>开始之前</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>阅读全文</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>Bugs</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Inspector</source>
+        <translation>Inspector 内部出错</translation>
+    </message>
+    <message>
+        <source>Your answers are on disk; you can go on. The details are in {file}; please send that file to whoever looks after Inspector.
+
+{problem}</source>
+        <translation>您的回答已保存到磁盘，可以继续。详细信息在 {file} 中，请将该文件发给 Inspector 的维护人员。
+
+{problem}</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The report is being made</source>
+        <translation>正在生成报告</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message numerus="yes">
+        <source>%n faults to mend before it can be added</source>
+        <translation>
+            <numerusform>须先修正 %n 处错误才能添加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>添加到模板库</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>It can be added</source>
+        <translation>可以添加</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be added. %n pieces of advice</source>
+        <translation>
+            <numerusform>可以添加。有 %n 条建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation>没有错误</translation>
+    </message>
+    <message>
+        <source>The file is as it should be.</source>
+        <translation>文件符合要求。</translation>
+    </message>
+    <message>
+        <source>column {column}</source>
+        <translation>第 {column} 列</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>{file} is in the library</source>
+        <translation>{file} 已加入模板库</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>添加“{name}”</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>CompactTop</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 项不合格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>已答 {answered} / {asked}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>A template has this id already. Choose another.</source>
+        <translation>该标识已被其他模板使用，请另选一个。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy “{title}”?</source>
+        <translation>复制“{title}”？</translation>
+    </message>
+    <message>
+        <source>Id, in small Latin letters, digits and hyphens</source>
+        <translation>标识：小写拉丁字母、数字和连字符</translation>
+    </message>
+    <message>
+        <source>Small Latin letters, digits and hyphens only: shop-floor.</source>
+        <translation>只能使用小写拉丁字母、数字和连字符，例如 shop-floor。</translation>
+    </message>
+    <message>
+        <source>The copy is your own: another title, another id, version 1. The original stays as it is.</source>
+        <translation>副本归您所有：使用新的标题和标识，版本为 1。原模板保持不变。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>DateControl</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write one like {example}.</source>
+        <translation>“{text}”不是日期。请按 {example} 的格式输入。</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCard</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 项不合格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>None failed</source>
+        <translation>无不合格</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Resume {what}</source>
+        <translation>继续：{what}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked}</source>
+        <translation>{answered} / {asked}</translation>
+    </message>
+</context>
+<context>
+    <name>DurationControl</name>
+    <message>
+        <source>Running</source>
+        <translation>计时中</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新计时</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Time taken, minutes and seconds</source>
+        <translation>用时（分和秒）</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>手动输入</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>m:ss</source>
+        <translation>分:秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time. Write minutes and seconds, like 1:30.</source>
+        <translation>“{text}”不是时间。请输入分和秒，例如 1:30。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>选择人员</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Or a name</source>
+        <translation>或输入姓名</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHeadRow</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 项不合格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>更改姓名</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Say who</source>
+        <translation>填写是谁</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>已答 {answered} / {asked}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A correction of this inspection is open already. Go on with that one; it is on Today.</source>
+        <translation>该检查的更正已在进行中。请在“今天”页面继续。</translation>
+    </message>
+    <message>
+        <source>Say what is inspected.</source>
+        <translation>请填写检查对象。</translation>
+    </message>
+    <message>
+        <source>Say why. The reason stands in the report.</source>
+        <translation>请说明原因。原因会写入报告。</translation>
+    </message>
+    <message>
+        <source>Something is missing. Give it, or the reason why it is missing.</source>
+        <translation>内容不完整。请补全，或说明缺少的原因。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; what was written is safe.</source>
+        <translation>磁盘已满。请腾出空间后重试；已写入的内容完好。</translation>
+    </message>
+    <message>
+        <source>The file of a photo in the workspace is damaged. Bring it back from a backup.</source>
+        <translation>工作区中一张照片的文件已损坏。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The file of a photo is missing in the workspace. Bring it back from a backup.</source>
+        <translation>工作区缺少一张照片的文件。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The picture “{picture}” of the template “{template}” is missing. Add the template again.</source>
+        <translation>模板“{template}”缺少图片“{picture}”。请重新添加模板。</translation>
+    </message>
+    <message>
+        <source>The site has “{subject}” already. Use that one, or choose another name.</source>
+        <translation>该场所已有“{subject}”。请直接选用，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>The template “{template}” is not in the library.</source>
+        <translation>模板库中没有“{template}”。</translation>
+    </message>
+    <message>
+        <source>The workspace could not be brought up to date and is unchanged. A copy is at {backup}.</source>
+        <translation>工作区升级失败，内容未变。副本位于 {backup}。</translation>
+    </message>
+    <message>
+        <source>There is a template “{template}” already. Choose another id.</source>
+        <translation>模板“{template}”已存在。请换一个标识。</translation>
+    </message>
+    <message>
+        <source>This inspection is not as it was sealed: somebody or something changed it on the disk. Restore it from a backup.</source>
+        <translation>该记录与封存时不一致：磁盘上的内容被改动过。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>This inspection is not in the workspace.</source>
+        <translation>工作区中没有该检查。</translation>
+    </message>
+    <message>
+        <source>This inspection is not open any more. If it was finished, it is under Inspections.</source>
+        <translation>该检查已不再处于打开状态。如已完成，可在“检查”中找到。</translation>
+    </message>
+    <message>
+        <source>This inspection was corrected already. Open the correction and correct that one.</source>
+        <translation>该检查已更正过。请打开更正后的记录，在其基础上再更正。</translation>
+    </message>
+    <message>
+        <source>This inspection was written by a newer version of Inspector. Install that version.</source>
+        <translation>该检查由更新版本的 Inspector 写入。请安装该版本。</translation>
+    </message>
+    <message>
+        <source>This person was merged into another one. Change that one.</source>
+        <translation>此人已并入另一条目。请修改那一条。</translation>
+    </message>
+    <message>
+        <source>This site was merged into another one. Change that one.</source>
+        <translation>该场所已并入另一场所。请修改那一个。</translation>
+    </message>
+    <message>
+        <source>Version {version} of “{template}” is in the library with other content. A published version never changes: raise the version number in the file.</source>
+        <translation>模板库中已有内容不同的“{template}”第 {version} 版。已发布的版本不可更改：请在文件中提高版本号。</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. See whether it is still there and whether you may open it.</source>
+        <translation>无法读取 {file}。请确认文件仍在，且您有权打开。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or another name.</source>
+        <translation>无法写入 {file}。请选择其他文件夹或文件名。</translation>
+    </message>
+    <message>
+        <source>{file} has faults. Mend them and add the file again.</source>
+        <translation>{file} 中有错误。请修正后重新添加。</translation>
+    </message>
+    <message>
+        <source>{file} has too many pixels to be opened. Save it smaller and choose it again.</source>
+        <translation>{file} 像素过多，无法打开。请缩小后重新选择。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a file.</source>
+        <translation>{file} 是文件夹。请选择文件。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Restore it from a backup.</source>
+        <translation>{file} 已损坏。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture, or it is damaged. Choose a JPEG, PNG, HEIC or WebP file.</source>
+        <translation>{file} 不是图片，或已损坏。请选择 JPEG、PNG、HEIC 或 WebP 文件。</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be read. Choose a smaller file.</source>
+        <translation>{file} 过大，无法读取。请选择较小的文件。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. See whether you may open it.</source>
+        <translation>无法读取 {path}。请确认您有权打开。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a template file.</source>
+        <translation>{path} 是文件夹。请选择模板文件。</translation>
+    </message>
+    <message>
+        <source>{path} is no file. Choose a template file.</source>
+        <translation>{path} 不是文件。请选择模板文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more. Choose another file.</source>
+        <translation>{path} 已不存在。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{place} cannot be opened. See whether the folder is there and whether you may open it.</source>
+        <translation>无法打开 {place}。请确认文件夹存在，且您有权打开。</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read or written. Check the disk.</source>
+        <translation>无法读写 {place}。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>{place} cannot be written. Make it writable, or choose another folder.</source>
+        <translation>无法写入 {place}。请允许写入，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{place} is damaged. Move it away and start again: it is then rebuilt from records and backup.</source>
+        <translation>{place} 已损坏。请将其移走后重新启动：程序会用记录和备份重建。</translation>
+    </message>
+    <message>
+        <source>{place} is in a folder that {service} copies to other machines while we write, which damages a database. Choose a folder outside it.</source>
+        <translation>{place} 所在的文件夹由 {service} 同步到其他电脑，会损坏数据库。请选择该文件夹以外的位置。</translation>
+    </message>
+    <message>
+        <source>{place} is in use by another Inspector. Close that one and try again.</source>
+        <translation>{place} 正被另一个 Inspector 使用。请将其关闭后重试。</translation>
+    </message>
+    <message>
+        <source>{place} is in use by another program. Close it, or wait a moment and try again.</source>
+        <translation>{place} 正被其他程序占用。请关闭该程序，或稍候重试。</translation>
+    </message>
+    <message>
+        <source>{place} is not the database of a workspace. Choose another folder.</source>
+        <translation>{place} 不是工作区数据库。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{place} is on a network, where a database is not safe. Choose a folder on this machine.</source>
+        <translation>{place} 位于网络上，数据库放在那里不安全。请选择本机文件夹。</translation>
+    </message>
+    <message>
+        <source>{place} was opened for reading only.</source>
+        <translation>{place} 以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>{place} was written by a newer version of Inspector. Install that version.</source>
+        <translation>{place} 由更新版本的 Inspector 写入。请安装该版本。</translation>
+    </message>
+    <message>
+        <source>“{site}” cannot stand below itself. Choose another place for it.</source>
+        <translation>“{site}”不能隶属于自身。请另选上级。</translation>
+    </message>
+    <message>
+        <source>“{site}” has the code {site_code} already. Choose another code.</source>
+        <translation>代码 {site_code} 已被“{site}”使用。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>“{zone}” is no time zone. Write one like Europe/Riga.</source>
+        <translation>“{zone}”不是时区。请输入如 Asia/Shanghai 的时区。</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>`at_most` is missing</source>
+        <translation>缺少 `at_most`</translation>
+    </message>
+    <message>
+        <source>`critical: cap` needs a cap</source>
+        <translation>`critical: cap` 需要上限</translation>
+    </message>
+    <message>
+        <source>`critical: {value}` changes a percent, and demerits have none</source>
+        <translation>`critical: {value}` 改变百分比，而扣分制没有百分比</translation>
+    </message>
+    <message>
+        <source>`{item}` does not come before this</source>
+        <translation>`{item}` 不在此之前</translation>
+    </message>
+    <message>
+        <source>`{item}` has no option `{value}`</source>
+        <translation>`{item}` 没有选项 `{value}`</translation>
+    </message>
+    <message>
+        <source>`{item}` is in another, repeated section</source>
+        <translation>`{item}` 在另一个重复部分中</translation>
+    </message>
+    <message>
+        <source>`{item}` is of type {type} and has no number</source>
+        <translation>`{item}` 的类型是 {type}，没有数值</translation>
+    </message>
+    <message>
+        <source>`{item}` is of type {type}, whose answer is no value</source>
+        <translation>`{item}` 的类型是 {type}，答案不是值</translation>
+    </message>
+    <message>
+        <source>`{key}` changes nothing for an option that is not applicable</source>
+        <translation>`{key}` 对“不适用”选项不起作用</translation>
+    </message>
+    <message>
+        <source>`{key}` is for demerits</source>
+        <translation>`{key}` 用于扣分</translation>
+    </message>
+    <message>
+        <source>`{key}` is for percents</source>
+        <translation>`{key}` 用于百分比</translation>
+    </message>
+    <message>
+        <source>`{key}` is missing</source>
+        <translation>缺少 `{key}`</translation>
+    </message>
+    <message>
+        <source>`{key}` is written twice</source>
+        <translation>`{key}` 写了两次</translation>
+    </message>
+    <message>
+        <source>`{key}` was of type {before} in the last version and is {now} now</source>
+        <translation>`{key}` 上一版的类型是 {before}，现在是 {now}</translation>
+    </message>
+    <message>
+        <source>`{value}` cannot be a key</source>
+        <translation>`{value}` 不能作为键</translation>
+    </message>
+    <message>
+        <source>`{value}` cannot be a template&apos;s id</source>
+        <translation>`{value}` 不能作为模板标识</translation>
+    </message>
+    <message>
+        <source>`{value}` cannot be an answer of type {type}</source>
+        <translation>`{value}` 不能作为 {type} 类型的答案</translation>
+    </message>
+    <message>
+        <source>`{value}` is larger than {limit}</source>
+        <translation>`{value}` 大于 {limit}</translation>
+    </message>
+    <message>
+        <source>`{value}` is neither true nor false</source>
+        <translation>`{value}` 既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>`{value}` is no JPEG or PNG picture</source>
+        <translation>`{value}` 不是 JPEG 或 PNG 图片</translation>
+    </message>
+    <message>
+        <source>`{value}` is no date</source>
+        <translation>`{value}` 不是日期</translation>
+    </message>
+    <message>
+        <source>`{value}` is no language code</source>
+        <translation>`{value}` 不是语言代码</translation>
+    </message>
+    <message>
+        <source>`{value}` is no number</source>
+        <translation>`{value}` 不是数字</translation>
+    </message>
+    <message>
+        <source>`{value}` is no whole number</source>
+        <translation>`{value}` 不是整数</translation>
+    </message>
+    <message>
+        <source>`{value}` is not a plain file name</source>
+        <translation>`{value}` 不是单纯的文件名</translation>
+    </message>
+    <message>
+        <source>`{value}` is not known here</source>
+        <translation>此处不能用 `{value}`</translation>
+    </message>
+    <message>
+        <source>`{value}` is the key of an item that is there</source>
+        <translation>`{value}` 是现有项目的键</translation>
+    </message>
+    <message>
+        <source>a bonus has no meaning among demerits</source>
+        <translation>扣分制下加分没有意义</translation>
+    </message>
+    <message>
+        <source>a cap is given, but no failed item caps</source>
+        <translation>设了上限，但没有项目会触发</translation>
+    </message>
+    <message>
+        <source>a cap of {value} is no percent</source>
+        <translation>上限 {value} 不是百分比</translation>
+    </message>
+    <message>
+        <source>a least length of {value} cannot be</source>
+        <translation>最短长度不能为 {value}</translation>
+    </message>
+    <message>
+        <source>a list or map stands where a key belongs</source>
+        <translation>应为键的位置是列表或映射</translation>
+    </message>
+    <message>
+        <source>a second document begins here</source>
+        <translation>此处开始了第二个文档</translation>
+    </message>
+    <message>
+        <source>a section&apos;s weight counts only when weighted</source>
+        <translation>仅在加权时部分权重才有效</translation>
+    </message>
+    <message>
+        <source>a tab stands in the indentation</source>
+        <translation>缩进中有制表符</translation>
+    </message>
+    <message>
+        <source>add `cap:` with a percent</source>
+        <translation>请添加 `cap:` 和百分比</translation>
+    </message>
+    <message>
+        <source>add `critical: cap`, or take `cap` away</source>
+        <translation>请添加 `critical: cap`，或去掉 `cap`</translation>
+    </message>
+    <message>
+        <source>add `{key}: …`</source>
+        <translation>请添加 `{key}: …`</translation>
+    </message>
+    <message>
+        <source>add a last grade that is open</source>
+        <translation>请在最后加一个不设界限的等级</translation>
+    </message>
+    <message>
+        <source>add an option that answers</source>
+        <translation>请添加可作答的选项</translation>
+    </message>
+    <message>
+        <source>add it, or declare `languages`</source>
+        <translation>请补上，或声明 `languages`</translation>
+    </message>
+    <message>
+        <source>add it: `languages` names what every map must have</source>
+        <translation>请补上：`languages` 列出了每段文字必须有的语言</translation>
+    </message>
+    <message>
+        <source>add it; only the last band is open</source>
+        <translation>请补上；只有最后一个区间可以不封顶</translation>
+    </message>
+    <message>
+        <source>add one of is, at_least, at_most, answered</source>
+        <translation>请添加 is、at_least、at_most 或 answered</translation>
+    </message>
+    <message>
+        <source>all sections weigh 0, so there is never a percent</source>
+        <translation>所有部分权重为 0，永远没有百分比</translation>
+    </message>
+    <message>
+        <source>an info asks nothing, so this changes nothing</source>
+        <translation>info 不提问，此项不起作用</translation>
+    </message>
+    <message>
+        <source>an item of type {type} has no such switch</source>
+        <translation>{type} 类型的项目没有此开关</translation>
+    </message>
+    <message>
+        <source>anchors and aliases (&amp; and *) are not allowed</source>
+        <translation>不允许使用锚点和别名（&amp; 和 *）</translation>
+    </message>
+    <message>
+        <source>at least {least} entries and at most {most} cannot be</source>
+        <translation>条目数不能至少 {least} 而至多 {most}</translation>
+    </message>
+    <message>
+        <source>at least {value} entries cannot be</source>
+        <translation>条目数下限不能为 {value}</translation>
+    </message>
+    <message>
+        <source>at most {value} entries leave none</source>
+        <translation>条目数上限为 {value} 时无法填写</translation>
+    </message>
+    <message>
+        <source>begin with `template:`, `version:`, `title:` and `sections:`</source>
+        <translation>请以 `template:`、`version:`、`title:` 和 `sections:` 开头</translation>
+    </message>
+    <message>
+        <source>begin with `template:`, `version:`, `title:`, `sections:`</source>
+        <translation>请以 `template:`、`version:`、`title:`、`sections:` 开头</translation>
+    </message>
+    <message>
+        <source>count versions from 1</source>
+        <translation>版本从 1 开始编号</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>请删除</translation>
+    </message>
+    <message>
+        <source>demerit points are not weighted by section</source>
+        <translation>扣分不按部分加权</translation>
+    </message>
+    <message>
+        <source>due in {value} days cannot be</source>
+        <translation>期限不能为 {value} 天</translation>
+    </message>
+    <message>
+        <source>every option is not applicable</source>
+        <translation>所有选项都是“不适用”</translation>
+    </message>
+    <message>
+        <source>every result passes with {value}</source>
+        <translation>{value} 使任何结果都达标</translation>
+    </message>
+    <message>
+        <source>give each dimension a key of its own</source>
+        <translation>请为每个维度设不同的键</translation>
+    </message>
+    <message>
+        <source>give each item a key of its own, across all sections</source>
+        <translation>所有部分中每个项目的键都须不同</translation>
+    </message>
+    <message>
+        <source>give each option of a set a key of its own</source>
+        <translation>同一组中每个选项的键须不同</translation>
+    </message>
+    <message>
+        <source>give each section a key of its own</source>
+        <translation>请为每个部分设不同的键</translation>
+    </message>
+    <message>
+        <source>give each signature a key of its own</source>
+        <translation>请为每个签名设不同的键</translation>
+    </message>
+    <message>
+        <source>give one section a weight</source>
+        <translation>请至少为一个部分设权重</translation>
+    </message>
+    <message>
+        <source>give scores, or write `weight: 0` if it is only asked</source>
+        <translation>请设分值；若只提问不计分，请写 `weight: 0`</translation>
+    </message>
+    <message>
+        <source>give the item a new key, for its answers are no longer comparable</source>
+        <translation>请给项目换新的键，因为答案已无法比较</translation>
+    </message>
+    <message>
+        <source>indent with spaces</source>
+        <translation>请用空格缩进</translation>
+    </message>
+    <message>
+        <source>it cannot be read as YAML: {detail}</source>
+        <translation>无法按 YAML 读取：{detail}</translation>
+    </message>
+    <message>
+        <source>it is nested more than {limit} deep</source>
+        <translation>嵌套超过 {limit} 层</translation>
+    </message>
+    <message>
+        <source>keep one label a value</source>
+        <translation>每个值只保留一个标签</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>请只保留一个</translation>
+    </message>
+    <message>
+        <source>keep one template a file, without a second `---`</source>
+        <translation>每个文件只放一个模板，不要有第二个 `---`</translation>
+    </message>
+    <message>
+        <source>keep one, or join two conditions with `all`</source>
+        <translation>请只留一个，或用 `all` 连接两个条件</translation>
+    </message>
+    <message>
+        <source>label values from {low} to {high}</source>
+        <translation>请为 {low} 到 {high} 的值写标签</translation>
+    </message>
+    <message>
+        <source>leave it with the one that carries it on</source>
+        <translation>请只保留在延续它的那个项目上</translation>
+    </message>
+    <message>
+        <source>look at an earlier item only</source>
+        <translation>只能引用前面的项目</translation>
+    </message>
+    <message>
+        <source>look at an item of the same entry or outside repeats</source>
+        <translation>请引用同一条目内或非重复部分的项目</translation>
+    </message>
+    <message>
+        <source>mark an option, band or rating as failed, or take this away</source>
+        <translation>请将某个选项、区间或评分标为不合格，或去掉此项</translation>
+    </message>
+    <message>
+        <source>mend the line; put a text with `: `, `#` or brackets in quotes</source>
+        <translation>请修正此行；含 `: `、`#` 或括号的文字须加引号</translation>
+    </message>
+    <message>
+        <source>mend the value, or take the condition away</source>
+        <translation>请修正值，或去掉条件</translation>
+    </message>
+    <message>
+        <source>name it once</source>
+        <translation>请只写一次</translation>
+    </message>
+    <message>
+        <source>name only a key that is gone</source>
+        <translation>只能写已删除的键</translation>
+    </message>
+    <message>
+        <source>no answer is worth anything</source>
+        <translation>没有任何答案有分值</translation>
+    </message>
+    <message>
+        <source>no answer to this item fails</source>
+        <translation>此项目没有不合格的答案</translation>
+    </message>
+    <message>
+        <source>no duration is below 0</source>
+        <translation>时长不会小于 0</translation>
+    </message>
+    <message>
+        <source>no item uses this set</source>
+        <translation>没有项目使用此组</translation>
+    </message>
+    <message>
+        <source>no result reaches this grade</source>
+        <translation>没有结果能达到此等级</translation>
+    </message>
+    <message>
+        <source>no result reaches {value}</source>
+        <translation>没有结果能达到 {value}</translation>
+    </message>
+    <message>
+        <source>no scored item belongs to this dimension</source>
+        <translation>没有计分项目属于此维度</translation>
+    </message>
+    <message>
+        <source>nothing is scored, so there is never a result</source>
+        <translation>没有计分项目，永远没有结果</translation>
+    </message>
+    <message>
+        <source>order the bands by rising `at_most`</source>
+        <translation>请按 `at_most` 递增排列区间</translation>
+    </message>
+    <message>
+        <source>order the grades from the best down, or mend the bound</source>
+        <translation>请从高到低排列等级，或修正界限</translation>
+    </message>
+    <message>
+        <source>put it there, or mend the name</source>
+        <translation>请放入该文件，或修正文件名</translation>
+    </message>
+    <message>
+        <source>put text with braces or brackets in quotes</source>
+        <translation>含括号的文字须加引号</translation>
+    </message>
+    <message>
+        <source>results {where} get no grade</source>
+        <translation>{where} 的结果没有等级</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>save it as one</source>
+        <translation>请另存为这种格式</translation>
+    </message>
+    <message>
+        <source>save it smaller</source>
+        <translation>请缩小后保存</translation>
+    </message>
+    <message>
+        <source>score an item, or take this away</source>
+        <translation>请为项目设分，或去掉此项</translation>
+    </message>
+    <message>
+        <source>score it, or take `bonus` away</source>
+        <translation>请设分，或去掉 `bonus`</translation>
+    </message>
+    <message>
+        <source>split the template or take what is no text out of it</source>
+        <translation>请拆分模板，或去掉其中非文字的内容</translation>
+    </message>
+    <message>
+        <source>tags (!) are not allowed</source>
+        <translation>不允许使用标签（!）</translation>
+    </message>
+    <message>
+        <source>take `bonus` away, or give a negative score</source>
+        <translation>请去掉 `bonus`，或给出负分</translation>
+    </message>
+    <message>
+        <source>take it away</source>
+        <translation>请去掉</translation>
+    </message>
+    <message>
+        <source>take it away; for choice and multi add an option with `not_applicable: true`</source>
+        <translation>请去掉；choice 和 multi 可添加带 `not_applicable: true` 的选项</translation>
+    </message>
+    <message>
+        <source>take it away; known here: {known}</source>
+        <translation>请去掉；此处可用：{known}</translation>
+    </message>
+    <message>
+        <source>take its `at_most` away, or add a band without one</source>
+        <translation>请去掉它的 `at_most`，或添加一个不带它的区间</translation>
+    </message>
+    <message>
+        <source>take the tag away; every value is read as it is written</source>
+        <translation>请去掉标签；每个值都按原样读取</translation>
+    </message>
+    <message>
+        <source>tell the two apart</source>
+        <translation>请加以区分</translation>
+    </message>
+    <message>
+        <source>the condition tests nothing</source>
+        <translation>条件没有任何判断</translation>
+    </message>
+    <message>
+        <source>the condition tests {tests} at once</source>
+        <translation>条件同时判断 {tests}</translation>
+    </message>
+    <message>
+        <source>the file holds no template</source>
+        <translation>文件中没有模板</translation>
+    </message>
+    <message>
+        <source>the file is larger than {limit}</source>
+        <translation>文件大于 {limit}</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text</source>
+        <translation>文件不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>the file is not a map of keys</source>
+        <translation>文件不是由键组成的映射</translation>
+    </message>
+    <message>
+        <source>the item is not scored, so it gives no bonus</source>
+        <translation>项目不计分，因此没有加分</translation>
+    </message>
+    <message>
+        <source>the label “{label}” stands here twice</source>
+        <translation>标签“{label}”在此出现两次</translation>
+    </message>
+    <message>
+        <source>the language {value} is named twice</source>
+        <translation>语言 {value} 写了两次</translation>
+    </message>
+    <message>
+        <source>the last band is not open</source>
+        <translation>最后一个区间没有敞开</translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation>列表为空</translation>
+    </message>
+    <message>
+        <source>the scale ends at {high}, not above {low}</source>
+        <translation>量表上限 {high} 不高于下限 {low}</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>文字为空</translation>
+    </message>
+    <message>
+        <source>the text lacks {missing}</source>
+        <translation>文字缺少语言：{missing}</translation>
+    </message>
+    <message>
+        <source>the text lacks {missing}, which others have</source>
+        <translation>文字缺少其他文字已有的语言：{missing}</translation>
+    </message>
+    <message>
+        <source>the value {value} is labelled twice</source>
+        <translation>值 {value} 有两个标签</translation>
+    </message>
+    <message>
+        <source>the value {value} is not on the scale</source>
+        <translation>值 {value} 不在量表内</translation>
+    </message>
+    <message>
+        <source>the version is {value}</source>
+        <translation>版本是 {value}</translation>
+    </message>
+    <message>
+        <source>the weight {value} is negative</source>
+        <translation>权重 {value} 为负</translation>
+    </message>
+    <message>
+        <source>there are two dimensions `{key}`</source>
+        <translation>有两个维度 `{key}`</translation>
+    </message>
+    <message>
+        <source>there are two items `{key}`</source>
+        <translation>有两个项目 `{key}`</translation>
+    </message>
+    <message>
+        <source>there are two options `{key}`</source>
+        <translation>有两个选项 `{key}`</translation>
+    </message>
+    <message>
+        <source>there are two sections `{key}`</source>
+        <translation>有两个部分 `{key}`</translation>
+    </message>
+    <message>
+        <source>there are two signatures `{key}`</source>
+        <translation>有两个签名 `{key}`</translation>
+    </message>
+    <message>
+        <source>there is a control character, {character}</source>
+        <translation>含有控制字符 {character}</translation>
+    </message>
+    <message>
+        <source>there is no dimension `{value}`</source>
+        <translation>没有维度 `{value}`</translation>
+    </message>
+    <message>
+        <source>there is no item `{item}`</source>
+        <translation>没有项目 `{item}`</translation>
+    </message>
+    <message>
+        <source>there is no item type `{value}`</source>
+        <translation>没有项目类型 `{value}`</translation>
+    </message>
+    <message>
+        <source>there is no key `{key}` here</source>
+        <translation>此处没有键 `{key}`</translation>
+    </message>
+    <message>
+        <source>there is no readable file `{value}` beside the template</source>
+        <translation>模板旁没有可读的文件 `{value}`</translation>
+    </message>
+    <message>
+        <source>there is no response set `{value}`</source>
+        <translation>没有选项组 `{value}`</translation>
+    </message>
+    <message>
+        <source>this can never be true</source>
+        <translation>此条件永远不成立</translation>
+    </message>
+    <message>
+        <source>this changes nothing among demerits</source>
+        <translation>扣分制下此项不起作用</translation>
+    </message>
+    <message>
+        <source>this is a list or a map</source>
+        <translation>此处是列表或映射</translation>
+    </message>
+    <message>
+        <source>this is no list</source>
+        <translation>此处应为列表</translation>
+    </message>
+    <message>
+        <source>this is no map</source>
+        <translation>此处应为映射</translation>
+    </message>
+    <message>
+        <source>this is no text</source>
+        <translation>此处应为文字</translation>
+    </message>
+    <message>
+        <source>two items say they were `{value}`</source>
+        <translation>有两个项目称自己原为 `{value}`</translation>
+    </message>
+    <message>
+        <source>use it, or take it away</source>
+        <translation>请使用，或去掉</translation>
+    </message>
+    <message>
+        <source>use letters a-z A-Z, digits, - and _; begin with a letter or digit</source>
+        <translation>请用字母 a-z A-Z、数字、- 和 _，并以字母或数字开头</translation>
+    </message>
+    <message>
+        <source>use small letters a-z, digits and -</source>
+        <translation>请用小写字母 a-z、数字和 -</translation>
+    </message>
+    <message>
+        <source>write 0 or more</source>
+        <translation>请写 0 或更大的数</translation>
+    </message>
+    <message>
+        <source>write 1 or more</source>
+        <translation>请写 1 或更大的数</translation>
+    </message>
+    <message>
+        <source>write `answered`</source>
+        <translation>请写 `answered`</translation>
+    </message>
+    <message>
+        <source>write `at_least`</source>
+        <translation>请写 `at_least`</translation>
+    </message>
+    <message>
+        <source>write `at_most` or `each_at_most`</source>
+        <translation>请写 `at_most` 或 `each_at_most`</translation>
+    </message>
+    <message>
+        <source>write `critical: fail`, or leave it out</source>
+        <translation>请写 `critical: fail`，或去掉</translation>
+    </message>
+    <message>
+        <source>write `is` or `answered`</source>
+        <translation>请写 `is` 或 `answered`</translation>
+    </message>
+    <message>
+        <source>write `sections: pooled`, or leave it out</source>
+        <translation>请写 `sections: pooled`，或去掉</translation>
+    </message>
+    <message>
+        <source>write `sections: weighted`, or take it away</source>
+        <translation>请写 `sections: weighted`，或去掉权重</translation>
+    </message>
+    <message>
+        <source>write `{near}`</source>
+        <translation>请写 `{near}`</translation>
+    </message>
+    <message>
+        <source>write a code such as en, ru, zh or pt-BR</source>
+        <translation>请写 en、ru、zh 或 pt-BR 这样的代码</translation>
+    </message>
+    <message>
+        <source>write a higher pass mark, or none</source>
+        <translation>请提高合格线，或去掉</translation>
+    </message>
+    <message>
+        <source>write a later date, or mend the other</source>
+        <translation>请写更晚的日期，或修正另一个日期</translation>
+    </message>
+    <message>
+        <source>write a list: [one, two], or lines that begin with `- `</source>
+        <translation>请写列表：[one, two]，或每行以 `- ` 开头</translation>
+    </message>
+    <message>
+        <source>write a max greater than the min</source>
+        <translation>max 须大于 min</translation>
+    </message>
+    <message>
+        <source>write a min up to the max</source>
+        <translation>min 不能大于 max</translation>
+    </message>
+    <message>
+        <source>write a number from 0 to 100</source>
+        <translation>请写 0 到 100 的数字</translation>
+    </message>
+    <message>
+        <source>write a number from {low} to {high}</source>
+        <translation>请写 {low} 到 {high} 的数字</translation>
+    </message>
+    <message>
+        <source>write a pass mark that can be reached</source>
+        <translation>请写能达到的合格线</translation>
+    </message>
+    <message>
+        <source>write a text, or a map of texts by language: {{en: …, ru: …}}</source>
+        <translation>请写文字，或按语言写：{{en: …, zh: …}}</translation>
+    </message>
+    <message>
+        <source>write a text, or leave the key out</source>
+        <translation>请写文字，或去掉该键</translation>
+    </message>
+    <message>
+        <source>write at least one element</source>
+        <translation>请至少写一个元素</translation>
+    </message>
+    <message>
+        <source>write digits only, such as 12</source>
+        <translation>只写数字，例如 12</translation>
+    </message>
+    <message>
+        <source>write digits, with a point if need be: 12 or 0.5</source>
+        <translation>请写数字，可带小数点：12 或 0.5</translation>
+    </message>
+    <message>
+        <source>write it flatter</source>
+        <translation>请减少嵌套</translation>
+    </message>
+    <message>
+        <source>write keys with values, such as `{example}`</source>
+        <translation>请写键和值，例如 `{example}`</translation>
+    </message>
+    <message>
+        <source>write one as `{item}` takes it</source>
+        <translation>请写 `{item}` 可接受的答案</translation>
+    </message>
+    <message>
+        <source>write one of `dimensions` ({known}), or add it there</source>
+        <translation>请写 `dimensions` 中的一个（{known}），或在那里添加</translation>
+    </message>
+    <message>
+        <source>write one of `responses` ({known}), or a list in place</source>
+        <translation>请写 `responses` 中的一个（{known}），或就地写列表</translation>
+    </message>
+    <message>
+        <source>write one of {expected}</source>
+        <translation>可用：{expected}</translation>
+    </message>
+    <message>
+        <source>write one of {known}</source>
+        <translation>可用：{known}</translation>
+    </message>
+    <message>
+        <source>write one plain text</source>
+        <translation>请写一段普通文字</translation>
+    </message>
+    <message>
+        <source>write the key of an earlier item</source>
+        <translation>请写前面某个项目的键</translation>
+    </message>
+    <message>
+        <source>write the name of a file beside the template</source>
+        <translation>请写与模板同一文件夹的文件名</translation>
+    </message>
+    <message>
+        <source>write the text out, or put it in quotes</source>
+        <translation>请写出完整文字，或加引号</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>请写 true 或 false</translation>
+    </message>
+    <message>
+        <source>write year-month-day, such as 2026-09-01</source>
+        <translation>请按年-月-日写，例如 2026-09-01</translation>
+    </message>
+    <message>
+        <source>write {expected}</source>
+        <translation>可用：{expected}</translation>
+    </message>
+    <message>
+        <source>{review} comes before the approval on {approved}</source>
+        <translation>{review} 早于批准日期 {approved}</translation>
+    </message>
+    <message>
+        <source>{value} does not lie above {before}</source>
+        <translation>{value} 不大于 {before}</translation>
+    </message>
+    <message>
+        <source>{value} lies outside the scale</source>
+        <translation>{value} 超出量表</translation>
+    </message>
+</context>
+<context>
+    <name>FillModel</name>
+    <message>
+        <source>Action removed</source>
+        <translation>措施已删除</translation>
+    </message>
+    <message>
+        <source>Photo removed</source>
+        <translation>照片已移除</translation>
+    </message>
+    <message>
+        <source>This photo is here already</source>
+        <translation>这张照片已添加</translation>
+    </message>
+</context>
+<context>
+    <name>FillScreen</name>
+    <message>
+        <source>Photos are still being added. One moment, or cancel them.</source>
+        <translation>照片仍在添加。请稍候，或取消添加。</translation>
+    </message>
+    <message>
+        <source>The last answers could not be written yet</source>
+        <translation>最近的回答尚未写入</translation>
+    </message>
+    <message>
+        <source>{why} They stay here and are written as soon as it works again.</source>
+        <translation>{why}内容保留在此，一旦恢复即自动写入。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCard</name>
+    <message>
+        <source>All methods</source>
+        <translation>全部方式</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>全部场所</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>全部模板</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>Only what counts</source>
+        <translation>仅计入统计的</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未答</translation>
+    </message>
+</context>
+<context>
+    <name>FinishScreen</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 项回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n 个签名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>总评</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Finish although something is missing?</source>
+        <translation>内容不完整，仍要完成？</translation>
+    </message>
+    <message>
+        <source>Finish and seal</source>
+        <translation>完成并封存</translation>
+    </message>
+    <message>
+        <source>Finish incomplete</source>
+        <translation>仍要完成</translation>
+    </message>
+    <message>
+        <source>Finish incomplete…</source>
+        <translation>仍要完成…</translation>
+    </message>
+    <message>
+        <source>Finish: {what}</source>
+        <translation>完成检查：{what}</translation>
+    </message>
+    <message>
+        <source>Finishing seals the record. It can be superseded, not changed.</source>
+        <translation>完成后记录即封存：可被替代，不可更改。</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on inspecting</source>
+        <translation>继续检查</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet</source>
+        <translation>尚有内容未保存</translation>
+    </message>
+    <message>
+        <source>Overall impression, for the report</source>
+        <translation>总体印象，写入报告</translation>
+    </message>
+    <message>
+        <source>Photos are still being added</source>
+        <translation>照片仍在添加</translation>
+    </message>
+    <message>
+        <source>Sealing the record</source>
+        <translation>正在封存记录</translation>
+    </message>
+    <message>
+        <source>Still needed: {what}</source>
+        <translation>还缺：{what}</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only</source>
+        <translation>工作区以只读方式打开</translation>
+    </message>
+    <message>
+        <source>What is unanswered stays so in the record, and the report shows why.</source>
+        <translation>未答项目将保持未答，报告会注明原因。</translation>
+    </message>
+    <message>
+        <source>Why is it incomplete?</source>
+        <translation>为何不完整？</translation>
+    </message>
+    <message>
+        <source>started {time}</source>
+        <translation>开始于 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation>下一个未答</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Guidance</source>
+        <translation>判定说明</translation>
+    </message>
+</context>
+<context>
+    <name>HeadPreview</name>
+    <message>
+        <source>Inspection report</source>
+        <translation>检查报告</translation>
+    </message>
+    <message>
+        <source>Room 412</source>
+        <translation>412 号客房</translation>
+    </message>
+    <message>
+        <source>The head of a report</source>
+        <translation>报告页眉</translation>
+    </message>
+</context>
+<context>
+    <name>Incoming</name>
+    <message numerus="yes">
+        <source>Adding %n</source>
+        <translation>
+            <numerusform>正在添加 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n photo(s). Press to stop.</source>
+        <translation>
+            <numerusform>正在添加 %n 张照片。按下可停止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionPainter</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 项不合格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answered} of {asked}</source>
+        <translation>{answered} / {asked}</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionsScreen</name>
+    <message>
+        <source>A draft opens with all its answers. Finishing it makes a new record that replaces this one; this one stays readable.</source>
+        <translation>将打开含全部回答的草稿。完成后，新记录会替代这一份；这一份仍可查看。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Correct {what}?</source>
+        <translation>更正“{what}”？</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Declare void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Declare {what} void?</source>
+        <translation>作废“{what}”？</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>It stays readable and is marked void; it no longer counts anywhere. This cannot be undone.</source>
+        <translation>记录仍可查看并标为“已作废”，不再计入任何统计。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Open the correction</source>
+        <translation>开始更正</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>Save the list as Excel</source>
+        <translation>将列表存为 Excel</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>已保存 {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {file}: %n inspections</source>
+        <translation>
+            <numerusform>已保存 {file}：%n 次检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook is being written</source>
+        <translation>正在写入 Excel 文件</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>Why is it void?</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>{done} of {total} inspections</source>
+        <translation>{done} / {total} 次检查</translation>
+    </message>
+    <message>
+        <source>{what} is void</source>
+        <translation>已作废：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Action</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>清除回答</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>判定说明</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave before everything is saved?</source>
+        <translation>尚未全部保存，确定离开？</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>不保存并离开</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>{why} What is not saved yet is lost when you leave.</source>
+        <translation>{why}离开后，未保存的内容将丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>A finished inspection comes here with its report.</source>
+        <translation>完成的检查及其报告会显示在这里。</translation>
+    </message>
+    <message>
+        <source>An inspection that was begun waits here.</source>
+        <translation>已开始的检查会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>得分最高</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Inspections below their pass mark come here.</source>
+        <translation>低于合格线的检查会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>得分最低</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>没有草稿</translation>
+    </message>
+    <message>
+        <source>No inspections yet</source>
+        <translation>还没有检查</translation>
+    </message>
+    <message>
+        <source>None failed</source>
+        <translation>没有未达标的检查</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合的检查</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Other words or fewer filters show more.</source>
+        <translation>换个关键词或减少筛选条件试试。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Subject, site, inspector, number</source>
+        <translation>对象、场所、检查人、编号</translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Can be changed for each report</source>
+        <translation>可为每份报告单独更改</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Light or dark; report pages stay light</source>
+        <translation>浅色或深色；报告页面始终为浅色</translation>
+    </message>
+    <message>
+        <source>Of the screen; templates follow where they have it</source>
+        <translation>界面语言；模板有该语言时随之切换</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>MetaLine</name>
+    <message>
+        <source>Bonus</source>
+        <translation>加分项</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>关键项</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚未回答</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>尚未签名</translation>
+    </message>
+    <message>
+        <source>Note needed</source>
+        <translation>需要备注</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>已写备注</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>Photo attached</source>
+        <translation>已附照片</translation>
+    </message>
+    <message>
+        <source>Photo needed</source>
+        <translation>需要照片</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>字数不足</translation>
+    </message>
+    <message>
+        <source>Weight {weight}</source>
+        <translation>权重 {weight}</translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message>
+        <source>A note is needed</source>
+        <translation>需要备注</translation>
+    </message>
+    <message>
+        <source>A photo and a note are needed</source>
+        <translation>需要照片和备注</translation>
+    </message>
+    <message>
+        <source>A photo is needed</source>
+        <translation>需要照片</translation>
+    </message>
+    <message>
+        <source>Add photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed: a note is needed</source>
+        <translation>不合格：需要备注</translation>
+    </message>
+    <message>
+        <source>Failed: a photo and a note are needed</source>
+        <translation>不合格：需要照片和备注</translation>
+    </message>
+    <message>
+        <source>Failed: a photo is needed</source>
+        <translation>不合格：需要照片</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚未回答</translation>
+    </message>
+    <message>
+        <source>No answer yet, and it is critical</source>
+        <translation>关键项，尚未回答</translation>
+    </message>
+    <message>
+        <source>No answer yet, worth 1 point</source>
+        <translation>尚未回答，1 分</translation>
+    </message>
+    <message>
+        <source>No answer yet, worth {points} points</source>
+        <translation>尚未回答，{points} 分</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>尚未签名</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorter than %n character(s)</source>
+        <translation>
+            <numerusform>少于 %n 个字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Signature needed</source>
+        <translation>需要签名</translation>
+    </message>
+    <message>
+        <source>Still to add: {what}</source>
+        <translation>还需添加：{what}</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+</context>
+<context>
+    <name>NewInspectionScreen</name>
+    <message>
+        <source>Find a template</source>
+        <translation>查找模板</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>新建检查</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Start {what}</source>
+        <translation>开始检查 {what}</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Works without network. Nothing to save.</source>
+        <translation>无需网络，自动保存。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>有什么问题？</translation>
+    </message>
+</context>
+<context>
+    <name>NumberControl</name>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Write one like {example}.</source>
+        <translation>“{text}”不是数字。请输入如 {example} 的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页面宽度</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} / {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSettings</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change name or role…</source>
+        <translation>更改姓名或岗位…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>更改“{name}”</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>更多操作：{name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人员</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Sealed inspections keep the name they were sealed with.</source>
+        <translation>已封存的检查保留当时的姓名。</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>设为我</translation>
+    </message>
+    <message>
+        <source>The first inspection asks for a name; more can be added here.</source>
+        <translation>首次检查时会询问姓名；也可在此添加其他人。</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>这是我</translation>
+    </message>
+    <message>
+        <source>{name} is retired; inspections stay</source>
+        <translation>{name} 已停用；检查保留</translation>
+    </message>
+</context>
+<context>
+    <name>PersonButton</name>
+    <message>
+        <source>{name}, change person</source>
+        <translation>{name}，切换人员</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChoice</name>
+    <message>
+        <source>As it is to stand in reports</source>
+        <translation>将显示在报告中</translation>
+    </message>
+    <message>
+        <source>Choose your name, or write it</source>
+        <translation>选择或输入您的姓名</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>Photo {number}</source>
+        <translation>照片 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Picture of what is right</source>
+        <translation>合格示例图</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Its report is shown here.</source>
+        <translation>这里会显示报告。</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Making it was cancelled.</source>
+        <translation>已取消生成。</translation>
+    </message>
+    <message>
+        <source>No inspection chosen</source>
+        <translation>未选择检查</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>还没有报告</translation>
+    </message>
+    <message>
+        <source>Practice, counts nowhere</source>
+        <translation>练习，不计入统计</translation>
+    </message>
+    <message>
+        <source>Replaced by a correction</source>
+        <translation>已被更正替代</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>Sealed and verified</source>
+        <translation>已封存并核验</translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation>无法生成报告</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Void, counts nowhere</source>
+        <translation>已作废，不计入统计</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHead</name>
+    <message>
+        <source>All inspections of the list as one workbook</source>
+        <translation>将列表中的全部检查存为一个 Excel 文件</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>RatingControl</name>
+    <message>
+        <source>N/A</source>
+        <translation>不适用</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingScreen</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>新建检查</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>第 {version} 版</translation>
+    </message>
+    <message>
+        <source>{title} is in the library</source>
+        <translation>“{title}”已加入模板库</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Everything is saved on this device</source>
+        <translation>全部内容已保存到本机</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Saved on this device, {time}</source>
+        <translation>已保存到本机，{time}</translation>
+    </message>
+    <message>
+        <source>Saved, {time}</source>
+        <translation>已保存，{time}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanControl</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Code, typed or scanned</source>
+        <translation>输入或扫描代码</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCard</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n 项整改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 项不合格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n 项未答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below so far</source>
+        <translation>目前未达标</translation>
+    </message>
+    <message>
+        <source>Can still reach {percent}</source>
+        <translation>最高可达 {percent}</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Fail: critical item</source>
+        <translation>未达标：关键项</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>尚无结论</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未评定</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Pass so far</source>
+        <translation>目前达标</translation>
+    </message>
+    <message>
+        <source>Score card</source>
+        <translation>评分结果</translation>
+    </message>
+    <message>
+        <source>at most {mark}</source>
+        <translation>上限 {mark}</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>pass mark {mark}</source>
+        <translation>合格线 {mark}</translation>
+    </message>
+    <message>
+        <source>{earned} of {possible} points</source>
+        <translation>{possible} 分中得 {earned} 分</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePanel</name>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Can still reach</source>
+        <translation>最高可达</translation>
+    </message>
+    <message>
+        <source>Critical item failed</source>
+        <translation>关键项不合格</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>合格线</translation>
+    </message>
+    <message>
+        <source>Points now, lower is better</source>
+        <translation>当前扣分，越低越好</translation>
+    </message>
+    <message>
+        <source>Score now</source>
+        <translation>当前得分</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBars</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 项未答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>偏低</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHeadRow</name>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>已答 {answered} / {asked}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRow</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 项不合格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureCard</name>
+    <message>
+        <source>Sign again</source>
+        <translation>重新签名</translation>
+    </message>
+    <message>
+        <source>Signed {time}</source>
+        <translation>已签名 {time}</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>待签名</translation>
+    </message>
+    <message>
+        <source>Was not present</source>
+        <translation>未到场</translation>
+    </message>
+    <message>
+        <source>Was present</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>由谁签名？</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureControl</name>
+    <message>
+        <source>Sign again</source>
+        <translation>重新签名</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Sign here with finger or pen</source>
+        <translation>请用手指或触控笔在此签名</translation>
+    </message>
+</context>
+<context>
+    <name>Signatures</name>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+</context>
+<context>
+    <name>SiteChoice</name>
+    <message>
+        <source>A hotel, a shop, a branch</source>
+        <translation>酒店、商店、网点</translation>
+    </message>
+    <message>
+        <source>Choose a site, or write a new one</source>
+        <translation>选择场所，或输入新场所</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场所</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>添加场所</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>更改“{name}”</translation>
+    </message>
+    <message>
+        <source>Code, if it has one</source>
+        <translation>代码（如有）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Nothing: it stands at the top</source>
+        <translation>无（顶级）</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+</context>
+<context>
+    <name>SitesSettings</name>
+    <message>
+        <source>A company, its regions, its branches: as deep as you need.</source>
+        <translation>公司、区域、网点，层级不限。</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>添加场所</translation>
+    </message>
+    <message>
+        <source>Add a site below…</source>
+        <translation>添加下级场所…</translation>
+    </message>
+    <message>
+        <source>Change or move…</source>
+        <translation>更改或移动…</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>更多操作：{name}</translation>
+    </message>
+    <message>
+        <source>No sites yet</source>
+        <translation>还没有场所</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>{name} is retired; inspections stay</source>
+        <translation>{name} 已停用；检查保留</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>Another one</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>请选择模板</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Level {number}</source>
+        <translation>级别 {number}</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>名称或编号</translation>
+    </message>
+    <message>
+        <source>Practice, not counted</source>
+        <translation>练习，不计入统计</translation>
+    </message>
+    <message>
+        <source>Say at which site</source>
+        <translation>请选择场所</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Still to be named: {kind}</source>
+        <translation>还需填写：{kind}</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>到访时间</translation>
+    </message>
+    <message>
+        <source>Write the time of the visit</source>
+        <translation>请填写到访时间</translation>
+    </message>
+    <message>
+        <source>Write your name</source>
+        <translation>请填写您的姓名</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>as the template sets it</source>
+        <translation>由模板设定</translation>
+    </message>
+    <message>
+        <source>every item</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>same as last time</source>
+        <translation>与上次相同</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectChoice</name>
+    <message>
+        <source>not yet</source>
+        <translation>未检查</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCard</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v{version}</source>
+        <translation>v{version}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No such template</source>
+        <translation>没有符合的模板</translation>
+    </message>
+    <message>
+        <source>Other words, or the chip “All”, show more.</source>
+        <translation>换个关键词，或选择“全部”。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateReading</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>开始之前</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>加分项</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>关键项</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>合格线</translation>
+    </message>
+    <message>
+        <source>Percent of the points of all sections</source>
+        <translation>各部分总分的百分比</translation>
+    </message>
+    <message>
+        <source>Percent, the sections weighted</source>
+        <translation>百分比，各部分加权</translation>
+    </message>
+    <message>
+        <source>Points against; lower is better</source>
+        <translation>扣分制，越低越好</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>What is judged</source>
+        <translation>评价维度</translation>
+    </message>
+    <message>
+        <source>a code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>a number, {unit}</source>
+        <translation>数值，{unit}</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>a time, by stopwatch</source>
+        <translation>秒表计时</translation>
+    </message>
+    <message>
+        <source>asked only when it applies</source>
+        <translation>满足条件时才提问</translation>
+    </message>
+    <message>
+        <source>at most {points} points</source>
+        <translation>不超过 {points} 分</translation>
+    </message>
+    <message>
+        <source>for each: {what}</source>
+        <translation>逐一检查：{what}</translation>
+    </message>
+    <message>
+        <source>note always</source>
+        <translation>必写备注</translation>
+    </message>
+    <message>
+        <source>note when failed</source>
+        <translation>不合格时写备注</translation>
+    </message>
+    <message>
+        <source>one failed caps the score</source>
+        <translation>一项不合格，总分封顶</translation>
+    </message>
+    <message>
+        <source>one failed fails the inspection</source>
+        <translation>一项不合格，检查即不达标</translation>
+    </message>
+    <message>
+        <source>one failed sets its section to 0</source>
+        <translation>一项不合格，该部分为 0</translation>
+    </message>
+    <message>
+        <source>one failed sets the score to 0</source>
+        <translation>一项不合格，总分为 0</translation>
+    </message>
+    <message>
+        <source>photo always</source>
+        <translation>必附照片</translation>
+    </message>
+    <message>
+        <source>photo when failed</source>
+        <translation>不合格时附照片</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>仅供阅读</translation>
+    </message>
+    <message>
+        <source>weight {weight}</source>
+        <translation>权重 {weight}</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>{grade} from {bound}</source>
+        <translation>{grade}：{bound} 起</translation>
+    </message>
+    <message>
+        <source>{grade} up to {points} points</source>
+        <translation>{grade}：不超过 {points} 分</translation>
+    </message>
+    <message>
+        <source>{lowest} to {highest}</source>
+        <translation>{lowest} 到 {highest}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>{value}  {anchor}</source>
+        <translation>{value}  {anchor}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesScreen</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates in the library</source>
+        <translation>
+            <numerusform>模板库中有 %n 个模板</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Add a template file</source>
+        <translation>添加模板文件</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Check a template file</source>
+        <translation>检查模板文件</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>查找模板</translation>
+    </message>
+    <message>
+        <source>No such template</source>
+        <translation>没有符合的模板</translation>
+    </message>
+    <message>
+        <source>Other words show more.</source>
+        <translation>换个关键词试试。</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>第 {version} 版</translation>
+    </message>
+    <message>
+        <source>{title} is in the library</source>
+        <translation>“{title}”已加入模板库</translation>
+    </message>
+</context>
+<context>
+    <name>TextControl</name>
+    <message numerus="yes">
+        <source>%n of {least} characters</source>
+        <translation>
+            <numerusform>%n / {least} 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>请输入</translation>
+    </message>
+</context>
+<context>
+    <name>TimeControl</name>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>时:分</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day. Write one like 09:14.</source>
+        <translation>“{text}”不是时间。请输入如 09:14 的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Choose a template, name the place, and answer as you walk. Nothing needs saving.</source>
+        <translation>选择模板，填写场所，边走边答。内容自动保存。</translation>
+    </message>
+    <message>
+        <source>Find an inspection</source>
+        <translation>查找检查</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Latest results</source>
+        <translation>最近结果</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>新建检查</translation>
+    </message>
+    <message>
+        <source>Nothing inspected yet</source>
+        <translation>还没有检查</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash %n</source>
+        <translation>
+            <numerusform>回收站 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{site} and %n more sites</source>
+        <translation>
+            <numerusform>{site}及另外 %n 个场所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} is in the trash</source>
+        <translation>已移到回收站：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Action</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>TrashScreen</name>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discarded drafts come here.</source>
+        <translation>丢弃的草稿会放在这里。</translation>
+    </message>
+    <message>
+        <source>Drafts that were discarded</source>
+        <translation>已丢弃的草稿</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>discarded {when}</source>
+        <translation>丢弃于 {when}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked}</source>
+        <translation>{answered} / {asked}</translation>
+    </message>
+    <message>
+        <source>{what} is on Today again</source>
+        <translation>已恢复到“今天”：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Caption</source>
+        <translation>照片说明</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>照片内容</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTime</name>
+    <message>
+        <source>Day of the visit</source>
+        <translation>到访日期</translation>
+    </message>
+    <message>
+        <source>Time of the visit</source>
+        <translation>到访时间</translation>
+    </message>
+    <message>
+        <source>Write a time like 14:05.</source>
+        <translation>请输入时间，例如 14:05。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message numerus="yes">
+        <source>%n fail</source>
+        <translation>
+            <numerusform>%n 次未达标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass</source>
+        <translation>
+            <numerusform>%n 次达标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last week {before}</source>
+        <translation>上周 {before}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n inspections</source>
+        <translation>
+            <numerusform>%n 次检查的平均</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pass mark {mark}</source>
+        <translation>合格线 {mark}</translation>
+    </message>
+    <message>
+        <source>Pass mark {mark}. Last week {before}</source>
+        <translation>合格线 {mark}，上周 {before}</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n</source>
+        <translation>
+            <numerusform>%n 次平均</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WideTop</name>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>已答 {answered} / {asked}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Inspections</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Client survey</source>
+        <translation>客户调查</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>酒店</translation>
+    </message>
+    <message>
+        <source>Mystery shopper</source>
+        <translation>神秘顾客</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被替代</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自查</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Shop floor</source>
+        <translation>生产现场</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管检查</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>{kind} {name}</source>
+        <translation>{name} 号{kind}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceSettings</name>
+    <message numerus="yes">
+        <source>%n files, {size}</source>
+        <translation>
+            <numerusform>%n 个文件，{size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Folder of this workspace</source>
+        <translation>工作区文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Previews, made again when needed</source>
+        <translation>预览图，可随时重新生成</translation>
+    </message>
+    <message>
+        <source>Sealed records</source>
+        <translation>已封存的记录</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Version of Inspector</source>
+        <translation>Inspector 版本</translation>
+    </message>
+</context>
+</TS>
