@@ -39,6 +39,7 @@ class ItemCard(Card):
     photo_asked = Signal(object)  # Address
     photo_opened = Signal(object)  # Photo
     picture_opened = Signal(str)
+    undo_asked = Signal()
 
     def __init__(self, model: FillModel, address: Address, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=0)
@@ -64,8 +65,7 @@ class ItemCard(Card):
         space, language = tokens().space, words.language()
         self.column.setContentsMargins(20, space[3], space[3], space[3])
         self.column.setSpacing(space[2])
-        number = Text(self.model.numbers[self.address.item], "secondary", "text3")
-        number.setFixedWidth(NUMBER_WIDTH)
+        self.number = Text(self.model.numbers[self.address.item], "secondary", "text3")
         self.text = Text(self.item.text.in_(language), "item", wrap=True)
         described = QVBoxLayout()
         described.setSpacing(0)
@@ -73,13 +73,16 @@ class ItemCard(Card):
         described.addWidget(self.meta)
         told = QHBoxLayout()
         told.setSpacing(0)
-        told.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+        told.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
         told.addLayout(described, 1000)
         told.addStretch(1)  # beyond the text's greatest width
         self._head = QHBoxLayout()
         self._head.setSpacing(space[3])
-        self._head.addLayout(told, 1)
-        self._head.setAlignment(told, Qt.AlignmentFlag.AlignVCenter)
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(told)
+        middle.addStretch(1)
+        self._head.addLayout(middle, 1)
         self.info = IconButton("info", parent=self)
         self.info.setCheckable(True)
         self.more = IconButton("more")
@@ -90,7 +93,6 @@ class ItemCard(Card):
         for button in (self.info, self.more):
             self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._body = QVBoxLayout()
-        self._body.setContentsMargins(NUMBER_WIDTH, 0, space[2], 0)
         self._body.setSpacing(space[2])
         self.column.addLayout(self._head)
         self.column.addLayout(self._body)
@@ -144,10 +146,13 @@ class ItemCard(Card):
         """Settle what stands beside what at this width, before the card is measured. `column` is the width
         in which responses stand beside the texts, so that they align down the page."""
         self._compact = compact
-        font = current_theme().font("item")
-        self.text.setMaximumWidth(text_width(font, "n") * LINE)
+        self.text.setMaximumWidth(text_width(current_theme().font("item"), "n") * LINE)
+        left = number_width(self.model.longest_number)
+        self.number.setFixedWidth(left)
+        self._body.setContentsMargins(left, 0, tokens().space[2], 0)
         if self.control is not None:
-            fits = self.control.beside and self.control.width_in_row() <= room_for_responses(width)
+            room = room_for_responses(width, self.model.longest_number)
+            fits = self.control.beside and self.control.width_in_row() <= room
             beside = fits and not compact
             self._put_control(beside=beside)
             self.control.setMinimumWidth(column if beside else 0)
@@ -254,6 +259,8 @@ class ItemCard(Card):
         menu.add(self.tr("Photo"), self.extras.photo_asked.emit, icon="camera", key_hint="P")
         menu.add(self.tr("Action"), self.change_action, icon="action", key_hint="A")
         menu.add_line()
+        if self.model.filling.can_undo:
+            menu.add(self.tr("Undo"), self.undo_asked.emit, icon="undo", key_hint="Ctrl Z")
         clear = menu.add(
             self.tr("Clear answer"), lambda: self.model.clear(self.address), icon="reset", key_hint="Del"
         )
@@ -275,9 +282,15 @@ class ItemCard(Card):
         event.acceptProposedAction()
 
 
-def room_for_responses(width: int) -> int:
+def number_width(longest: str) -> int:
+    """The width of the column of numbers, px, so that the longest leaves a gap."""
+    return max(NUMBER_WIDTH, text_width(current_theme().font("secondary"), longest) + 8)
+
+
+def room_for_responses(width: int, longest: str) -> int:
     """How wide responses may be on a card of this width for its text to keep enough."""
-    return width - LEAST_TEXT - NUMBER_WIDTH - 20 - 2 * 44 - 4 * 12
+    text = LEAST_TEXT * current_theme().text_scale // 100
+    return width - text - number_width(longest) - 20 - 2 * 44 - 4 * 12
 
 
 def dropped(event: QDropEvent) -> list[Path]:

@@ -32,6 +32,7 @@ class CardList(ItemList):
     picture_opened = Signal(str)
     name_asked = Signal(str, object)  # section, Entry or None for a new one
     remove_asked = Signal(object)  # Entry
+    undo_asked = Signal()
 
     def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
         super().__init__(self._make, self._likely, parent)
@@ -237,7 +238,7 @@ class CardList(ItemList):
 
     def _response_column(self, width: int) -> int:
         """The widest set of responses that stands beside the texts at this width, px."""
-        room = room_for_responses(width)
+        room = room_for_responses(width, self._model.longest_number)
         return max((each for each in self._response_widths() if each <= room), default=0)
 
     def _response_widths(self) -> frozenset[int]:
@@ -291,4 +292,5 @@ class CardList(ItemList):
         card.photo_asked.connect(self.photo_asked)
         card.photo_opened.connect(self.photo_opened)
         card.picture_opened.connect(self.picture_opened)
+        card.undo_asked.connect(self.undo_asked)
         return card

@@ -49,6 +49,7 @@ class FillModel(QObject):
         self.template = filling.template
         self.clock: Callable[[], datetime] = session.clock
         self.numbers = numbers(filling.template)
+        self.longest_number = max(self.numbers.values(), key=len)
         self.read_only = session.workspace.read_only
         self.saving = Saving(session.workspace, session.clock)
         self.tasks = Tasks(self)
@@ -59,6 +60,7 @@ class FillModel(QObject):
         self.guard = TapGuard()
         self.opened = Opened()
         self.people: tuple[Person, ...] = session.directory.people()
+        self.sealed = False
         self.missing: dict[Address, tuple[Kind, ...]] = {}
         self._repeats = any(section.repeat for section in self.template.sections)
         self._standing: Standing | None = None

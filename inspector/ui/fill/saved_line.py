@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.ui import language as words
 from inspector.ui.fill.model import FillModel
+from inspector.ui.theme.theme import current_theme
 from inspector.ui.widgets.base import Themed
+from inspector.ui.widgets.painting import text_width
 from inspector.ui.widgets.text import IconText
 
 
 class SavedLine(Themed, QWidget):
-    def __init__(self, model: FillModel, *, short: bool = False, parent: QWidget | None = None) -> None:
+    """Short where there is no room for the whole."""
+
+    def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model, self._short = model, short
+        self._model = model
         self.line = IconText("saved", "")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.line)
         row.addStretch(1)
+        self.setMinimumWidth(1)
         model.saving.changed.connect(self.refresh)
         self.follow_theme()
 
@@ -38,6 +44,15 @@ class SavedLine(Themed, QWidget):
             text = self.tr("Everything is saved on this device")
         else:
             at = words.clock(moment.astimezone(), seconds=True)
-            form = self.tr("Saved, {time}") if self._short else self.tr("Saved on this device, {time}")
-            text = form.format(time=at)
+            text = self.tr("Saved on this device, {time}").format(time=at)
+            if self._too_wide(text):
+                text = self.tr("Saved, {time}").format(time=at)
         self.line.set_text(text, "saved", "text2")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.refresh()
+
+    def _too_wide(self, text: str) -> bool:
+        icon = self.line.sizeHint().width() - text_width(current_theme().font("secondary"), self.line.text())
+        return icon + text_width(current_theme().font("secondary"), text) > self.width()

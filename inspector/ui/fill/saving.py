@@ -15,6 +15,8 @@ from inspector.services.clock import Clock
 from inspector.services.filling import Change
 from inspector.services.ports import Workspace
 
+PATIENCE = 2.0  # s
+
 
 class Saving(QObject):
     """Follows every change to the disk. `changed` comes on the window's thread.
@@ -59,6 +61,16 @@ class Saving(QObject):
         self._waiting += 1
         self._open.update(change.addresses)
         change.saved.add_done_callback(partial(self._tell_end, change.addresses))
+
+    def wait(self, seconds: float = PATIENCE) -> bool:
+        """Wait until everything done so far is on disk; False when it is not yet after `seconds`."""
+        if self._workspace.read_only:
+            return True
+        try:
+            self._workspace.write(lambda _kept: None).result(seconds)
+        except TimeoutError:
+            return False
+        return True
 
     def give_up(self) -> None:
         """Leave without what cannot be written; the person decided so."""

@@ -104,12 +104,16 @@ class FillScreen(Screen):
 
     def left(self) -> bool:
         """Everything typed is kept; what cannot be written, or is still on its way, holds the person here."""
+        if self.model.sealed:
+            return True
         self.list.commit()
         self._keep_place()
+        if self._leaving:
+            return True
         if self.model.imports.waiting():
             self.toast(self.tr("Photos are still being added. One moment, or cancel them."))
             return False
-        if self._leaving or self.model.saving.trouble is None:
+        if self.model.saving.trouble is None and self.model.saving.wait():
             return True
         ask_to_leave(self, self.model.saving, self._leave_anyway)
         return False
@@ -162,6 +166,7 @@ class FillScreen(Screen):
         self.list.picture_opened.connect(self.asking.open_picture)
         self.list.name_asked.connect(self.asking.for_name)
         self.list.remove_asked.connect(self.asking.remove_entry)
+        self.list.undo_asked.connect(self.keyboard.take_back)
         self.model.restood.connect(self._restood)
         self.model.told.connect(self.say)
         self.model.went_back.connect(self.show_missing)
@@ -186,7 +191,6 @@ class FillScreen(Screen):
 
     def finish(self) -> None:
         self.list.commit()
-        self._keep_place()
         self._tried = True
         self._mark_missing()
         self._leaving = True  # Finish lies over this screen and holds what is not saved itself

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.checklists.template import Section
@@ -21,6 +22,8 @@ from inspector.ui.widgets.choices import Choice
 from inspector.ui.widgets.heads import BottomBar, PageHead
 from inspector.ui.widgets.select import Select
 from inspector.ui.widgets.text import ElidedText
+
+LEAST_TITLE = 140  # px
 
 
 class Going(Themed, QWidget):
@@ -75,6 +78,20 @@ class WideTop(PageHead):
         self._section = section
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fold()
+        super().resizeEvent(event)
+
+    def refresh_theme(self) -> None:
+        self._fold()
+        super().refresh_theme()
+
+    def _fold(self) -> None:
+        """Chips give way before the title gets too short to tell where one is."""
+        going = self.going.minimumSizeHint().width()
+        room = self.contentsRect().width() - going - 2 * tokens().space[4]
+        self.filters.fold(room - self.filters.width_unfolded() < LEAST_TITLE)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.refresh()
@@ -89,6 +106,7 @@ class WideTop(PageHead):
         self.set_texts(
             section.title.in_(words.language()), count.format(answered=tally.answered, asked=tally.asked)
         )
+        self._fold()
 
 
 class CompactTop(Themed, QWidget):
@@ -146,8 +164,22 @@ class CompactTop(Themed, QWidget):
         self._subtitle.set_text(subtitle)
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fold()
+        super().resizeEvent(event)
+
+    def refresh_theme(self) -> None:
+        self._fold()
+        super().refresh_theme()
+
+    def _fold(self) -> None:
+        """The section's name is told whole before the filters are."""
+        room = self.width() - 48 - tokens().space[3] - self.filters.width_unfolded()
+        self.filters.fold(self.sections.sizeHint().width() > room)
+
     def set_section(self, section: str | None) -> None:
         self.sections.set_selected(section)
+        self._fold()
 
     def refresh(self) -> None:
         far = self._model.standing.progress.sections
@@ -160,6 +192,7 @@ class CompactTop(Themed, QWidget):
                 if far[each.key].asked or each.repeat
             ]
         )
+        self._fold()
 
     def _named(self, number: int, section: Section) -> str:
         tally = self._model.standing.progress.sections[section.key]
@@ -168,7 +201,8 @@ class CompactTop(Themed, QWidget):
     def _count(self, section: str) -> str:
         tally = self._model.standing.progress.sections[section]
         counted = self.tr("{answered} of {asked} answered").format(answered=tally.answered, asked=tally.asked)
-        return f"{counted}, {self.tr('%n failed', '', tally.failed)}" if tally.failed else counted
+        failed = self.tr("%n failed", "", tally.failed)
+        return f"{counted}, {failed}" if tally.failed else counted
 
 
 class CompactBottom(BottomBar):
@@ -176,7 +210,7 @@ class CompactBottom(BottomBar):
 
     def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.saved = SavedLine(model, short=True)
+        self.saved = SavedLine(model)
         self.going = Going(model, large=True)
         self.add_note(self.saved)
         self.add(self.going)

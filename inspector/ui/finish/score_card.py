@@ -16,16 +16,19 @@ from inspector.ui import language as words
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.rows import Standing
 from inspector.ui.fill.score_view import pass_mark, percent, share, show_in_ring, state_at_finish
+from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.cards import Card, Hairline
 from inspector.ui.widgets.chips import Tag
 from inspector.ui.widgets.layouts import FlowLayout, clear
 from inspector.ui.widgets.lists import GroupHead
+from inspector.ui.widgets.painting import text_width
 from inspector.ui.widgets.scores import DemeritSquare, RingState, ScoreBar, ScoreRing
 from inspector.ui.widgets.text import ElidedText, IconText, Text
 
 RING = 136
+LONGEST_WORD = 180  # px at a text size of 100 %
 
 
 class ScoreCard(Themed, QWidget):
@@ -172,7 +175,7 @@ class SectionBars(Themed, QWidget):
     def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(tokens().space[3])
         grid.setVerticalSpacing(tokens().space[2])
@@ -189,9 +192,22 @@ class SectionBars(Themed, QWidget):
             row.percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             for place, part in enumerate(row.parts):
                 grid.addWidget(part, turn, place)
+        self.follow_theme()
+
+    def retranslate(self) -> None:
+        self.themed()
 
     def row(self, section: str) -> BarRow:
         return self._rows[section]
+
+    def themed(self) -> None:
+        """No word of a title may be cut."""
+        font = current_theme().font("body")
+        titles = " ".join(each.title.in_(words.language()) for each in self._model.template.sections)
+        longest = max(text_width(font, word) for word in titles.split())
+        self._grid.setColumnMinimumWidth(
+            0, min(longest + 2, LONGEST_WORD * current_theme().text_scale // 100)
+        )
 
     def refresh(self) -> None:
         template, standing = self._model.template, self._model.standing

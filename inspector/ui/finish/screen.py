@@ -8,7 +8,7 @@ It lies over Fill in: going back to an item closes it, and Fill in goes there.
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.checklists.answers import Address
@@ -39,6 +39,7 @@ from inspector.ui.wording import joined, subject_label
 
 SCORE_WIDTH = 500
 SCROLL_BAR = 12
+LARGE_TEXT = 150  # per cent
 
 
 class FinishScreen(Screen):
@@ -78,14 +79,26 @@ class FinishScreen(Screen):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def left(self) -> bool:
+        if self.model.sealed:
+            return True
+        if self._sealing:
+            return False
         self._keep()
-        if self._leaving or self._sealing or self.model.saving.trouble is None:
+        if self._leaving or self.model.saving.trouble is None:
             return True
         ask_to_leave(self, self.model.saving, self._leave_anyway)
         return False
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
+        self._lay_out()
+
+    def themed(self) -> None:
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """One column in a narrow window, and where the text is large."""
+        compact = self.compact or current_theme().text_scale > LARGE_TEXT
         sideways = QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(sideways)
         self.score.setMaximumWidth(16_777_215 if compact else SCORE_WIDTH)
@@ -94,7 +107,17 @@ class FinishScreen(Screen):
         self._outer.setContentsMargins(margin, 0, margin - SCROLL_BAR, tokens().space[6])
         self.head.setContentsMargins(margin, 0, margin, 0)
         self.bar.set_margin(margin)
-        self.note.setVisible(not compact)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The word on sealing gives way to what is still needed."""
+        buttons = self.go_on.sizeHint().width() + self.seal.sizeHint().width()
+        rest = self.width() - buttons - self.why.sizeHint().width() - 2 * tokens().layout.page_margin
+        self.note.setVisible(rest > self.note.sizeHint().width() + tokens().space[12])
 
     def retranslate(self) -> None:
         head = self.model.filling.draft.head
@@ -129,6 +152,7 @@ class FinishScreen(Screen):
             why = self._needed(lacking)
         self.why.set_text(why)
         self.why.setVisible(bool(why))
+        self._make_room()
 
     # -- building
 
@@ -154,6 +178,7 @@ class FinishScreen(Screen):
         self._outer = QVBoxLayout(content)
         self._outer.addLayout(self._columns)
         self.sheet = Scroll(content)
+        self.bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.bar.add_note(self.note)
         self.bar.add(self.why)
         for button in (self.go_on, self.seal):
@@ -233,6 +258,7 @@ class FinishScreen(Screen):
         )
 
     def _sealed(self, made: Made) -> None:
+        self.model.sealed = True
         self.finished.emit(made.id)
 
     def _refused(self, error: BaseException) -> None:
