@@ -107,6 +107,7 @@ class CardList(ItemList):
         return self._current
 
     def set_current(self, address: Address | None) -> None:
+        self.forget_what_waits()
         if address == self._current:
             return
         before, self._current = self.card(self._current), address

@@ -163,6 +163,10 @@ class ItemList(Themed, QAbstractScrollArea):
             self._waiting = None
             deed()
 
+    def forget_what_waits(self) -> None:
+        """What was to be done once let go is out of date."""
+        self._waiting = None
+
     # -- events
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -160,7 +160,7 @@ def test_a_narrow_window_has_its_own_head_and_bar(in_room: Supervisor) -> None:
     assert row is not None
     assert row.width() > 600  # the responses take the whole width
     in_room.clicks(fill.compact_bottom.going.next)
-    assert in_room.current() == "plate"
+    assert in_room.current() == "bell"
     fill.compact_top.sections.chosen.emit("bath")
     in_room.settles()
     assert in_room.current() == "basin"
