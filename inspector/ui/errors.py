@@ -83,14 +83,14 @@ SENTENCES = {
     "record-unknown": QT_TRANSLATE_NOOP("Errors", "This inspection is not in the workspace."),
     "record-unreadable": QT_TRANSLATE_NOOP("Errors", "{file} is damaged. Restore it from a backup."),
     "site-circle": QT_TRANSLATE_NOOP(
-        "Errors", "“{site}” cannot stand below itself. Choose another place for it."
+        "Errors", "{site} cannot stand below itself. Choose another place for it."
     ),
     "site-code-taken": QT_TRANSLATE_NOOP(
-        "Errors", "“{site}” has the code {site_code} already. Choose another code."
+        "Errors", "{site} has the code {site_code} already. Choose another code."
     ),
     "site-merged": QT_TRANSLATE_NOOP("Errors", "This site was merged into another one. Change that one."),
     "subject-exists": QT_TRANSLATE_NOOP(
-        "Errors", "The site has “{subject}” already. Use that one, or choose another name."
+        "Errors", "The site has {subject} already. Use that one, or choose another name."
     ),
     "subject-missing": QT_TRANSLATE_NOOP("Errors", "Say what is inspected."),
     "synced-folder": QT_TRANSLATE_NOOP(
@@ -100,23 +100,23 @@ SENTENCES = {
     ),
     "template-changed": QT_TRANSLATE_NOOP(
         "Errors",
-        "Version {version} of “{template}” is in the library with other content. A published version never "
+        "Version {version} of {template} is in the library with other content. A published version never "
         "changes: raise the version number in the file.",
     ),
     "template-exists": QT_TRANSLATE_NOOP(
-        "Errors", "There is a template “{template}” already. Choose another id."
+        "Errors", "There is a template {template} already. Choose another id."
     ),
     "template-faulty": QT_TRANSLATE_NOOP("Errors", "{file} has faults. Mend them and add the file again."),
     "template-folder": QT_TRANSLATE_NOOP("Errors", "{path} is a folder. Choose a template file."),
     "template-missing": QT_TRANSLATE_NOOP("Errors", "{path} is not there any more. Choose another file."),
     "template-no-file": QT_TRANSLATE_NOOP("Errors", "{path} is no file. Choose a template file."),
-    "template-not-found": QT_TRANSLATE_NOOP("Errors", "The template “{template}” is not in the library."),
+    "template-not-found": QT_TRANSLATE_NOOP("Errors", "The template {template} is not in the library."),
     "template-picture-lost": QT_TRANSLATE_NOOP(
-        "Errors", "The picture “{picture}” of the template “{template}” is missing. Add the template again."
+        "Errors", "The picture {picture} of the template {template} is missing. Add the template again."
     ),
-    "template-unknown": QT_TRANSLATE_NOOP("Errors", "The template “{template}” is not in the library."),
+    "template-unknown": QT_TRANSLATE_NOOP("Errors", "The template {template} is not in the library."),
     "template-unreadable": QT_TRANSLATE_NOOP("Errors", "{path} cannot be read. See whether you may open it."),
-    "unknown-zone": QT_TRANSLATE_NOOP("Errors", "“{zone}” is no time zone. Write one like Europe/Riga."),
+    "unknown-zone": QT_TRANSLATE_NOOP("Errors", "{zone} is no time zone. Write one like Europe/Riga."),
     "workspace-in-use": QT_TRANSLATE_NOOP(
         "Errors", "{place} is in use by another Inspector. Close that one and try again."
     ),

@@ -198,6 +198,7 @@ class Shell(QMainWindow):
         if not screen.left():
             return False
         self._over.pop()
+        self._release_focus()
         self._stack.removeWidget(screen)
         screen.hide()
         screen.deleteLater()
@@ -207,6 +208,8 @@ class Shell(QMainWindow):
         screen = self.current()
         if screen is None:
             return
+        if screen is not self._stack.currentWidget():
+            self._release_focus()
         self._stack.setCurrentWidget(screen)
         for navigation in (self.rail, self.bottom):
             navigation.set_current(self._place)
@@ -214,6 +217,12 @@ class Shell(QMainWindow):
         self._set_title()
         screen.entered()
         self.current_changed.emit(screen)
+
+    def _release_focus(self) -> None:
+        """Take the focus from a screen that goes, or Qt hands it on as Tab would, ring and all."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._stack.isAncestorOf(focused):
+            self._stack.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
         current = self.current()

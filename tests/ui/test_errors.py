@@ -56,5 +56,5 @@ def test_every_word_a_sentence_fills_in_comes_with_the_error() -> None:
 
 def test_an_error_is_told_by_its_code_and_an_unknown_one_in_its_own_words() -> None:
     known = ConflictError("site-code-taken", "in English", site="Harbour Hotel", site_code="HH")
-    assert sentence(known) == "“Harbour Hotel” has the code HH already. Choose another code."
+    assert sentence(known) == "Harbour Hotel has the code HH already. Choose another code."
     assert sentence(InputError("unheard-of", "Say it anyway.")) == "Say it anyway."

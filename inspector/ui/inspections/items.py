@@ -45,7 +45,7 @@ DAYS = {Period.TODAY: 0, Period.WEEK: 6, Period.MONTH: 29, Period.QUARTER: 89, P
 
 @dataclass(frozen=True, slots=True)
 class RecordItem:
-    """A record with its template; `words` is what a search looks in. Results are worked out when looked at."""
+    """A record with its template; `words` is what a search looks in. The result is worked out when seen."""
 
     row: RecordRow
     template: Template

@@ -60,8 +60,11 @@ class PreviewHead(Themed, QWidget):
         self.language.set_choices([Choice(code, name) for code, name in LANGUAGES.items()])
         self.follow_theme()
 
-    def show_excel(self, wanted: bool) -> None:
-        self._excel_wanted = wanted
+    def show_deeds(self, item: bool, *, excel: bool) -> None:
+        """Show what can be done with an item; nothing where there is none."""
+        self._excel_wanted = item and excel
+        for widget in (self.name, self.seal, self.language, self.pdf, self.more):
+            widget.setVisible(item)
         self._fold()
 
     def event(self, event: QEvent) -> bool:
@@ -117,6 +120,7 @@ class Preview(Themed, QWidget):
     def __init__(self, context: Context, cache: ReportCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._cache = context, cache
+        self._compact = False
         self._task: Task | None = None
         self._made: Key | None = None
         self.item: RecordItem | None = None
@@ -174,6 +178,12 @@ class Preview(Themed, QWidget):
             self._rest.start()
             self._patience.start()
 
+    def set_compact(self, compact: bool) -> None:
+        """Alone in a narrow window: a way back to the list, where Excel is then."""
+        self._compact = compact
+        self.head.back.setVisible(compact)
+        self._tell()
+
     def expect_item(self) -> None:
         """Another record is on its way: nothing is shown till then."""
         self.show_item(None)
@@ -205,8 +215,7 @@ class Preview(Themed, QWidget):
 
     def _tell(self) -> None:
         item, head = self.item, self.head
-        for widget in (head.name, head.seal, head.language, head.pdf, head.more):
-            widget.setVisible(item is not None)
+        head.show_deeds(item is not None, excel=not self._compact)
         if item is None:
             return
         head.name.set_text(title(item))

@@ -93,8 +93,7 @@ class InspectionsScreen(Page):
         width = self.context.theme.widened(LIST_WIDTH)
         self.listing.setMinimumWidth(0 if self.compact else width)
         self.listing.setMaximumWidth(WIDEST if self.compact else width)
-        self.preview.head.back.setVisible(self.compact)
-        self.preview.head.show_excel(not self.compact)
+        self.preview.set_compact(self.compact)
 
     def _read_report(self) -> None:
         self._reading = True

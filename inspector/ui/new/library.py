@@ -138,7 +138,7 @@ class TemplateChoice(Themed, QWidget):
 
     def retranslate(self) -> None:
         self._empty.set_texts(
-            self.tr("No such template"), self.tr("Other words, or the chip “All”, show more.")
+            self.tr("No such template"), self.tr("Other words, or all categories, show more.")
         )
         self._fill_chips()
 

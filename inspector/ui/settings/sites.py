@@ -23,7 +23,7 @@ from inspector.ui.widgets.lists import ListCard, ListRow
 from inspector.ui.widgets.menu import Menu
 from inspector.ui.widgets.notices import EmptyState
 from inspector.ui.widgets.select import Choice, Select
-from inspector.ui.widgets.text import Icon
+from inspector.ui.widgets.text import Icon, Text
 
 INDENT, TOP = 28, ""
 translate = QCoreApplication.translate
@@ -45,15 +45,20 @@ class SiteDialog(Dialog):
         self.parent_site, self.zone = Select(self.tr("Stands below"), icon="pin"), Select(icon="clock")
         self.name.set_text(site.name)
         self.code.set_text(site.code or "")
-        below = _below(site, sites)
+        inside = _below(site, sites)
         top = Choice(TOP, self.tr("Nothing: it stands at the top"))
-        others = [site_choice(each, sites) for each in sites if each.id not in below]
+        others = [site_choice(each, sites) for each in sites if each.id not in inside]
         self.parent_site.set_choices([top, *others])
         self.parent_site.set_selected(site.parent or TOP)
         self.zone.set_label(self.tr("Time zone"))
         self.zone.set_choices([Choice(zone, zone) for zone in sorted(available_timezones())])
         self.zone.set_selected(site.zone)
-        for widget in (self.name, self.parent_site, self.code, self.zone):
+        for widget in (
+            self.name,
+            _labelled(self.tr("Stands below"), self.parent_site),
+            self.code,
+            _labelled(self.tr("Time zone"), self.zone),
+        ):
             self.column.addWidget(widget)
         self.deed_button.setEnabled(not new)
         self.name.edited.connect(lambda text: self.deed_button.setEnabled(bool(text.strip())))
@@ -157,6 +162,17 @@ class SitesSettings(Part):
             made = self._directory.save_site(replace(site, retired=retired))
             self.context.announce(made.changed)
         self.read()
+
+
+def _labelled(label: str, field: QWidget) -> QWidget:
+    """A field with its word above it."""
+    room = QWidget()
+    column = QVBoxLayout(room)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(tokens().space[1])
+    column.addWidget(Text(label, "secondary", "text2"))
+    column.addWidget(field)
+    return room
 
 
 class _Lead(QWidget):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.checklists.template import Template
@@ -17,42 +17,42 @@ translate = QCoreApplication.translate
 ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
-def ask_copy(
-    window: QWidget, template: Template, taken: Collection[str], on_copy: Callable[[str, str], object]
-) -> Dialog:
-    """Ask for title and id; `on_copy(id, title)` is called with what was written."""
-    title = template.title.in_(language())
-    dialog = Dialog(
-        window,
-        translate("CopyDialog", "Copy “{title}”?").format(title=title),
-        translate(
+class CopyDialog(Dialog):
+    """Asks for title and id; `copied(id, title)` tells what was written."""
+
+    copied = Signal(str, str)
+
+    def __init__(self, window: QWidget, template: Template, taken: Collection[str]) -> None:
+        title = template.title.in_(language())
+        about = translate(
             "CopyDialog",
             "The copy is your own: another title, another id, version 1. The original stays as it is.",
-        ),
-        translate("CopyDialog", "Copy"),
-    )
-    name = Field(translate("CopyDialog", "Title"))
-    id_ = Field(translate("CopyDialog", "Id, in small Latin letters, digits and hyphens"))
-    name.set_text(title)
-    id_.set_text(_free(f"{template.id}-copy", taken))
-    dialog.column.addWidget(name)
-    dialog.column.addWidget(id_)
+        )
+        super().__init__(
+            window,
+            translate("CopyDialog", "Copy {title}?").format(title=title),
+            about,
+            translate("CopyDialog", "Copy"),
+            keep=translate("CopyDialog", "Cancel"),
+        )
+        self._taken = taken
+        self.name = Field(self.tr("Title"))
+        self.id = Field(self.tr("Id, in small Latin letters, digits and hyphens"))
+        self.name.set_text(title)
+        self.id.set_text(_free(f"{template.id}-copy", taken))
+        for field in (self.name, self.id):
+            self.column.addWidget(field)
+            field.edited.connect(lambda _text: self._check())
+        self.accepted.connect(lambda: self.copied.emit(self.id.text().strip(), self.name.text().strip()))
 
-    def check(_text: str) -> None:
-        id_.set_error(_fault(id_.text().strip(), taken))
-        dialog.deed_button.setEnabled(bool(name.text().strip()) and not id_.error())
+    def _check(self) -> None:
+        self.id.set_error(self._fault(self.id.text().strip()))
+        self.deed_button.setEnabled(bool(self.name.text().strip()) and not self.id.error())
 
-    name.edited.connect(check)
-    id_.edited.connect(check)
-    dialog.accepted.connect(lambda: on_copy(id_.text().strip(), name.text().strip()))
-    dialog.open()
-    return dialog
-
-
-def _fault(id_: str, taken: Collection[str]) -> str:
-    if not ID.fullmatch(id_):
-        return translate("CopyDialog", "Small Latin letters, digits and hyphens only: shop-floor.")
-    return translate("CopyDialog", "A template has this id already. Choose another.") if id_ in taken else ""
+    def _fault(self, id_: str) -> str:
+        if not ID.fullmatch(id_):
+            return self.tr("Small Latin letters, digits and hyphens only: shop-floor.")
+        return self.tr("A template has this id already. Choose another.") if id_ in self._taken else ""
 
 
 def _free(id_: str, taken: Collection[str]) -> str:

@@ -13,7 +13,7 @@ from inspector.ui.asking import ask_open
 from inspector.ui.context import Context
 from inspector.ui.language import language
 from inspector.ui.page import Page
-from inspector.ui.templates.copying import ask_copy
+from inspector.ui.templates.copying import CopyDialog
 from inspector.ui.templates.faults import CheckScreen
 from inspector.ui.templates.reading import TemplateReading
 from inspector.ui.theme.tokens import tokens
@@ -193,7 +193,9 @@ class ReadingScreen(Page):
 
     def _ask_copy(self) -> None:
         taken = {row.ref.id for row in self.session.library.rows()}
-        ask_copy(self, self._listed.published.template, taken, self._copy)
+        dialog = CopyDialog(self, self._listed.published.template, taken)
+        dialog.copied.connect(self._copy)
+        dialog.open()
 
     def _copy(self, id_: str, title: str) -> None:
         ref = self._listed.published.ref

@@ -22,6 +22,7 @@ from inspector.ui.today.trash import TrashScreen
 from inspector.ui.today.week import WeekCard, week_of
 from inspector.ui.widgets.buttons import Button, IconButton
 from inspector.ui.widgets.heads import PageHead
+from inspector.ui.widgets.layouts import centred
 from inspector.ui.widgets.lists import GroupHead
 from inspector.ui.widgets.notices import EmptyState
 from inspector.ui.widgets.scroll import Scroll
@@ -76,6 +77,7 @@ class TodayScreen(Page):
         self.empty.set_texts(
             self.tr("Nothing inspected yet"),
             self.tr("Choose a template, name the place, and answer as you walk. Nothing needs saving."),
+            self.tr("Begin the first one"),
         )
         if self.isVisible():
             self.entered()
@@ -88,7 +90,7 @@ class TodayScreen(Page):
         self._show_head(today)
         self._show_drafts(drafts)
         self._show_results(rows, today)
-        self.empty.setVisible(not drafts and not rows)
+        self._middle.setVisible(not drafts and not rows)
 
     def _build(self) -> None:
         self.head = PageHead()
@@ -97,6 +99,8 @@ class TodayScreen(Page):
         self._go_on, self._latest_head, self._week_head = GroupHead(), GroupHead(), GroupHead()
         self._go_on.add(self.trash)
         self.empty = EmptyState("inspections")
+        self.empty.acted.connect(self.new_asked)
+        self._middle = centred(self.empty)
         self._main, self._side = QWidget(), QWidget()
         left, right = QVBoxLayout(self._main), QVBoxLayout(self._side)
         for column in (left, right):
@@ -108,7 +112,7 @@ class TodayScreen(Page):
         left.addSpacing(tokens().space[3])
         left.addWidget(self._latest_head)
         left.addWidget(self.latest)
-        left.addWidget(self.empty)
+        left.addWidget(self._middle, 4)
         left.addStretch(1)
         right.addWidget(self._week_head)
         right.addWidget(self.week)
@@ -137,9 +141,10 @@ class TodayScreen(Page):
     def _show_drafts(self, drafts: Sequence[OpenDraft]) -> None:
         self.drafts.show_drafts(drafts, self.session.clock())
         discarded = len(self.session.archive.drafts(discarded=True))
-        self.trash.setText(self.tr("Trash %n", "", discarded))
+        self.trash.setText(self.tr("%n in the trash", "", discarded))
         self.trash.setVisible(discarded > 0)
         self._go_on.setVisible(bool(drafts) or discarded > 0)
+        self._week_head.setMinimumHeight(self._go_on.sizeHint().height())
         self._go_on.set_count(len(drafts) if drafts else None)
 
     def _show_results(self, rows: Sequence[RecordRow], today: date) -> None:

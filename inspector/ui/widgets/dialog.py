@@ -68,6 +68,7 @@ class Dialog(Themed, QWidget):
         self.deed_button = Button(deed, "danger" if danger else "primary")
         self.keep_button = Button()
         self.column = QVBoxLayout()
+        self.column.setSpacing(tokens().space[3])
         self._danger = danger
         self._build()
         self.deed_button.clicked.connect(self._accept)
@@ -82,6 +83,8 @@ class Dialog(Themed, QWidget):
         window = self.parentWidget()
         if window is None:
             return
+        if self.column.count():
+            self.column.setContentsMargins(0, tokens().space[2], 0, tokens().space[1])
         self._before = QApplication.focusWidget()
         window.installEventFilter(self)
         self.setGeometry(window.rect())

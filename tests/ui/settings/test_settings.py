@@ -145,7 +145,7 @@ def test_a_code_in_use_is_told_under_its_field(settings: Manager) -> None:
     settings.writes("HH", settings.fields(dialog)[1])
     settings.clicks(dialog.deed_button)
     assert settings.dialog() is dialog
-    assert dialog.code.error() == "“Harbour Hotel” has the code HH already. Choose another code."
+    assert dialog.code.error() == "Harbour Hotel has the code HH already. Choose another code."
     settings.clicks(dialog.keep_button)
     assert site(settings, "Park Hotel").code == "PH"
 
