@@ -6,6 +6,7 @@
         entered()                     override; it is on top now: read what it shows
         left() -> bool                override; False keeps the person here (something is not written yet)
         set_compact(bool)             override; the window is narrower than 1000 px; .compact tells
+        bar_height() -> px            override; of a bar at the bottom, which no toast may cover
         toast(text, undo=None)        say something at the bottom
         open(screen) / close_screen() lay another screen over this one / go back to the one under it
         go(key)                       to a place of the navigation
@@ -48,6 +49,9 @@ class Screen(Themed, QWidget):
 
     def set_compact(self, compact: bool) -> None:
         self.compact = compact
+
+    def bar_height(self) -> int:
+        return 0
 
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         self.toast_asked.emit(text, undo)

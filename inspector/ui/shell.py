@@ -101,6 +101,8 @@ class Shell(QMainWindow):
 
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         above = self.bottom.height() if self.bottom.isVisible() else 0
+        current = self.current()
+        above += current.bar_height() if current is not None else 0
         self.toasts.show_toast(text, undo, above=above)
 
     def tell(

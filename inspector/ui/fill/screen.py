@@ -126,6 +126,9 @@ class FillScreen(Screen):
         self.compact_bottom.setVisible(compact)
         self.list.set_compact(compact)
 
+    def bar_height(self) -> int:
+        return self.compact_bottom.height() if self.compact else 0
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rail.set_narrow(self.width() < tokens().layout.regular_from)

@@ -14,12 +14,14 @@ from inspector.ui.fill.filters import Filters
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.saved_line import SavedLine
 from inspector.ui.fill.score_view import ScorePanel
+from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.bars import SegmentLine
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import Button, IconButton
 from inspector.ui.widgets.choices import Choice
 from inspector.ui.widgets.heads import BottomBar, PageHead
+from inspector.ui.widgets.painting import text_width
 from inspector.ui.widgets.select import Select
 from inspector.ui.widgets.text import ElidedText
 
@@ -79,18 +81,26 @@ class WideTop(PageHead):
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fold()
         super().resizeEvent(event)
+        self._give_way()
 
     def refresh_theme(self) -> None:
-        self._fold()
         super().refresh_theme()
+        self._give_way()
 
-    def _fold(self) -> None:
-        """Chips give way before the title gets too short to tell where one is."""
-        going = self.going.minimumSizeHint().width()
-        room = self.contentsRect().width() - going - 2 * tokens().space[4]
-        self.filters.fold(room - self.filters.width_unfolded() < LEAST_TITLE)
+    def _give_way(self) -> None:
+        """For the title the button takes its short form, then the chips fold into one."""
+        self.going.next.set_short(False)
+        self.filters.fold(False)
+        title = text_width(current_theme().font("section"), self._title.text())
+        if self._room_for_title() < title:
+            self.going.next.set_short(True)
+        if self._room_for_title() < min(title, LEAST_TITLE):
+            self.filters.fold(True)
+
+    def _room_for_title(self) -> int:
+        rest = self.going.row.minimumSize().width() + self.filters.width_unfolded()
+        return self.contentsRect().width() - rest - 2 * tokens().space[3]
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -106,7 +116,7 @@ class WideTop(PageHead):
         self.set_texts(
             section.title.in_(words.language()), count.format(answered=tally.answered, asked=tally.asked)
         )
-        self._fold()
+        self._give_way()
 
 
 class CompactTop(Themed, QWidget):

@@ -89,6 +89,9 @@ class FinishScreen(Screen):
         ask_to_leave(self, self.model.saving, self._leave_anyway)
         return False
 
+    def bar_height(self) -> int:
+        return self.bar.height()
+
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
         self._lay_out()
