@@ -77,11 +77,12 @@ def test_russian_breaks_at_spaces_only() -> None:
     assert len(written(text)) > 1
 
 
-def test_chinese_breaks_between_characters_but_not_before_closing_signs() -> None:
-    lines = written("探测器上套着塑料袋，可能是周五油漆工人留下的。客人（两位）已于退房。", 60)
-    assert len(lines) > 3
-    assert all(line[0] not in "，。）" for line in lines)
-    assert all(line[-1] != "（" for line in lines)
+@pytest.mark.parametrize("room", range(30, 150, 9))
+def test_chinese_breaks_between_characters_but_not_before_closing_signs(room: int) -> None:
+    lines = written("探测器上套着塑料袋，可能是周五“油漆工”留下的。客人（两位）已于退房。", room)
+    assert len(lines) > 2
+    assert all(line[0] not in "，。）”" for line in lines)
+    assert all(line[-1] not in "（“" for line in lines)
 
 
 def test_a_number_and_its_unit_stay_together() -> None:

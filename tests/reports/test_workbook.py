@@ -270,7 +270,10 @@ def test_answers_go_on_on_a_next_sheet() -> None:
 
 
 def test_the_same_reports_give_the_same_bytes() -> None:
-    assert written(three()) == written(three())
+    content = written(three())
+    assert written(three()) == content
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
 def test_progress_counts_reports_and_cancelling_leaves_nothing(tmp_path: Path) -> None:
