@@ -7,12 +7,14 @@
     system_language() -> the best of the three for this machine
 Helpers follow the language in force (QLocale's default):
     number("61.3") -> "61,3" in Russian; exact text in, nothing is rounded     percent("61.3") -> "61,3 %"
+    listed(["one", "two"]) -> "one, two", in Chinese with its own comma
     day(date) -> "Tue 17 Nov", with the year when it is not this year; long_day(date) -> "Tuesday 17 November"
     clock(datetime) -> "09:14", seconds=True "09:14:32"     duration(seconds) -> "1:05:09", "0:14"
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -28,7 +30,8 @@ LOCALES = {
 }
 QT_NAMES = {"en": "en", "ru": "ru", "zh": "zh_CN"}
 NO_BREAK_SPACE = "\u00a0"
-SHORT_DAY = {"en": "ddd d MMM", "ru": "ddd, d MMMM", "zh": "M月d日（ddd）"}
+COMMA = {"en": ", ", "ru": ", ", "zh": "、"}
+SHORT_DAY = {"en": "ddd d MMM", "ru": "ddd, d MMMM", "zh": "M月d日 ddd"}
 SHORT_DAY_WITH_YEAR = {"en": "d MMM yyyy", "ru": "d MMMM yyyy", "zh": "yyyy年M月d日"}
 LONG_DAY = {"en": "dddd d MMMM", "ru": "dddd, d MMMM", "zh": "M月d日dddd"}
 
@@ -95,6 +98,11 @@ def number(exact: str) -> str:
 
 def percent(exact: str) -> str:
     return f"{number(exact)}{NO_BREAK_SPACE}%"
+
+
+def listed(parts: Iterable[str]) -> str:
+    """The parts in a row, with the language's comma between them."""
+    return COMMA[language()].join(parts)
 
 
 def day(value: date, today: date | None = None) -> str:

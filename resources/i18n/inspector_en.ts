@@ -271,10 +271,10 @@
 <context>
     <name>TodayScreen</name>
     <message numerus="yes">
-        <source>Trash %n</source>
+        <source>%n in the trash</source>
         <translation>
-            <numerusform>Trash %n</numerusform>
-            <numerusform>Trash %n</numerusform>
+            <numerusform>%n in the trash</numerusform>
+            <numerusform>%n in the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -335,11 +335,15 @@
         <translation>Этот идентификатор уже занят. Укажите другой.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
     <message>
-        <source>Copy “{title}”?</source>
+        <source>Copy {title}?</source>
         <translation>Скопировать «{title}»?</translation>
     </message>
     <message>
@@ -560,15 +564,15 @@
         <translation>В рабочей папке нет файла фотографии. Восстановите его из резервной копии.</translation>
     </message>
     <message>
-        <source>The picture “{picture}” of the template “{template}” is missing. Add the template again.</source>
+        <source>The picture {picture} of the template {template} is missing. Add the template again.</source>
         <translation>Нет изображения «{picture}» из шаблона «{template}». Добавьте шаблон снова.</translation>
     </message>
     <message>
-        <source>The site has “{subject}” already. Use that one, or choose another name.</source>
+        <source>The site has {subject} already. Use that one, or choose another name.</source>
         <translation>На объекте уже есть «{subject}». Выберите его или укажите другое название.</translation>
     </message>
     <message>
-        <source>The template “{template}” is not in the library.</source>
+        <source>The template {template} is not in the library.</source>
         <translation>Шаблона «{template}» нет в библиотеке.</translation>
     </message>
     <message>
@@ -576,7 +580,7 @@
         <translation>Не удалось обновить рабочую папку, она осталась прежней. Копия: {backup}.</translation>
     </message>
     <message>
-        <source>There is a template “{template}” already. Choose another id.</source>
+        <source>There is a template {template} already. Choose another id.</source>
         <translation>Шаблон «{template}» уже есть. Укажите другой идентификатор.</translation>
     </message>
     <message>
@@ -608,7 +612,7 @@
         <translation>Этот объект объединён с другим. Измените тот.</translation>
     </message>
     <message>
-        <source>Version {version} of “{template}” is in the library with other content. A published version never changes: raise the version number in the file.</source>
+        <source>Version {version} of {template} is in the library with other content. A published version never changes: raise the version number in the file.</source>
         <translation>Версия {version} шаблона «{template}» уже есть в библиотеке с другим содержанием. Опубликованная версия не меняется: увеличьте номер версии в файле.</translation>
     </message>
     <message>
@@ -708,15 +712,15 @@
         <translation>{place} создана в более новой версии Inspector. Установите её.</translation>
     </message>
     <message>
-        <source>“{site}” cannot stand below itself. Choose another place for it.</source>
+        <source>{site} cannot stand below itself. Choose another place for it.</source>
         <translation>«{site}» не может подчиняться самому себе. Выберите другое место.</translation>
     </message>
     <message>
-        <source>“{site}” has the code {site_code} already. Choose another code.</source>
+        <source>{site} has the code {site_code} already. Choose another code.</source>
         <translation>Код {site_code} уже у объекта «{site}». Укажите другой.</translation>
     </message>
     <message>
-        <source>“{zone}” is no time zone. Write one like Europe/Riga.</source>
+        <source>{zone} is no time zone. Write one like Europe/Riga.</source>
         <translation>«{zone}» не часовой пояс. Укажите, например, Europe/Riga.</translation>
     </message>
 </context>
@@ -1950,7 +1954,7 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation>Завершённые</translation>
+        <translation>Готовые</translation>
     </message>
     <message>
         <source>Highest score</source>
@@ -2596,7 +2600,7 @@
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation>Итог ещё не ясен</translation>
+        <translation>Итог не определён</translation>
     </message>
     <message>
         <source>Not judged</source>
@@ -2629,6 +2633,10 @@
     <message>
         <source>{earned} of {possible} points</source>
         <translation>{earned} из {possible} баллов</translation>
+    </message>
+    <message>
+        <source>{points}, {open}</source>
+        <translation>{points}, {open}</translation>
     </message>
 </context>
 <context>
@@ -2963,8 +2971,8 @@
         <translation>Нет такого шаблона</translation>
     </message>
     <message>
-        <source>Other words, or the chip “All”, show more.</source>
-        <translation>Измените запрос или выберите «Все».</translation>
+        <source>Other words, or all categories, show more.</source>
+        <translation>Измените запрос или выберите все категории.</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +3003,11 @@
     </message>
     <message>
         <source>Critical</source>
-        <translation>Критические</translation>
+        <translation>Критический</translation>
+    </message>
+    <message>
+        <source>Critical items</source>
+        <translation>Критические пункты</translation>
     </message>
     <message>
         <source>Grades</source>
@@ -3155,9 +3167,9 @@
     <message numerus="yes">
         <source>%n templates in the library</source>
         <translation>
-            <numerusform>%n шаблон в библиотеке</numerusform>
-            <numerusform>%n шаблона в библиотеке</numerusform>
-            <numerusform>%n шаблонов в библиотеке</numerusform>
+            <numerusform>%n шаблон</numerusform>
+            <numerusform>%n шаблона</numerusform>
+            <numerusform>%n шаблонов</numerusform>
         </translation>
     </message>
     <message>
@@ -3248,6 +3260,18 @@
 </context>
 <context>
     <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>В корзине: %n</numerusform>
+            <numerusform>В корзине: %n</numerusform>
+            <numerusform>В корзине: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin the first one</source>
+        <translation>Начать первую</translation>
+    </message>
     <message>
         <source>Choose a template, name the place, and answer as you walk. Nothing needs saving.</source>
         <translation>Выберите шаблон, укажите объект и отвечайте по ходу обхода. Всё сохраняется само.</translation>
@@ -3279,14 +3303,6 @@
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
-    </message>
-    <message numerus="yes">
-        <source>Trash %n</source>
-        <translation>
-            <numerusform>Корзина: %n</numerusform>
-            <numerusform>Корзина: %n</numerusform>
-            <numerusform>Корзина: %n</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{site} and %n more sites</source>
@@ -3409,7 +3425,7 @@
     </message>
     <message>
         <source>Last week {before}</source>
-        <translation>Прошлая неделя {before}</translation>
+        <translation>На прошлой неделе {before}</translation>
     </message>
     <message numerus="yes">
         <source>Mean of %n inspections</source>
@@ -3425,14 +3441,14 @@
     </message>
     <message>
         <source>Pass mark {mark}. Last week {before}</source>
-        <translation>Порог {mark}. Прошлая неделя {before}</translation>
+        <translation>Порог {mark}. На прошлой неделе {before}</translation>
     </message>
     <message numerus="yes">
         <source>mean of %n</source>
         <translation>
-            <numerusform>среднее по %n</numerusform>
-            <numerusform>среднее по %n</numerusform>
-            <numerusform>среднее по %n</numerusform>
+            <numerusform>по %n проверке</numerusform>
+            <numerusform>по %n проверкам</numerusform>
+            <numerusform>по %n проверкам</numerusform>
         </translation>
     </message>
 </context>

@@ -325,11 +325,15 @@
         <translation>该标识已被其他模板使用，请另选一个。</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copy “{title}”?</source>
+        <source>Copy {title}?</source>
         <translation>复制“{title}”？</translation>
     </message>
     <message>
@@ -546,15 +550,15 @@
         <translation>工作区缺少一张照片的文件。请从备份恢复。</translation>
     </message>
     <message>
-        <source>The picture “{picture}” of the template “{template}” is missing. Add the template again.</source>
+        <source>The picture {picture} of the template {template} is missing. Add the template again.</source>
         <translation>模板“{template}”缺少图片“{picture}”。请重新添加模板。</translation>
     </message>
     <message>
-        <source>The site has “{subject}” already. Use that one, or choose another name.</source>
+        <source>The site has {subject} already. Use that one, or choose another name.</source>
         <translation>该场所已有“{subject}”。请直接选用，或换一个名称。</translation>
     </message>
     <message>
-        <source>The template “{template}” is not in the library.</source>
+        <source>The template {template} is not in the library.</source>
         <translation>模板库中没有“{template}”。</translation>
     </message>
     <message>
@@ -562,7 +566,7 @@
         <translation>工作区升级失败，内容未变。副本位于 {backup}。</translation>
     </message>
     <message>
-        <source>There is a template “{template}” already. Choose another id.</source>
+        <source>There is a template {template} already. Choose another id.</source>
         <translation>模板“{template}”已存在。请换一个标识。</translation>
     </message>
     <message>
@@ -594,7 +598,7 @@
         <translation>该场所已并入另一场所。请修改那一个。</translation>
     </message>
     <message>
-        <source>Version {version} of “{template}” is in the library with other content. A published version never changes: raise the version number in the file.</source>
+        <source>Version {version} of {template} is in the library with other content. A published version never changes: raise the version number in the file.</source>
         <translation>模板库中已有内容不同的“{template}”第 {version} 版。已发布的版本不可更改：请在文件中提高版本号。</translation>
     </message>
     <message>
@@ -694,15 +698,15 @@
         <translation>{place} 由更新版本的 Inspector 写入。请安装该版本。</translation>
     </message>
     <message>
-        <source>“{site}” cannot stand below itself. Choose another place for it.</source>
+        <source>{site} cannot stand below itself. Choose another place for it.</source>
         <translation>“{site}”不能隶属于自身。请另选上级。</translation>
     </message>
     <message>
-        <source>“{site}” has the code {site_code} already. Choose another code.</source>
+        <source>{site} has the code {site_code} already. Choose another code.</source>
         <translation>代码 {site_code} 已被“{site}”使用。请换一个代码。</translation>
     </message>
     <message>
-        <source>“{zone}” is no time zone. Write one like Europe/Riga.</source>
+        <source>{zone} is no time zone. Write one like Europe/Riga.</source>
         <translation>“{zone}”不是时区。请输入如 Asia/Shanghai 的时区。</translation>
     </message>
 </context>
@@ -2584,6 +2588,10 @@
         <source>{earned} of {possible} points</source>
         <translation>{possible} 分中得 {earned} 分</translation>
     </message>
+    <message>
+        <source>{points}, {open}</source>
+        <translation>{points}，{open}</translation>
+    </message>
 </context>
 <context>
     <name>ScorePanel</name>
@@ -2911,8 +2919,8 @@
         <translation>没有符合的模板</translation>
     </message>
     <message>
-        <source>Other words, or the chip “All”, show more.</source>
-        <translation>换个关键词，或选择“全部”。</translation>
+        <source>Other words, or all categories, show more.</source>
+        <translation>换个关键词，或选择全部类别。</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +2949,10 @@
     </message>
     <message>
         <source>Critical</source>
+        <translation>关键项</translation>
+    </message>
+    <message>
+        <source>Critical items</source>
         <translation>关键项</translation>
     </message>
     <message>
@@ -3099,7 +3111,7 @@
     <message numerus="yes">
         <source>%n templates in the library</source>
         <translation>
-            <numerusform>模板库中有 %n 个模板</numerusform>
+            <numerusform>共 %n 个模板</numerusform>
         </translation>
     </message>
     <message>
@@ -3188,6 +3200,16 @@
 </context>
 <context>
     <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>回收站（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin the first one</source>
+        <translation>开始首次检查</translation>
+    </message>
     <message>
         <source>Choose a template, name the place, and answer as you walk. Nothing needs saving.</source>
         <translation>选择模板，填写场所，边走边答。内容自动保存。</translation>
@@ -3219,12 +3241,6 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
-    </message>
-    <message numerus="yes">
-        <source>Trash %n</source>
-        <translation>
-            <numerusform>回收站 %n</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{site} and %n more sites</source>
@@ -3346,7 +3362,7 @@
     <message numerus="yes">
         <source>Mean of %n inspections</source>
         <translation>
-            <numerusform>%n 次检查的平均</numerusform>
+            <numerusform>%n 次检查平均得分</numerusform>
         </translation>
     </message>
     <message>
@@ -3360,7 +3376,7 @@
     <message numerus="yes">
         <source>mean of %n</source>
         <translation>
-            <numerusform>%n 次平均</numerusform>
+            <numerusform>%n 次检查</numerusform>
         </translation>
     </message>
 </context>

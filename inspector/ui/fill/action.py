@@ -39,7 +39,7 @@ SPACE, BULLET_GAP = "\u2002", 8
 def owner_of(action: ProposedAction, people: Sequence[Person]) -> str:
     """Whose it is: the role in words, the person's name, or both."""
     name = next((person.name for person in people if person.id == action.person), "")
-    return ", ".join(part for part in (action.owner, name) if part)
+    return words.listed(part for part in (action.owner, name) if part)
 
 
 class ActionRow(Pressable):

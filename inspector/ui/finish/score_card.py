@@ -131,7 +131,7 @@ class ScoreCard(Themed, QWidget):
         points = self.tr("{earned} of {possible} points").format(
             earned=words.number(exact_text(total.earned)), possible=words.number(exact_text(total.possible))
         )
-        return f"{points}, {still}" if still else points
+        return self.tr("{points}, {open}").format(points=points, open=still) if still else points
 
     def _show_facts(self, standing: Standing) -> None:
         draft = self._model.filling.draft

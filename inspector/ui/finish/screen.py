@@ -297,7 +297,7 @@ class FinishScreen(Screen):
             self.tr("%n note(s)", "", notes) if notes else "",
             self.tr("%n signature(s)", "", signatures) if signatures else "",
         ]
-        needed = ", ".join(part for part in parts if part)
+        needed = words.listed(part for part in parts if part)
         return self.tr("Still needed: {what}").format(what=needed) if needed else ""
 
 

@@ -16,7 +16,7 @@ from inspector.checklists.template import (
     Template,
 )
 from inspector.ui import wording
-from inspector.ui.language import language, percent
+from inspector.ui.language import language, listed, percent
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.cards import Card, Hairline, Well
 from inspector.ui.widgets.chips import Tag
@@ -70,16 +70,16 @@ class TemplateReading(QWidget):
             words = self.tr("at most {points} points").format(points=mark) if demerit else percent(mark)
             rules.append((self.tr("Pass mark"), words))
         if template.grades:
-            rules.append((self.tr("Grades"), ", ".join(self._grade(grade) for grade in template.grades)))
+            rules.append((self.tr("Grades"), listed(self._grade(grade) for grade in template.grades)))
         critical = sum(item.critical for item in template.items())
         if critical:
             words = self.tr("%n items", "", critical)
-            rules.append((self.tr("Critical"), wording.joined(words, self._critical())))
+            rules.append((self.tr("Critical items"), wording.joined(words, self._critical())))
         if template.dimensions:
-            names = ", ".join(each.label.in_(said) for each in template.dimensions)
+            names = listed(each.label.in_(said) for each in template.dimensions)
             rules.append((self.tr("What is judged"), names))
         if template.signatures:
-            names = ", ".join(each.role.in_(said) for each in template.signatures)
+            names = listed(each.role.in_(said) for each in template.signatures)
             rules.append((self.tr("Signatures"), names))
         if template.standard and template.standard.approved_by:
             rules.append((self.tr("Approved by"), template.standard.approved_by.in_(said)))

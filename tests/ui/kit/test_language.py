@@ -38,7 +38,7 @@ def test_decimals(language: Language, code: str, number: str, percent: str) -> N
     [
         ("en", "Tue 17 Nov", "Tuesday 17 November", "2 Jan 2020"),
         ("ru", "вт, 17 ноября", "вторник, 17 ноября", "2 января 2020"),
-        ("zh", "11月17日（周二）", "11月17日星期二", "2020年1月2日"),
+        ("zh", "11月17日 周二", "11月17日星期二", "2020年1月2日"),
     ],
 )
 def test_days(language: Language, code: str, short: str, long: str, old: str) -> None:
