@@ -57,6 +57,7 @@ SENTENCES = {
     "not-a-workspace": QT_TRANSLATE_NOOP(
         "Errors", "{place} is not the database of a workspace. Choose another folder."
     ),
+    "person-not-found": QT_TRANSLATE_NOOP("Errors", "This person is not in the workspace. Choose another."),
     "person-merged": QT_TRANSLATE_NOOP("Errors", "This person was merged into another one. Change that one."),
     "photo-damaged": QT_TRANSLATE_NOOP(
         "Errors", "The file of a photo in the workspace is damaged. Bring it back from a backup."
@@ -89,14 +90,24 @@ SENTENCES = {
         "Errors", "{site} has the code {site_code} already. Choose another code."
     ),
     "site-merged": QT_TRANSLATE_NOOP("Errors", "This site was merged into another one. Change that one."),
+    "site-not-found": QT_TRANSLATE_NOOP("Errors", "This site is not in the workspace. Choose another."),
     "subject-exists": QT_TRANSLATE_NOOP(
         "Errors", "The site has {subject} already. Use that one, or choose another name."
     ),
+    "subject-merged": QT_TRANSLATE_NOOP(
+        "Errors", "What is inspected was merged into another one. Change that one."
+    ),
     "subject-missing": QT_TRANSLATE_NOOP("Errors", "Say what is inspected."),
+    "subject-not-found": QT_TRANSLATE_NOOP(
+        "Errors", "What is inspected is not in the workspace. Choose another."
+    ),
     "synced-folder": QT_TRANSLATE_NOOP(
         "Errors",
         "{place} is in a folder that {service} copies to other machines while we write, which damages a "
         "database. Choose a folder outside it.",
+    ),
+    "template-broken": QT_TRANSLATE_NOOP(
+        "Errors", "The template in the library is damaged. Add it again from its file."
     ),
     "template-changed": QT_TRANSLATE_NOOP(
         "Errors",

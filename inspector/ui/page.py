@@ -4,20 +4,23 @@ Page(context, parent=None)
     .session               the use cases
     .attempt(deed) -> bool     do it; an error of the world becomes the banner, a bug goes on its way
     .failed(error)             for work in the background: the same for an error that came back
-    .lay_out(margin) -> QVBoxLayout     a page with the look's margins
+    .lay_out(head) -> QVBoxLayout      a page with the look's margins and this head
+scrolled() -> a widget to scroll and its column, with room for focus rings round
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.errors import WorldError
 from inspector.ui import errors
 from inspector.ui.context import Context
 from inspector.ui.screen import Screen
 from inspector.ui.theme.tokens import tokens
+
+RING = 4  # px a focus ring reaches out
 
 
 class Page(Screen):
@@ -41,9 +44,22 @@ class Page(Screen):
             raise error
         self.tell(errors.sentence(error), button=self.tr("Close"), on=self.tell_nothing)
 
-    def lay_out(self, margin: int | None = None) -> QVBoxLayout:
-        side = tokens().layout.page_margin if margin is None else margin
+    def lay_out(self, head: QWidget) -> QVBoxLayout:
+        """What is added to the column keeps 4 px to its sides free: focus rings are drawn there."""
+        side = tokens().layout.page_margin - RING
         column = QVBoxLayout(self)
         column.setContentsMargins(side, 0, side, 0)
         column.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(RING, 0, RING, 0)
+        top.addWidget(head)
+        column.addLayout(top)
         return column
+
+
+def scrolled() -> tuple[QWidget, QVBoxLayout]:
+    """What goes into a Scroll: its edge would cut the focus rings, so it keeps room for them."""
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(RING, RING, RING, tokens().space[6])
+    return inside, column

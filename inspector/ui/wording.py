@@ -5,7 +5,7 @@ void(), superseded(), practice()        what keeps a record from counting
 category(name) -> "Hotel"               category_icon(name) -> an icon's name
 when(moment, now) -> "09:14", "yesterday", "Tue 17 Nov"
 day_head(day, today) -> "Today", "Yesterday", "Tuesday 17 November"
-subject_label(kind, name) -> "Room 414" for "414"
+sentence(text) -> with a capital        subject_label(kind, name) -> "Room 414" for "414"
 joined(*parts) -> "Hotel room • Harbour Hotel"
 """
 
@@ -89,7 +89,12 @@ def day_head(day: date, today: date) -> str:
         return QCoreApplication.translate("Wording", "Today")
     if day == today - timedelta(days=1):
         return QCoreApplication.translate("Wording", "Yesterday")
-    return language.long_day(day) if day.year == today.year else language.day(day, today)
+    return sentence(language.long_day(day) if day.year == today.year else language.day(day, today))
+
+
+def sentence(text: str) -> str:
+    """As it stands at the beginning of a line."""
+    return text[:1].upper() + text[1:]
 
 
 def subject_label(kind: str, name: str) -> str:

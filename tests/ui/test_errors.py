@@ -23,7 +23,6 @@ ELSEWHERE = {
     "photo-unreadable",
     "site-ambiguous",
     "site-unknown",
-    "template-broken",
     "workspace-not-found",
     "workspace-older",
 }

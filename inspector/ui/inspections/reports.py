@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import tempfile
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError
-from contextlib import contextmanager
 from pathlib import Path
 
-from inspector.errors import StorageError
-from inspector.files import write_whole
+from inspector.files import write_whole, writing
 from inspector.services.session import Session
 from inspector.ui.inspections.items import RecordItem
 from inspector.ui.tasks import Cancelled, Progress
@@ -61,7 +59,7 @@ def save(path: Path, make: Callable[[Progress], bytes]) -> Callable[[Progress], 
 
     def work(progress: Progress) -> Path:
         content = make(progress)
-        with _named(path):
+        with writing(path):
             write_whole(path, content)
         return path
 
@@ -72,27 +70,15 @@ def make_workbook(
     session: Session, record_ids: Sequence[str], language: str, path: Path
 ) -> Callable[[Progress], Path]:
     def work(progress: Progress) -> Path:
-        with _named(path):
-            _stoppable(
-                progress,
-                lambda: session.reporting.write_workbook(
-                    record_ids, language, path, progress.report, progress.stopped
-                ),
-            )
+        _stoppable(
+            progress,
+            lambda: session.reporting.write_workbook(
+                record_ids, language, path, progress.report, progress.stopped
+            ),
+        )
         return path
 
     return work
-
-
-@contextmanager
-def _named(path: Path) -> Iterator[None]:
-    """What the system refuses is told of the file that the person named."""
-    try:
-        yield
-    except OSError as error:
-        reason = error.strerror or "the system refuses it"
-        message = f"{path} cannot be written: {reason}. Choose another folder or name."
-        raise StorageError("file-not-written", message, file=str(path)) from error
 
 
 def _stoppable(progress: Progress, write: Callable[[], None]) -> None:

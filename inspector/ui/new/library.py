@@ -24,6 +24,7 @@ from inspector.ui.widgets.text import elided_lines
 
 ALL = "*"
 PADDING, TILE, CARD_WIDTH, LEAST_WIDTH, GAP = 16, 40, 236, 208, 16
+LINES = 3  # of title and description together
 
 
 class TemplateCard(Pressable):
@@ -58,7 +59,7 @@ class TemplateCard(Pressable):
     def sizeHint(self) -> QSize:
         theme = current_theme()
         title, small = text_height(theme.font("card-title")), text_height(theme.font("secondary"))
-        return QSize(CARD_WIDTH, 2 * PADDING + TILE + 12 + title + 3 * small + 12)
+        return QSize(CARD_WIDTH, 2 * PADDING + TILE + 12 + 2 * title + 2 * small + 8)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(LEAST_WIDTH, self.sizeHint().height())
@@ -88,11 +89,12 @@ class TemplateCard(Pressable):
         title, small, c = theme.font("card-title"), theme.font("secondary"), theme.colours
         width = self.width() - 2 * PADDING
         top = PADDING + TILE + 10
-        lines = elided_lines(self.text(), title, width, 2)[0]
+        lines = elided_lines(self.text(), title, width, 3)[0]
         for line in lines:
             write(painter, QRectF(PADDING, top, width, text_height(title)), LEFT, line, title, c.text)
             top += text_height(title)
-        for line in elided_lines(self._about, small, width, 3 - len(lines))[0] if self._about else ():
+        spare = LINES - len(lines)
+        for line in elided_lines(self._about, small, width, spare)[0] if self._about and spare else ():
             write(painter, QRectF(PADDING, top, width, text_height(small)), TOP_LEFT, line, small, c.text2)
             top += text_height(small)
         foot = QRectF(PADDING, self.height() - PADDING - text_height(small) + 2, width, text_height(small))

@@ -11,7 +11,7 @@ from inspector.ui.context import Context
 from inspector.ui.new.library import TemplateChoice
 from inspector.ui.new.panel import StartPanel
 from inspector.ui.new.steps import StepHead
-from inspector.ui.page import Page
+from inspector.ui.page import RING, Page
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import show_focus
 from inspector.ui.widgets.buttons import Button
@@ -115,7 +115,6 @@ class NewInspectionScreen(Page):
         self._left, self._right = QWidget(), QWidget()
         self._foot = QWidget()
         left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 0, 0, tokens().space[6])
         left.setSpacing(tokens().space[2])
         left.addWidget(self._template_head)
         left.addWidget(self.templates)
@@ -129,14 +128,14 @@ class NewInspectionScreen(Page):
         right.setSpacing(0)
         right.addWidget(Hairline(vertical=True))
         self._right_column = QVBoxLayout()
-        self._right_column.setContentsMargins(24, 0, 12, 16)
+        self._right_column.setContentsMargins(24 - RING, 0, BAR - RING, 16)
         right.addLayout(self._right_column, 1)
         self._foot_line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._foot)
         self._foot_line.setSpacing(8)
         self._foot_line.addWidget(self.start_button, 1)
         self._foot_line.addWidget(self.reason, 1)
         across = QHBoxLayout()
-        across.setSpacing(24)
+        across.setSpacing(24 - RING)
         across.addWidget(Scroll(self._left), 1)
         across.addWidget(self._right)
         margin = tokens().layout.page_margin
@@ -156,8 +155,8 @@ class NewInspectionScreen(Page):
     def _arrange(self, compact: bool) -> None:
         """Two columns; in a narrow window one, with the button in a bar below."""
         margin = tokens().layout.page_margin
-        self._body.setContentsMargins(margin, 0, margin - BAR if compact else 0, 0)
-        self._left_column.setContentsMargins(0, 0, BAR if compact else 0, tokens().space[6])
+        self._body.setContentsMargins(margin - RING, 0, margin - BAR - RING if compact else 0, 0)
+        self._left_column.setContentsMargins(RING, RING, RING + BAR if compact else RING, tokens().space[6])
         if compact:
             self._foot_line.setDirection(QBoxLayout.Direction.RightToLeft)
             self._foot_line.setContentsMargins(0, 0, 0, 0)
@@ -166,10 +165,12 @@ class NewInspectionScreen(Page):
             self._bar.add(self._foot)
         else:
             self._foot_line.setDirection(QBoxLayout.Direction.TopToBottom)
-            self._foot_line.setContentsMargins(0, 8, 12, 0)
+            self._foot_line.setContentsMargins(RING, 8, RING + BAR, 0)
             self._panel_scroll.setWidget(self.panel)
             self._right_column.addWidget(self._panel_scroll, 1)
             self._right_column.addWidget(self._foot)
+        ring = 0 if compact else RING
+        self.panel.setContentsMargins(ring, tokens().space[2] if compact else RING, ring, ring)
         self._foot.setMinimumWidth(COMPACT_FOOT if compact else 0)
         self.panel.show()
         self._right.setVisible(not compact)

@@ -27,7 +27,7 @@ class SubjectTile(Pressable):
 
     def __init__(self, name: str, detail: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._detail = detail
+        self.detail = detail
         self.setText(name)
         self.setAccessibleName(f"{name}, {detail}")
         self.setToolTip(name)
@@ -67,7 +67,7 @@ class SubjectTile(Pressable):
                 painter,
                 second,
                 CENTRE,
-                elided(small, self._detail, room),
+                elided(small, self.detail, room),
                 small,
                 c.accent_soft_text if on else c.text2,
             )
@@ -155,7 +155,10 @@ class SubjectChoice(Themed, QWidget):
 
     def _fitting_columns(self) -> int:
         font = current_theme().font("body", True)
-        widest = max((text_width(font, tile.text()) for tile in self.tiles), default=0) + 2 * TILE_PADDING
+        small = current_theme().font("caption")
+        words = [text_width(font, tile.text()) for tile in self.tiles]
+        words += [text_width(small, tile.detail) for tile in self.tiles]
+        widest = max(words, default=0) + 2 * TILE_PADDING
         room = self.width() if self.isVisible() else LEAST_WIDTH
         fitting = (count for count in (3, 2) if widest <= (room - (count - 1) * GAP) / count)
         return next(fitting, 1)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.errors import WorldError
+from inspector.files import open_given
 from inspector.services.preferences import Brand
 from inspector.ui.asking import ask_open
 from inspector.ui.context import Context
@@ -153,7 +154,7 @@ class BrandSettings(Part):
         photos = self.session.workspace.photos
 
         def keep(_progress: object) -> str:
-            with path.open("rb") as stream:
+            with open_given(path) as stream:
                 return photos.keep(stream, path.name)
 
         self.context.tasks.run(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.ui.context import Context
-from inspector.ui.page import Page
+from inspector.ui.page import RING, Page
 from inspector.ui.settings.brand import BrandSettings
 from inspector.ui.settings.group import Part
 from inspector.ui.settings.look import LookSettings
@@ -78,6 +78,9 @@ class SettingsScreen(Page):
 
     def _build(self) -> None:
         chips = QWidget()
+        line = QHBoxLayout()
+        line.setContentsMargins(RING, 0, RING, 0)
+        line.addWidget(chips)
         flow = FlowLayout(chips, gap=8)
         for name, chip in self.chips.items():
             chip.clicked.connect(lambda _on=False, name=name: self.show_part(name))
@@ -90,13 +93,12 @@ class SettingsScreen(Page):
             column.addWidget(part)
             column.addStretch(1)
             row = QHBoxLayout(inside)
-            row.setContentsMargins(0, 0, 0, 0)
+            row.setContentsMargins(RING, 0, RING, 0)
             row.addLayout(column, 1)
             row.addStretch(0)
             self._stack.addWidget(Scroll(inside))
-        page = self.lay_out()
-        page.addWidget(self.head)
-        page.addWidget(chips)
+        page = self.lay_out(self.head)
+        page.addLayout(line)
         page.addWidget(self._stack, 1)
 
 

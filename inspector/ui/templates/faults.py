@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector.checklists.faults import Fault
 from inspector.checklists.source import Checked
 from inspector.ui.context import Context
-from inspector.ui.page import Page
+from inspector.ui.page import Page, scrolled
 from inspector.ui.templates import fault_words
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button
@@ -41,8 +41,7 @@ class CheckScreen(Page):
         self.again.clicked.connect(self.check)
         self.add.clicked.connect(self._add)
         self._scroll = Scroll()
-        page = self.lay_out()
-        page.addWidget(self.head)
+        page = self.lay_out(self.head)
         page.addWidget(self._scroll, 1)
         self.check()
         self.follow_theme()
@@ -77,9 +76,7 @@ class CheckScreen(Page):
         return self.tr("It can be added")
 
     def _findings(self) -> QWidget:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, tokens().space[6])
+        inside, column = scrolled()
         column.setSpacing(tokens().space[2])
         checked = self.checked
         if checked is not None and not (checked.errors or checked.advice):

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.services.library import Listed
 from inspector.ui import wording
 from inspector.ui.asking import ask_open
 from inspector.ui.context import Context
 from inspector.ui.language import language
-from inspector.ui.page import Page
+from inspector.ui.page import RING, Page, scrolled
 from inspector.ui.templates.copying import CopyDialog
 from inspector.ui.templates.faults import CheckScreen
 from inspector.ui.templates.reading import TemplateReading
@@ -27,7 +27,7 @@ from inspector.ui.widgets.scroll import Scroll
 from inspector.ui.widgets.text import Icon
 
 KINDS = "YAML (*.yaml *.yml)"
-WIDEST = 920
+WIDEST, SEARCH_WIDTH = 920, 280
 
 
 class TemplatesScreen(Page):
@@ -38,15 +38,17 @@ class TemplatesScreen(Page):
         self._words: list[str] = []
         self.head = PageHead()
         self.search = SearchField()
-        self.search.setMaximumWidth(280)
         self.check, self.add = Button(icon="check"), Button(kind="primary", icon="plus")
-        for widget in (self.search, self.check, self.add):
+        for widget in (self.check, self.add):
             self.head.add(widget)
         self.rows: dict[str, ListRow] = {}
         self._shelf = Scroll()
-        page = self.lay_out()
-        page.addWidget(self.head)
+        self._below_head = QHBoxLayout()
+        self._below_head.setContentsMargins(RING, 0, RING, 0)
+        page = self.lay_out(self.head)
+        page.addLayout(self._below_head)
         page.addWidget(self._shelf, 1)
+        self._place_search(False)
         self.search.searched.connect(self._narrow)
         self.check.clicked.connect(
             lambda: ask_open(self, self.tr("Check a template file"), KINDS, self.check_file)
@@ -59,7 +61,15 @@ class TemplatesScreen(Page):
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
-        self.search.setMaximumWidth(200 if compact else 280)
+        self._place_search(compact)
+
+    def _place_search(self, compact: bool) -> None:
+        """In the head; in a narrow window on a line of its own."""
+        self.search.setMaximumWidth(WIDEST if compact else SEARCH_WIDTH)
+        if compact:
+            self._below_head.addWidget(self.search)
+        else:
+            self.head.add_first(self.search)
 
     def retranslate(self) -> None:
         self.search.set_placeholder(self.tr("Find a template"))
@@ -71,9 +81,7 @@ class TemplatesScreen(Page):
     def entered(self) -> None:
         listed = self.session.library.listed()
         self.head.set_texts(self.tr("Templates"), self.tr("%n templates in the library", "", len(listed)))
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, tokens().space[6])
+        inside, column = scrolled()
         column.setSpacing(tokens().space[1])
         column.addSpacing(tokens().space[1])
         self.rows.clear()
@@ -163,8 +171,7 @@ class ReadingScreen(Page):
         self.copy.clicked.connect(self._ask_copy)
         self.inspect.clicked.connect(self._inspect)
         self._scroll = Scroll()
-        page = self.lay_out()
-        page.addWidget(self.head)
+        page = self.lay_out(self.head)
         page.addWidget(self._scroll, 1)
         self.follow_theme()
 
@@ -182,7 +189,7 @@ class ReadingScreen(Page):
         reading.setMaximumWidth(WIDEST)
         inside = QWidget()
         row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(RING, 0, RING, 0)
         row.addWidget(reading, 1)
         row.addStretch(0)
         self._scroll.setWidget(inside)

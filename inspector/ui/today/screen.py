@@ -13,7 +13,7 @@ from inspector.services.ports import Filter, RecordRow
 from inspector.ui import wording
 from inspector.ui.context import Context
 from inspector.ui.language import long_day
-from inspector.ui.page import Page
+from inspector.ui.page import RING, Page
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.today.draft_card import title_of
 from inspector.ui.today.drafts import DraftCards
@@ -119,13 +119,12 @@ class TodayScreen(Page):
         right.addStretch(1)
         inside = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
-        self._columns.setContentsMargins(0, 0, 0, tokens().space[6])
+        self._columns.setContentsMargins(RING, 0, RING, tokens().space[6])
         self._columns.setSpacing(tokens().layout.gap_columns)
         self._columns.addWidget(self._main, 1)
         self._columns.addWidget(self._side, 0)
         self._columns.addStretch(0)
-        page = self.lay_out()
-        page.addWidget(self.head)
+        page = self.lay_out(self.head)
         page.addWidget(Scroll(inside), 1)
 
     def _show_head(self, today: date) -> None:
@@ -136,7 +135,7 @@ class TodayScreen(Page):
         where = last.name if last else ""
         if last and others:
             where = self.tr("{site} and %n more sites", "", others).format(site=last.name)
-        self.head.set_texts(self.tr("Today"), wording.joined(long_day(today), where))
+        self.head.set_texts(self.tr("Today"), wording.joined(wording.sentence(long_day(today)), where))
 
     def _show_drafts(self, drafts: Sequence[OpenDraft]) -> None:
         self.drafts.show_drafts(drafts, self.session.clock())

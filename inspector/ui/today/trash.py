@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inspector.services.archive import OpenDraft
 from inspector.ui import wording
 from inspector.ui.context import Context
-from inspector.ui.page import Page
-from inspector.ui.theme.tokens import tokens
+from inspector.ui.page import Page, scrolled
 from inspector.ui.today.draft_card import detail_of, title_of
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.heads import PageHead
@@ -27,14 +26,11 @@ class TrashScreen(Page):
         self.head.back_asked.connect(self.close_screen)
         self.card = ListCard()
         self.empty = EmptyState("reset")
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, tokens().space[6])
+        inside, column = scrolled()
         column.addWidget(self.card)
         column.addWidget(self.empty)
         column.addStretch(1)
-        page = self.lay_out()
-        page.addWidget(self.head)
+        page = self.lay_out(self.head)
         page.addWidget(Scroll(inside), 1)
         self.follow_theme()
 

@@ -150,7 +150,7 @@ class WeekCard(Card):
             mark = None if found.pass_mark is None else _share(found.pass_mark)
             bar.set_score(_share(found.percent), pass_mark=mark, state=found.state)
         first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(ElidedText(template.title.in_(language()), "body", "text"), 1)
+        first.addWidget(ElidedText(template.title.in_(language()), "body", "text", lines=2), 1)
         first.addWidget(Text("–" if found.percent is None else percent(found.text), "body", bold=True))
         second.addWidget(bar, 1)
         second.addWidget(Text(self.tr("mean of %n", "", found.count), "secondary", "text2"))

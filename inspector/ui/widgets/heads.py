@@ -1,7 +1,7 @@
 """What stands at the top and the bottom of a screen.
 
 PageHead(title="", subtitle="", *, back=False, dense=False, parent=None)
-    signal back_asked(); .set_texts(title, subtitle), .add(widget) at the right
+    signal back_asked(); .set_texts(title, subtitle), .add(widget) at the right, .add_first(widget)
     dense: 22 px title for working screens, otherwise 28 px
 BottomBar(parent=None, *, height=84)    surface with a hairline above
     .add_note(widget) at the left, .add(widget) at the right; too narrow: buttons take their short forms
@@ -97,6 +97,10 @@ class PageHead(_Bar):
         self._title.set_text(title)
         self._subtitle.set_text(subtitle)
         self._subtitle.setVisible(bool(subtitle))
+
+    def add_first(self, widget: QWidget) -> None:
+        """At the right, before what was added."""
+        self._row.insertWidget(2, widget)
 
     def retranslate(self) -> None:
         self._back.set_name(self.tr("Back"))
