@@ -113,7 +113,7 @@ class _Tags(Block):
 
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
         right = x + width
-        right -= pen.words(right, y + 10.5, self.points, BODY, "right") + 2 * MM
+        right -= pen.words(right, y + ITEM_TITLE.baseline, self.points, BODY, "right") + 2 * MM
         for text, solid in reversed(self.tags):
             type_ = LABEL.strong().in_("on-fault") if solid else LABEL.in_("text")
             wide = measure(clean(text), LABEL.size, solid) + 2.6 * MM

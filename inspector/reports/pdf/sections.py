@@ -141,7 +141,7 @@ class _PassHead(Block):
         left = x + _bar_left(self.columns)
         at = left + _BAR * float(min(self.pass_mark, Fraction(100))) / 100
         text = f"{self.words('pass')} {self.words.points(self.pass_mark)}"
-        pen.words(at + 1.5 * MM, y + LABEL.size, text, LABEL.in_("text"), "right")
+        pen.words(at + 1.5 * MM, y + LABEL.baseline, text, LABEL.in_("text"), "right")
 
 
 @dataclass
@@ -156,7 +156,7 @@ class _Failed(Block):
 
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
         type_ = TABLE.strong() if self.failed else TABLE.in_("text2")
-        wide = pen.words(x + width, y + TABLE.size, str(self.failed), type_, "right")
+        wide = pen.words(x + width, y + TABLE.baseline, str(self.failed), type_, "right")
         if self.critical:
             warning(pen, x + width - wide - 3.6 * MM, y + 0.4 * MM, 2.9 * MM, filled=True)
 
@@ -173,7 +173,7 @@ class _Change(Block):
         return TABLE.leading
 
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
-        baseline = y + TABLE.size
+        baseline = y + TABLE.baseline
         if self.now is None or self.before is None or self.now == self.before:
             pen.words(x + width, baseline, "–", TABLE, "right")
             return

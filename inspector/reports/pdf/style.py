@@ -51,6 +51,11 @@ class Type:
     bold: bool = False
     colour: str = "text"
 
+    @property
+    def baseline(self) -> float:
+        """How far below the upper edge of its line the text stands."""
+        return (self.leading - self.size) / 2 + self.size * 0.86
+
     def in_(self, colour: str) -> Type:
         return replace(self, colour=colour)
 

@@ -79,14 +79,14 @@ class Text(Block):
         return max(sum(piece.width for piece in line) for line in self.lines(most)) + 0.02
 
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
-        size = max(span.type.size for span in self.spans)
-        baseline = y + (self.leading - size) / 2 + size * 0.86
+        largest = max((span.type for span in self.spans), key=lambda type_: type_.size)
+        baseline = y + largest.baseline + (self.leading - largest.leading) / 2
         for line in self.lines(width):
             left = x + _indent(line, width, self.align)
             pen.line(left, baseline, ((piece.face, piece.text, piece.type) for piece in line))
             for piece in line:
                 if piece.link:
-                    pen.link(piece.link, left, baseline - size, piece.width, self.leading)
+                    pen.link(piece.link, left, baseline - largest.size, piece.width, self.leading)
                 left += piece.width
             baseline += self.leading
 

@@ -174,8 +174,8 @@ class _Counts(Block):
         ]
         gap = min((width - sum(wide)) / max(1, len(wide) - 1), _MOST_APART)
         for (figure, word, colour), each in zip(self.counts, wide, strict=True):
-            pen.words(x, y + COUNT.size, figure, COUNT.in_(colour))
-            pen.words(x, y + COUNT.leading + LABEL.size, word, LABEL)
+            pen.words(x, y + COUNT.baseline, figure, COUNT.in_(colour))
+            pen.words(x, y + COUNT.leading + LABEL.baseline, word, LABEL)
             x += each + gap
 
 
