@@ -72,7 +72,7 @@ def _percent_grades(grades: Sequence[Grade], highest: Decimal) -> Iterator[Findi
             yield found("grade-unreachable", ("grades", index))
         lowest = min(lowest, bound)
     if lowest > 0:
-        yield found("grades-gap", ("grades",), where=f"below {lowest} %")
+        yield found("grades-gap", ("grades",), lowest=lowest)
 
 
 def _demerit_grades(grades: Sequence[Grade]) -> Iterator[Finding]:
@@ -80,7 +80,7 @@ def _demerit_grades(grades: Sequence[Grade]) -> Iterator[Finding]:
         if any(_covers(earlier, grade) for earlier in grades[:index]):
             yield found("grade-unreachable", ("grades", index))
     if not any(grade.at_most is None and grade.each_at_most is None for grade in grades):
-        yield found("grades-gap", ("grades",), where="with more points")
+        yield found("grades-gap-demerit", ("grades",))
 
 
 def _covers(earlier: Grade, later: Grade) -> bool:

@@ -49,7 +49,7 @@ SHAPE = {
     "list-expected": Case("this is no list", "write a list: [one, two], or lines that begin with `- `"),
     "list-empty": Case("the list is empty", "write at least one element"),
     "words-expected": Case("this is a list or a map", "write one plain text"),
-    "word-unknown": Case("`{value}` is not known here", "write {expected}"),
+    "word-unknown": Case("`{value}` is not known here", "write one of {expected}"),
     "type-unknown": Case("there is no item type `{value}`", "write one of {expected}"),
     "text-wrong": Case("this is no text", "write a text, or a map of texts by language: {{en: …, ru: …}}"),
     "text-empty": Case("the text is empty", "write a text, or leave the key out"),
@@ -133,7 +133,7 @@ RULES = {
         "the condition tests nothing", "add one of is, at_least, at_most, answered"
     ),
     "condition-several-tests": Case(
-        "the condition tests {tests} at once", "keep one, or join two conditions with `all`"
+        "the condition has several tests: {tests}", "keep one, or join two conditions with `all`"
     ),
     "condition-item-unknown": Case("there is no item `{item}`", "write the key of an earlier item"),
     "condition-item-later": Case("`{item}` does not come before this", "look at an earlier item only"),
@@ -158,7 +158,8 @@ ERRORS: dict[str, Case] = FILE | SHAPE | RULES
 
 ADVICE = {
     "labels-equal": Case("the label “{label}” stands here twice", "tell the two apart"),
-    "grades-gap": Case("results {where} get no grade", "add a last grade that is open"),
+    "grades-gap": Case("results below {lowest} % get no grade", "add a last grade that is open"),
+    "grades-gap-demerit": Case("results with more points get no grade", "add a last grade that is open"),
     "grade-unreachable": Case(
         "no result reaches this grade", "order the grades from the best down, or mend the bound"
     ),

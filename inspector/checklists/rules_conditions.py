@@ -70,7 +70,7 @@ class _Scope(NamedTuple):
         if not tests:
             yield test.found("condition-without-test")
         elif len(tests) > 1:
-            yield test.found("condition-several-tests", tests[1], tests=" and ".join(tests))
+            yield test.found("condition-several-tests", tests[1], tests=", ".join(tests))
         key = test.words("item")
         if key is None:
             return

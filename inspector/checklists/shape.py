@@ -137,7 +137,8 @@ def _finding(tree: Any, detail: ErrorDetails) -> Finding:
                 "type-unknown", (*path, "type"), value=context["tag"], expected=context["expected_tags"]
             )
         case "literal_error" | "enum":
-            return found("word-unknown", path, value=detail["input"], expected=context["expected"])
+            expected = context["expected"].replace(" or ", ", ")  # a list in any language
+            return found("word-unknown", path, value=detail["input"], expected=expected)
     example = next(iter(_known(tree, path)), "key") + ": …"
     return found(CODES.get(kind, kind), path, example=example, **context)
 

@@ -51,6 +51,7 @@ SENTENCES = {
     "network-folder": QT_TRANSLATE_NOOP(
         "Errors", "{place} is on a network, where a database is not safe. Choose a folder on this machine."
     ),
+    "not-a-file": QT_TRANSLATE_NOOP("Errors", "{file} is no file. Choose a file."),
     "not-a-picture": QT_TRANSLATE_NOOP(
         "Errors", "{file} is not a picture, or it is damaged. Choose a JPEG, PNG, HEIC or WebP file."
     ),

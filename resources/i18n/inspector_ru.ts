@@ -236,6 +236,17 @@
     </message>
 </context>
 <context>
+    <name>CardList</name>
+    <message>
+        <source>Everything is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckScreen</name>
     <message numerus="yes">
         <source>%n faults to mend before it can be added</source>
@@ -572,6 +583,10 @@
         <translation>На объекте уже есть «{subject}». Выберите его или укажите другое название.</translation>
     </message>
     <message>
+        <source>The template in the library is damaged. Add it again from its file.</source>
+        <translation>Шаблон в библиотеке повреждён. Добавьте его снова из файла.</translation>
+    </message>
+    <message>
         <source>The template {template} is not in the library.</source>
         <translation>Шаблона «{template}» нет в библиотеке.</translation>
     </message>
@@ -604,8 +619,16 @@
         <translation>Эта проверка создана в более новой версии Inspector. Установите её.</translation>
     </message>
     <message>
+        <source>This person is not in the workspace. Choose another.</source>
+        <translation>Этого человека нет в рабочей папке. Выберите другого.</translation>
+    </message>
+    <message>
         <source>This person was merged into another one. Change that one.</source>
         <translation>Этот человек объединён с другой записью. Измените её.</translation>
+    </message>
+    <message>
+        <source>This site is not in the workspace. Choose another.</source>
+        <translation>Этого объекта нет в рабочей папке. Выберите другой.</translation>
     </message>
     <message>
         <source>This site was merged into another one. Change that one.</source>
@@ -614,6 +637,14 @@
     <message>
         <source>Version {version} of {template} is in the library with other content. A published version never changes: raise the version number in the file.</source>
         <translation>Версия {version} шаблона «{template}» уже есть в библиотеке с другим содержанием. Опубликованная версия не меняется: увеличьте номер версии в файле.</translation>
+    </message>
+    <message>
+        <source>What is inspected is not in the workspace. Choose another.</source>
+        <translation>Этого предмета проверки нет в рабочей папке. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>What is inspected was merged into another one. Change that one.</source>
+        <translation>Этот предмет проверки объединён с другим. Измените тот.</translation>
     </message>
     <message>
         <source>Write a name.</source>
@@ -642,6 +673,10 @@
     <message>
         <source>{file} is damaged. Restore it from a backup.</source>
         <translation>Файл {file} повреждён. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} не файл. Выберите файл.</translation>
     </message>
     <message>
         <source>{file} is not a picture, or it is damaged. Choose a JPEG, PNG, HEIC or WebP file.</source>
@@ -1107,8 +1142,12 @@
         <translation>текст со скобками возьмите в кавычки</translation>
     </message>
     <message>
-        <source>results {where} get no grade</source>
-        <translation>результаты {where} не получают оценки</translation>
+        <source>results below {lowest} % get no grade</source>
+        <translation>результаты ниже {lowest} % не получают оценки</translation>
+    </message>
+    <message>
+        <source>results with more points get no grade</source>
+        <translation>результаты с большим числом баллов не получают оценки</translation>
     </message>
     <message>
         <source>save it as UTF-8</source>
@@ -1167,12 +1206,12 @@
         <translation>сделайте их различимыми</translation>
     </message>
     <message>
-        <source>the condition tests nothing</source>
-        <translation>условие ничего не проверяет</translation>
+        <source>the condition has several tests: {tests}</source>
+        <translation>в условии сразу несколько проверок: {tests}</translation>
     </message>
     <message>
-        <source>the condition tests {tests} at once</source>
-        <translation>в условии сразу несколько проверок: {tests}</translation>
+        <source>the condition tests nothing</source>
+        <translation>условие ничего не проверяет</translation>
     </message>
     <message>
         <source>the file holds no template</source>
@@ -1477,10 +1516,6 @@
     <message>
         <source>write year-month-day, such as 2026-09-01</source>
         <translation>пишите год-месяц-день, например 2026-09-01</translation>
-    </message>
-    <message>
-        <source>write {expected}</source>
-        <translation>допустимо: {expected}</translation>
     </message>
     <message>
         <source>{review} comes before the approval on {approved}</source>

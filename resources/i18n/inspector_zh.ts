@@ -232,6 +232,17 @@
     </message>
 </context>
 <context>
+    <name>CardList</name>
+    <message>
+        <source>Everything is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckScreen</name>
     <message numerus="yes">
         <source>%n faults to mend before it can be added</source>
@@ -558,6 +569,10 @@
         <translation>该场所已有“{subject}”。请直接选用，或换一个名称。</translation>
     </message>
     <message>
+        <source>The template in the library is damaged. Add it again from its file.</source>
+        <translation>模板库中的该模板已损坏。请从文件重新添加。</translation>
+    </message>
+    <message>
         <source>The template {template} is not in the library.</source>
         <translation>模板库中没有“{template}”。</translation>
     </message>
@@ -590,8 +605,16 @@
         <translation>该检查由更新版本的 Inspector 写入。请安装该版本。</translation>
     </message>
     <message>
+        <source>This person is not in the workspace. Choose another.</source>
+        <translation>工作区中没有此人。请另选。</translation>
+    </message>
+    <message>
         <source>This person was merged into another one. Change that one.</source>
         <translation>此人已并入另一条目。请修改那一条。</translation>
+    </message>
+    <message>
+        <source>This site is not in the workspace. Choose another.</source>
+        <translation>工作区中没有该场所。请另选。</translation>
     </message>
     <message>
         <source>This site was merged into another one. Change that one.</source>
@@ -600,6 +623,14 @@
     <message>
         <source>Version {version} of {template} is in the library with other content. A published version never changes: raise the version number in the file.</source>
         <translation>模板库中已有内容不同的“{template}”第 {version} 版。已发布的版本不可更改：请在文件中提高版本号。</translation>
+    </message>
+    <message>
+        <source>What is inspected is not in the workspace. Choose another.</source>
+        <translation>工作区中没有该检查对象。请另选。</translation>
+    </message>
+    <message>
+        <source>What is inspected was merged into another one. Change that one.</source>
+        <translation>该检查对象已并入另一个。请修改那一个。</translation>
     </message>
     <message>
         <source>Write a name.</source>
@@ -628,6 +659,10 @@
     <message>
         <source>{file} is damaged. Restore it from a backup.</source>
         <translation>{file} 已损坏。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} 不是文件。请选择文件。</translation>
     </message>
     <message>
         <source>{file} is not a picture, or it is damaged. Choose a JPEG, PNG, HEIC or WebP file.</source>
@@ -1093,8 +1128,12 @@
         <translation>含括号的文字须加引号</translation>
     </message>
     <message>
-        <source>results {where} get no grade</source>
-        <translation>{where} 的结果没有等级</translation>
+        <source>results below {lowest} % get no grade</source>
+        <translation>低于 {lowest} % 的结果没有等级</translation>
+    </message>
+    <message>
+        <source>results with more points get no grade</source>
+        <translation>分数更高的结果没有等级</translation>
     </message>
     <message>
         <source>save it as UTF-8</source>
@@ -1153,12 +1192,12 @@
         <translation>请加以区分</translation>
     </message>
     <message>
-        <source>the condition tests nothing</source>
-        <translation>条件没有任何判断</translation>
+        <source>the condition has several tests: {tests}</source>
+        <translation>条件含有多个判断：{tests}</translation>
     </message>
     <message>
-        <source>the condition tests {tests} at once</source>
-        <translation>条件同时判断 {tests}</translation>
+        <source>the condition tests nothing</source>
+        <translation>条件没有任何判断</translation>
     </message>
     <message>
         <source>the file holds no template</source>
@@ -1463,10 +1502,6 @@
     <message>
         <source>write year-month-day, such as 2026-09-01</source>
         <translation>请按年-月-日写，例如 2026-09-01</translation>
-    </message>
-    <message>
-        <source>write {expected}</source>
-        <translation>可用：{expected}</translation>
     </message>
     <message>
         <source>{review} comes before the approval on {approved}</source>

@@ -25,7 +25,10 @@ ADVICE_CASES: list[tuple[str, str]] = [
     ),
     ("labels-equal", head("grades: [{label: A, at_least: 50}, {@label: ' a ', at_least: 0}]")),
     ("grades-gap", head("@grades: [{label: A, at_least: 50}]")),
-    ("grades-gap", head(f"{DEMERIT}@grades: [{{label: A, at_most: 5}}, {{label: B, each_at_most: 3}}]")),
+    (
+        "grades-gap-demerit",
+        head(f"{DEMERIT}@grades: [{{label: A, at_most: 5}}, {{label: B, each_at_most: 3}}]"),
+    ),
     ("grade-unreachable", head("grades: [{label: A, at_least: 50}, @{label: B, at_least: 60}, {label: C}]")),
     ("grade-unreachable", head("grades: [{label: A}, @{label: B, at_least: 0}]")),
     ("grade-unreachable", head("grades: [@{label: A, at_least: 101}, {label: B, at_least: 0}]")),
