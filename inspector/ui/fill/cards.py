@@ -17,6 +17,7 @@ from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.rows import AddEntry, EntryHead, ItemRow, Row, SectionHead, Show, rows, shown_items
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.notices import EmptyState
 
 HEIGHTS = {"choice": 76, "rating": 132, "duration": 132, "number": 128, "text": 148, "signature": 230}
 OTHER_HEIGHT, HEAD_HEIGHT, ENTRY_HEIGHT, ADD_HEIGHT = 124, 52, 74, 60
@@ -46,6 +47,8 @@ class CardList(ItemList):
         self._measured = ("", 0)
         self._widths: frozenset[int] = frozenset()
         self.shown = Show.ALL
+        self.empty = EmptyState("check", parent=self.viewport())
+        self.empty.hide()
         model.changed.connect(self._changed)
         model.restood.connect(self._restood)
         model.imports.changed.connect(self._refresh_at)
@@ -185,6 +188,13 @@ class CardList(ItemList):
         wanted = rows(model.template, model.filling.draft.sheet, standing, self.shown, self._only)
         if list(wanted) != list(self.rows()):
             self.set_rows(wanted)
+        self._say_that_nothing_is_left(bool(wanted))
+
+    def _say_that_nothing_is_left(self, something: bool) -> None:
+        title = self.tr("Nothing failed") if self.shown is Show.FAILED else self.tr("Everything is answered")
+        self.empty.set_texts(title)
+        self.empty.setVisible(not something)
+        self.empty.setGeometry(0, 0, self.viewport().width(), min(240, self.viewport().height()))
 
     def _go_on(self, answered: Address) -> None:
         """After an answer by one tap the next open item slides to where the hand is."""

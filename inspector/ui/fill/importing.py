@@ -15,6 +15,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage
 
 from inspector.checklists.answers import Address
+from inspector.files import open_given
 from inspector.services.ports import PhotoFiles
 from inspector.ui.tasks import Progress, Task, Tasks
 
@@ -59,7 +60,7 @@ class Imports(QObject):
         return sum(address is None or each.address == address for each in all_)
 
     def add_files(self, address: Address, paths: Iterable[Path]) -> None:
-        self._add(Waiting(address, path.name, partial(_opened, path)) for path in paths)
+        self._add(Waiting(address, path.name, partial(open_given, path)) for path in paths)
 
     def add_image(self, address: Address, image: QImage, name: str) -> None:
         """A picture from the clipboard."""
@@ -103,10 +104,6 @@ def _keep(photos: PhotoFiles, picture: Waiting, progress: Progress) -> Kept:
     with picture.open() as source:
         sha256 = photos.keep(source, picture.name)
     return Kept(picture.address, picture.name, sha256, photos.taken_at(sha256))
-
-
-def _opened(path: Path) -> BinaryIO:
-    return path.open("rb")
 
 
 def _png(image: QImage) -> bytes:

@@ -271,7 +271,10 @@ class ItemList(Themed, QAbstractScrollArea):
 
     def _place(self) -> None:
         """Build what is near, measure it, put it where it belongs, let go of the rest."""
-        if self._placing or not self._rows or not self.isVisible():
+        if self._placing or not self.isVisible():
+            return
+        if not self._rows:
+            self.verticalScrollBar().setRange(0, 0)
             return
         self._placing = True
         near = self._near()

@@ -13,6 +13,7 @@ from inspector.checklists.inspection import ProposedAction
 from inspector.checklists.marking import marking_of
 from inspector.checklists.missing import Kind
 from inspector.checklists.places import Person
+from inspector.checklists.proposals import worded
 from inspector.checklists.template import Item, When
 from inspector.services.filling import Change, Filling
 from inspector.services.session import Session
@@ -45,7 +46,6 @@ class FillModel(QObject):
         super().__init__()
         self.session = session
         self.filling = filling
-        filling.language = words.language()
         self.template = filling.template
         self.clock: Callable[[], datetime] = session.clock
         self.numbers = numbers(filling.template)
@@ -103,7 +103,10 @@ class FillModel(QObject):
         return self.filling.draft.sheet.photos_of(address)
 
     def action(self, address: Address) -> ProposedAction | None:
-        return next((each for each in self.filling.draft.actions if each.address == address), None)
+        """The item's action, in the words of the window's language."""
+        actions = self.filling.draft.actions
+        found = next((each for each in actions if each.address == address), None)
+        return found and worded(found, self.item(address), words.language())
 
     def entry(self, id_: str) -> Entry | None:
         return next((each for each in self.filling.draft.sheet.entries if each.id == id_), None)

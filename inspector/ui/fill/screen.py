@@ -247,7 +247,6 @@ class FillScreen(Screen):
 
     def retranslate(self) -> None:
         """The cards speak the new language once they are made anew."""
-        self.model.filling.language = words.language()
         self.list.make_again()
 
     def say(self, text: str, can_be_undone: bool) -> None:

@@ -7,9 +7,9 @@ It lies over Fill in: going back to an item closes it, and Fill in goes there.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.checklists.answers import Address
 from inspector.errors import WorldError
@@ -22,19 +22,17 @@ from inspector.ui.fill.asking import Asking, ChoosePhotos, ask_for_photos
 from inspector.ui.fill.controls.base import Typing
 from inspector.ui.fill.leaving import ask_to_leave
 from inspector.ui.fill.model import FillModel
+from inspector.ui.finish.bar import FinishBar
 from inspector.ui.finish.missing import MissingList
 from inspector.ui.finish.score_card import ScoreCard
 from inspector.ui.finish.signatures import Signatures
 from inspector.ui.screen import Screen
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
-from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.fields import TextBox
-from inspector.ui.widgets.heads import BottomBar, PageHead
+from inspector.ui.widgets.heads import PageHead
 from inspector.ui.widgets.lists import GroupHead
-from inspector.ui.widgets.painting import text_width
 from inspector.ui.widgets.scroll import Scroll
-from inspector.ui.widgets.text import Icon, IconText, Text
 from inspector.ui.wording import joined, subject_label
 
 SCORE_WIDTH = 500
@@ -61,11 +59,7 @@ class FinishScreen(Screen):
         self.comment = TextBox(lines=2)
         self._typing = Typing(self)
         self.score = ScoreCard(model, self)
-        self.bar = BottomBar()
-        self.note = IconText("lock", "", parent=self)
-        self.why = Reason(self)
-        self.go_on = Button("", large=True)
-        self.seal = Button("", "primary", icon="lock", large=True)
+        self.bar = FinishBar()
         self._comment_head = GroupHead()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._arrange()
@@ -110,29 +104,18 @@ class FinishScreen(Screen):
         self._outer.setContentsMargins(margin, 0, margin - SCROLL_BAR, tokens().space[6])
         self.head.setContentsMargins(margin, 0, margin, 0)
         self.bar.set_margin(margin)
-        self._make_room()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """The word on sealing gives way to what is still needed."""
-        buttons = self.go_on.sizeHint().width() + self.seal.sizeHint().width()
-        rest = self.width() - buttons - self.why.sizeHint().width() - 2 * tokens().layout.page_margin
-        self.note.setVisible(rest > self.note.sizeHint().width() + tokens().space[12])
 
     def retranslate(self) -> None:
         head = self.model.filling.draft.head
         template = self.model.template.title.in_(words.language())
-        started = self.tr("started {time}").format(time=words.clock(head.started_at.astimezone()))
+        started = self.tr("started {time}").format(time=words.clock(head.started_at))
         about = self._about
         self.head.set_texts(self.title(), joined(template, about.site.name, about.inspector.name, started))
         self._comment_head.set_title(self.tr("Comment"))
         self.comment.set_placeholder(self.tr("Overall impression, for the report"))
-        self.note.set_text(self.tr("Finishing seals the record. It can be superseded, not changed."))
-        self.go_on.setText(self.tr("Go on inspecting"))
-        self.go_on.short_text = self.tr("Go on")
+        self.bar.note.set_text(self.tr("Finishing seals the record. It can be superseded, not changed."))
+        self.bar.go_on.setText(self.tr("Go on inspecting"))
+        self.bar.go_on.short_text = self.tr("Go on")
         self.refresh()
 
     def refresh(self) -> None:
@@ -140,9 +123,9 @@ class FinishScreen(Screen):
         self.missing.show_lacking(lacking)
         unsaved = self.model.saving.trouble is not None
         waiting = bool(self.model.imports.waiting())
-        self.seal.setText(self.tr("Finish incomplete…") if lacking else self.tr("Finish and seal"))
-        self.seal.short_text = self.tr("Finish…") if lacking else self.tr("Finish")
-        self.seal.setEnabled(not (unsaved or waiting or self._sealing or self.model.read_only))
+        self.bar.seal.setText(self.tr("Finish incomplete…") if lacking else self.tr("Finish and seal"))
+        self.bar.seal.short_text = self.tr("Finish…") if lacking else self.tr("Finish")
+        self.bar.seal.setEnabled(not (unsaved or waiting or self._sealing or self.model.read_only))
         if self._sealing:
             why = self.tr("Sealing the record")
         elif unsaved:
@@ -153,9 +136,7 @@ class FinishScreen(Screen):
             why = self.tr("The workspace is open for reading only")
         else:
             why = self._needed(lacking)
-        self.why.set_text(why)
-        self.why.setVisible(bool(why))
-        self._make_room()
+        self.bar.set_reason(why)
 
     # -- building
 
@@ -181,11 +162,6 @@ class FinishScreen(Screen):
         self._outer = QVBoxLayout(content)
         self._outer.addLayout(self._columns)
         self.sheet = Scroll(content)
-        self.bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.bar.add_note(self.note)
-        self.bar.add(self.why)
-        for button in (self.go_on, self.seal):
-            self.bar.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -200,8 +176,8 @@ class FinishScreen(Screen):
         self.comment.finished.connect(self._typing.commit)
         self._typing.rested.connect(self._keep_comment)
         self.head.back_asked.connect(lambda: self._go_back(None))
-        self.go_on.clicked.connect(lambda: self._go_back(None))
-        self.seal.clicked.connect(self.finish)
+        self.bar.go_on.clicked.connect(lambda: self._go_back(None))
+        self.bar.seal.clicked.connect(self.finish)
         self.missing.item_asked.connect(self._go_back)
         self.missing.photo_asked.connect(self._asking.for_photos)
         self.missing.signature_asked.connect(lambda slot: self.sheet.bring(self.signatures.card(slot)))
@@ -229,7 +205,7 @@ class FinishScreen(Screen):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.seal.isEnabled() and not event.isAutoRepeat():
+            if self.bar.seal.isEnabled() and not event.isAutoRepeat():
                 self.finish()
         elif event.key() == Qt.Key.Key_Escape:
             self._go_back(None)
@@ -299,32 +275,3 @@ class FinishScreen(Screen):
         ]
         needed = words.listed(part for part in parts if part)
         return self.tr("Still needed: {what}").format(what=needed) if needed else ""
-
-
-class Reason(QWidget):
-    """Why the primary button is not what one might expect; wraps where the bar is narrow."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = Text("", "group", "warn", wrap=True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens().space[2])
-        row.addWidget(Icon("warning", "warn", 16))
-        row.addWidget(self._text, 1)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def sizeHint(self) -> QSize:
-        """All on one line."""
-        wide = text_width(current_theme().font("group"), self.text()) + 2
-        return QSize(16 + tokens().space[2] + wide, super().sizeHint().height())
-
-    def text(self) -> str:
-        return self._text.text()
-
-    def set_text(self, text: str) -> None:
-        self._text.setText(text)
-        self.updateGeometry()

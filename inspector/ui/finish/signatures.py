@@ -98,7 +98,8 @@ class SignatureCard(Card):
         elif signature.absent:
             self.tag.set_state(self.tr("Was not present"), "na", "not-applicable")
         else:
-            at = words.clock(signature.at.astimezone()) if signature.at else ""
+            zone = self._model.filling.draft.head.started_at.tzinfo  # the site's, as in the report
+            at = words.clock(signature.at.astimezone(zone)) if signature.at else ""
             self.tag.set_state(self.tr("Signed {time}").format(time=at), "ok")
 
     def _arrange(self) -> None:

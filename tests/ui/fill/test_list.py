@@ -80,6 +80,15 @@ def test_chips_filter_and_count(in_room: Supervisor) -> None:
     assert in_room.fill.list.shown is Show.ALL
 
 
+def test_a_filter_that_holds_nothing_says_so(in_room: Supervisor) -> None:
+    in_room.shows_only(Show.FAILED)
+    assert not in_room.fill.list.rows()
+    assert in_room.fill.list.empty.isVisible()
+    in_room.shows_only(Show.ALL)
+    assert not in_room.fill.list.empty.isVisible()
+    assert in_room.card("lock").isVisible()
+
+
 def test_an_answered_item_stays_in_the_filter_until_one_chooses_again(in_room: Supervisor) -> None:
     in_room.shows_only(Show.UNANSWERED)
     in_room.answers("lock", "Yes")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from inspector.checklists.answers import Answer
@@ -65,13 +66,20 @@ class RatingControl(Control):
         return False
 
 
+class StillSlider(QSlider):
+    """A slider that the wheel, meant for the list, does not move."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class SliderControl(Control):
     """A long scale."""
 
     def __init__(self, scale: Scale, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale = scale
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = StillSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(scale.min, scale.max)
         self.slider.setMinimumHeight(tokens().control.target_min)
         self.field = LineEdit()

@@ -1,0 +1,73 @@
+"""The bar under Finish: what sealing means, what is still needed, and the two ways on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.buttons import Button
+from inspector.ui.widgets.heads import BottomBar
+from inspector.ui.widgets.painting import text_width
+from inspector.ui.widgets.text import Icon, IconText, Text
+
+
+class Reason(QWidget):
+    """Why the primary button is not what one might expect; wraps where the bar is narrow."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = Text("", "group", "warn", wrap=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens().space[2])
+        row.addWidget(Icon("warning", "warn", 16))
+        row.addWidget(self._text, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """All on one line."""
+        wide = text_width(current_theme().font("group"), self.text()) + 2
+        return QSize(16 + tokens().space[2] + wide, super().sizeHint().height())
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def set_text(self, text: str) -> None:
+        self._text.setText(text)
+        self.updateGeometry()
+
+
+class FinishBar(BottomBar):
+    """The note on sealing gives way to what is still needed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note = IconText("lock", "", parent=self)
+        self.why = Reason(self)
+        self.go_on = Button("", large=True)
+        self.seal = Button("", "primary", icon="lock", large=True)
+        self.add_note(self.note)
+        self.add(self.why)
+        self.add(self.go_on)
+        self.add(self.seal)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def set_reason(self, why: str) -> None:
+        self.why.set_text(why)
+        self.why.setVisible(bool(why))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        taken = sum(part.sizeHint().width() for part in (self.go_on, self.seal, self.why))
+        rest = self.width() - taken - 2 * tokens().layout.page_margin
+        self.note.setVisible(rest > self.note.sizeHint().width() + tokens().space[12])
