@@ -56,12 +56,13 @@ class Signature:
 class ProposedAction:
     """A corrective action born of a failed item, as proposed at sealing.
 
-    `owner` is a role in words ("Engineering"), `person` the id of somebody named.
+    `what` and `owner` (a role: "Engineering") are empty while they say what the item says; `person` is the
+    id of somebody named.
     """
 
     id: str
     address: Address
-    what: str
+    what: str = ""
     owner: str = ""
     person: str | None = None
     due: date | None = None

@@ -12,6 +12,7 @@ from inspector.checklists.display import bounds
 from inspector.checklists.fields import Texts
 from inspector.checklists.inspection import ProposedAction
 from inspector.checklists.places import subject_key
+from inspector.checklists.proposals import worded
 from inspector.checklists.record import Record
 from inspector.checklists.score import ItemScore, State
 from inspector.checklists.template import (
@@ -244,6 +245,8 @@ class _Builder:
 
     def _action(self, action: ProposedAction) -> ActionLine:
         named = self.record.people.get(action.person, "") if action.person else ""
+        item = self.template.item_by_key[action.address.item]
+        action = worded(action, item, self.context.language)
         return ActionLine(
             what=action.what,
             responsible=named or action.owner,

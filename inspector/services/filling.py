@@ -30,6 +30,7 @@ from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.ids import new_id
 from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature
 from inspector.checklists.marking import marking_of
+from inspector.checklists.proposals import unworded
 from inspector.checklists.score import Points, Score
 from inspector.checklists.scoring import reachable, score
 from inspector.checklists.values import check
@@ -62,10 +63,7 @@ class Change:
 
 
 class Filling:
-    """A draft being filled in by one person. All calls come from one thread; writing goes on behind.
-
-    `language` is the one in which proposed actions are worded; "" takes the template's first.
-    """
+    """A draft being filled in by one person. All calls come from one thread; writing goes on behind."""
 
     def __init__(
         self,
@@ -84,7 +82,6 @@ class Filling:
         self.published = published
         self.template = published.template
         self.person = person
-        self.language = ""
 
     # -- what is there
 
@@ -154,10 +151,8 @@ class Filling:
         return marking_of(self.template).markers[address.item].mark(answer, photographed=False).failed
 
     def _proposed(self, address: Address, due_days: int) -> ProposedAction:
-        item = self.template.item_by_key[address.item]
         due = (self.draft.head.visited_at + timedelta(days=due_days)).date()
-        owner = item.owner.in_(self.language) if item.owner else ""
-        return ProposedAction(new_id(), address, item.text.in_(self.language), owner, due=due)
+        return ProposedAction(new_id(), address, due=due)
 
     # -- entries of repeated sections
 
@@ -216,7 +211,9 @@ class Filling:
         return self.put_action(self._proposed(address, rule.due_days if rule else DUE_DAYS))
 
     def put_action(self, action: ProposedAction) -> Change:
-        return self.do("action", PutAction(action))
+        """Add an action or change the one with its id."""
+        item = self.template.item_by_key[action.address.item]
+        return self.do("action", PutAction(unworded(action, item)))
 
     def drop_action(self, action: ProposedAction) -> Change:
         return self.do("drop-action", DropAction(action.id))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
 
@@ -9,6 +10,7 @@ import pytest
 
 from inspector.checklists.answers import Address
 from inspector.checklists.inspection import Signature
+from inspector.checklists.proposals import worded
 from inspector.errors import InputError
 from tests.services.filled import all_fine, picture
 
@@ -89,6 +91,18 @@ def test_a_failed_answer_proposes_its_action_and_a_better_one_withdraws_it(filli
     assert (action.due - filling.draft.head.visited_at.date()).days == 3
     filling.answer(PLATE, "yes").saved.result()
     assert filling.draft.actions == ()
+
+
+def test_an_action_says_what_its_item_says_until_somebody_words_it(filling):
+    filling.answer(PLATE, "no")
+    (action,) = filling.draft.actions
+    item = filling.template.item_by_key["plate"]
+    shown = worded(action, item, "en")
+    assert (action.what, shown.what) == ("", "plate")
+    filling.put_action(shown)
+    assert filling.draft.actions == (action,)
+    filling.put_action(replace(shown, what="Order a new plate")).saved.result()
+    assert worded(filling.draft.actions[0], item, "ru").what == "Order a new plate"
 
 
 def test_one_undo_takes_back_the_answer_and_its_action(filling):
