@@ -145,6 +145,13 @@ class ItemLine:
     actions: tuple[ActionLine, ...]
 
     @property
+    def answered(self) -> bool:
+        """Whether there is an answer; a photo item is answered by its photo."""
+        if self.kind == "photo":
+            return bool(self.photos)
+        return self.mark is Mark.NOT_APPLICABLE or self.value not in (None, "", ())
+
+    @property
     def lost(self) -> Fraction:
         return self.earned if self.possible is None else self.possible - self.earned
 

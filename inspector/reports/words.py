@@ -111,7 +111,7 @@ class Words:
         if item.value in (None, "", ()):
             return self("no_answer") if item.mark == "unanswered" else ""
         if item.kind in ("choice", "multi"):
-            return ", ".join(item.labels)
+            return self.listed(item.labels)
         return self._value(item)
 
     def _value(self, item: ItemLine) -> str:

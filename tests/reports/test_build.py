@@ -231,3 +231,12 @@ def test_a_number_has_its_kind_before_it(name: str, heading: str) -> None:
     assert rec.subject is not None
     subject = replace(rec.subject, name=name) if name else None
     assert data(replace(rec, subject=subject)).heading == heading
+
+
+def test_a_zero_is_an_answer_and_a_photo_answers_a_photo_item() -> None:
+    section = SMALL["sections"][0]
+    items = [section["items"][2], {"key": "shot", "text": "Receipt", "type": "photo"}]
+    tree = {**SMALL, "sections": [{**section, "items": items}], "dimensions": []}
+    rec = small({"c": Decimal(0)}, tree)
+    assert [item.answered for item in data(rec).items] == [True, False]
+    assert [item.answered for item in data(with_photos(rec, ("shot", b"1"))).items] == [True, True]

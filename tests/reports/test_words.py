@@ -46,7 +46,7 @@ def test_every_language_has_every_phrase_with_the_same_parameters(language: str)
 @pytest.mark.parametrize(
     ("language", "expected"),
     [
-        ("en", ["0 photos", "1 photo", "2 photos", "5 photos", "11 photos", "21 photos"]),
+        ("en", ["0 photos", "1 photo", "2 photos", "5 photos", "11 photos", "12 photos", "21 photos"]),
         (
             "ru",
             [
@@ -55,14 +55,15 @@ def test_every_language_has_every_phrase_with_the_same_parameters(language: str)
                 "2 фотографии",
                 "5 фотографий",
                 "11 фотографий",
+                "12 фотографий",
                 "21 фотография",
             ],
         ),
-        ("zh", ["0 张照片", "1 张照片", "2 张照片", "5 张照片", "11 张照片", "21 张照片"]),
+        ("zh", ["0 张照片", "1 张照片", "2 张照片", "5 张照片", "11 张照片", "12 张照片", "21 张照片"]),
     ],
 )
 def test_plural(language: str, expected: list[str]) -> None:
-    assert [words(language).plural("count_photos_of", n) for n in (0, 1, 2, 5, 11, 21)] == expected
+    assert [words(language).plural("count_photos_of", n) for n in (0, 1, 2, 5, 11, 12, 21)] == expected
 
 
 @pytest.mark.parametrize(("count", "form"), [(2, "second time"), (3, "third time"), (9, "9 times")])

@@ -98,12 +98,9 @@ class _Strokes(Block):
 def _verification(kit: Kit) -> Block:
     data, words = kit.data, kit.words
     eights = " ".join(data.hash[at : at + 8] for at in range(0, len(data.hash), 8))
-    asked = [item for item in data.items if item.kind != "info"]
     contents = words.listed(
         [
-            words.plural(
-                "count_answers", sum(bool(item.value) or item.mark == "not-applicable" for item in asked)
-            ),
+            words.plural("count_answers", sum(item.answered for item in data.items)),
             words.plural("count_photos_of", len(data.photos)),
             words.plural("count_signatures", sum(bool(one.strokes) for one in data.signatures)),
             words("standard_version", title=data.template, version=data.version),

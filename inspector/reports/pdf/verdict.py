@@ -132,8 +132,8 @@ class _Change(Block):
 def counts(kit: Kit) -> list[tuple[str, str, str]]:
     """Figure, word and colour of each count; those at zero that say nothing are left out."""
     data, words = kit.data, kit.words
-    asked = [item for item in data.items if item.mark is not Mark.PLAIN or item.value]
-    open_ = data.count(Mark.UNANSWERED)
+    asked = [item for item in data.items if item.mark is not Mark.PLAIN or item.answered]
+    open_ = sum(not item.answered for item in asked)
     figures = [
         ("failed", len(data.failed), True, "fault" if data.failed else "text"),
         (
