@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from typing import cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from inspector.services.session import Session
@@ -27,8 +28,8 @@ def run(session: Session) -> int:
     context = dress(app, session)
     window = Window(context)
     bugs = Bugs(window, session.workspace.folder)
-    window.begin()
     window.show()
+    QTimer.singleShot(0, window.begin)  # the window is there before Today has been read
     try:
         return app.exec()
     finally:

@@ -95,7 +95,7 @@ class Manager(Supervisor):
         filling = self.at(FillScreen)
         filling.finish()
         self.settles()
-        self.clicks(self.at(FinishScreen).seal)
+        self.clicks(self.at(FinishScreen).bar.seal)
         if self.asked():
             self.writes_reason(reason)
         self.qtbot.waitUntil(lambda: isinstance(self.window.current(), InspectionsScreen))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.places import Subject
 from inspector.checklists.template import Method, Template
-from inspector.services.ports import Filter
+from inspector.services.ports import Filter, RecordRow
 from inspector.services.starting import Start
 from inspector.ui import wording
 from inspector.ui.context import Context
@@ -24,6 +25,8 @@ from inspector.ui.new.who import PersonChoice
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.select import Choice, Select
 from inspector.ui.widgets.toggles import CheckBox
+
+REMEMBERED = timedelta(days=180)
 
 
 class StartPanel(Themed, QWidget):
@@ -175,8 +178,13 @@ class StartPanel(Themed, QWidget):
         """Where this template was used last, else where anything was."""
         drafts = [each.draft.head for each in self._session.archive.drafts()]
         open_ = next((head.site for head in drafts if head.template.id == template.id), None)
-        rows = () if open_ else self._session.archive.records(Filter(template=template.id, all=True))
+        rows = () if open_ else self._recent(Filter(template=template.id, all=True))
         return open_ or (rows[0].site if rows else self._session.preferences.last_site())
+
+    def _recent(self, filter_: Filter) -> tuple[RecordRow, ...]:
+        """What is remembered reaches back this far, so that a long history costs nothing here."""
+        today = self._session.clock().astimezone().date()
+        return self._session.archive.records(replace(filter_, since=today - REMEMBERED))
 
     def _show_subjects(self) -> None:
         """The subjects of the chosen site, with the day each was inspected last."""
@@ -185,7 +193,7 @@ class StartPanel(Themed, QWidget):
         seen: Mapping[str, datetime] = {}
         if site and template and template.subject:
             subjects = self._session.directory.subjects(site, template.subject.first)
-            rows = self._session.archive.records(Filter(template=template.id, site=site))
+            rows = self._recent(Filter(template=template.id, site=site))
             seen = {row.subject: row.visited_at for row in reversed(rows) if row.subject}
         self.subject.show_subjects(subjects, seen, self._session.clock())
         self._name_field()

@@ -9,7 +9,7 @@ from inspector.services.library import Listed
 from inspector.services.ports import Filter
 from inspector.ui.context import Context
 from inspector.ui.new.library import TemplateChoice
-from inspector.ui.new.panel import StartPanel
+from inspector.ui.new.panel import REMEMBERED, StartPanel
 from inspector.ui.new.steps import StepHead
 from inspector.ui.page import RING, Page
 from inspector.ui.theme.tokens import tokens
@@ -79,7 +79,8 @@ class NewInspectionScreen(Page):
 
     def _read(self, template: str | None) -> None:
         """The library, the one used last first and chosen, unless another is wanted."""
-        rows = self.session.archive.records(Filter(all=True))
+        today = self.session.clock().astimezone().date()
+        rows = self.session.archive.records(Filter(since=today - REMEMBERED, all=True))
         used = dict.fromkeys(
             [draft.draft.head.template.id for draft in self.session.archive.drafts()]
             + [row.template.id for row in rows]

@@ -85,12 +85,19 @@ class TodayScreen(Page):
     def entered(self) -> None:
         today = self.session.clock().astimezone().date()
         drafts = self.session.archive.drafts()
-        rows = self.session.archive.records(Filter(since=today - timedelta(days=14)))
-        rows = rows or self.session.archive.records(Filter())[:LATEST]
+        rows = self._newest(today)
         self._show_head(today)
         self._show_drafts(drafts)
         self._show_results(rows, today)
         self._middle.setVisible(not drafts and not rows)
+
+    def _newest(self, today: date) -> tuple[RecordRow, ...]:
+        """The records of two weeks, or of longer where there are none: as few as tell something."""
+        for days in (14, 90, 365):
+            rows = self.session.archive.records(Filter(since=today - timedelta(days=days)))
+            if rows:
+                return rows
+        return self.session.archive.records(Filter())
 
     def _build(self) -> None:
         self.head = PageHead()
