@@ -13,7 +13,6 @@ from inspector.checklists.answers import Address, Entry, Photo
 from inspector.errors import WorldError
 from inspector.ui import errors
 from inspector.ui.fill.entries import EntryDialog
-from inspector.ui.fill.importing import Waiting
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.viewer import Viewer
 from inspector.ui.screen import Screen
@@ -64,12 +63,10 @@ class Asking(QObject):
     def open_picture(self, sha256: str) -> None:
         Viewer(self._screen, self._model, sha256).open()
 
-    def _photo_failed(self, picture: Waiting, error: Exception) -> None:
-        if isinstance(error, WorldError):
-            text = errors.sentence(error)
-        else:
-            text = self.tr("{file} could not be read. The inspection is as it was.").format(file=picture.name)
-        self._screen.tell(text, button=self.tr("Close"), on=self._screen.tell_nothing)
+    def _photo_failed(self, error: Exception) -> None:
+        if not isinstance(error, WorldError):
+            raise error
+        self._screen.tell(errors.sentence(error), button=self.tr("Close"), on=self._screen.tell_nothing)
 
     # -- entries
 

@@ -44,7 +44,7 @@ class Imports(QObject):
 
     changed = Signal(object)  # Address
     kept = Signal(object)  # Kept
-    failed = Signal(object, object)  # Waiting, Exception
+    failed = Signal(object)  # Exception
 
     def __init__(self, photos: PhotoFiles, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +87,7 @@ class Imports(QObject):
         self._task = self._tasks.run(
             lambda progress: _keep(self._photos, picture, progress),
             on_result=self.kept.emit,
-            on_error=lambda error: self.failed.emit(picture, error),
+            on_error=self.failed.emit,
         )
         self._task.ended.connect(self._ended)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -39,9 +40,19 @@ def theme(qapp: QApplication, language: Language) -> Iterator[Theme]:
     language.use("en")
 
 
+@pytest.fixture(scope="session")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace with the shipped templates, made once and copied for each test."""
+    folder = tmp_path_factory.mktemp("furnished") / "workspace"
+    workspace = open_workspace(folder)
+    open_session(workspace, Writers())
+    workspace.close()
+    return folder
+
+
 @pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    workspace = open_workspace(tmp_path / "workspace")
+def session(furnished: Path, tmp_path: Path) -> Iterator[Session]:
+    workspace = open_workspace(Path(shutil.copytree(furnished, tmp_path / "workspace")))
     yield open_session(workspace, Writers())
     workspace.close()
 

@@ -79,7 +79,7 @@ def test_what_is_no_picture_gets_one_clear_message_and_the_others_come_in(
 
 def test_a_file_that_is_gone_is_said(in_room: Supervisor, tmp_path: Path) -> None:
     in_room.adds_photos("plate", [tmp_path / "gone.jpg"])
-    assert "gone.jpg could not be read" in in_room.banner()
+    assert "gone.jpg cannot be read" in in_room.banner()
     assert photos_of(in_room, "plate") == []
 
 

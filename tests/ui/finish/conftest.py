@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.ui.fill.conftest import (
     elena,
+    furnished,
     hotel,
     in_room,
     inspection,
@@ -16,6 +17,7 @@ from tests.ui.fill.conftest import (
 
 __all__ = [
     "elena",
+    "furnished",
     "hotel",
     "in_room",
     "inspection",
