@@ -100,10 +100,6 @@
         <translation>Изображения</translation>
     </message>
     <message>
-        <source>{file} could not be read. The inspection is as it was.</source>
-        <translation>Не удалось прочитать {file}. В проверке ничего не изменилось.</translation>
-    </message>
-    <message>
         <source>{name} removed</source>
         <translation>Удалено: {name}</translation>
     </message>
@@ -239,11 +235,11 @@
     <name>CardList</name>
     <message>
         <source>Everything is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Все пункты отвечены</translation>
     </message>
     <message>
         <source>Nothing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарушений нет</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3629,10 @@
     <message>
         <source>Version of Inspector</source>
         <translation>Версия Inspector</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
     </message>
 </context>
 </TS>

@@ -98,10 +98,6 @@
         <translation>图片</translation>
     </message>
     <message>
-        <source>{file} could not be read. The inspection is as it was.</source>
-        <translation>无法读取 {file}，检查内容未变。</translation>
-    </message>
-    <message>
         <source>{name} removed</source>
         <translation>已移除：{name}</translation>
     </message>
@@ -235,11 +231,11 @@
     <name>CardList</name>
     <message>
         <source>Everything is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已回答</translation>
     </message>
     <message>
         <source>Nothing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有不合格项</translation>
     </message>
 </context>
 <context>
@@ -2940,7 +2936,7 @@
     </message>
     <message>
         <source>v{version}</source>
-        <translation>v{version}</translation>
+        <translation>第 {version} 版</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3555,10 @@
     <message>
         <source>Version of Inspector</source>
         <translation>Inspector 版本</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
 </context>
 </TS>

@@ -34,7 +34,7 @@ class PageBar(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.before, self.after = IconButton("left"), IconButton("right")
-        self.page = Text("", "body")
+        self.page, self._shown = Text("", "body"), (0, 0)
         self.larger, self.width_button = IconButton("zoom"), Button(kind="text")
         self.before.clicked.connect(lambda: self.turned.emit(-1))
         self.after.clicked.connect(lambda: self.turned.emit(1))
@@ -48,9 +48,14 @@ class PageBar(Themed, QWidget):
         self.follow_theme()
 
     def show_page(self, page: int, pages: int) -> None:
-        self.page.setText(self.tr("{page} of {pages}").format(page=page, pages=pages))
+        self._shown = page, pages
         self.before.setEnabled(page > 1)
         self.after.setEnabled(page < pages)
+        self._tell_page()
+
+    def _tell_page(self) -> None:
+        page, pages = self._shown
+        self.page.setText(self.tr("{page} of {pages}").format(page=page, pages=pages))
         self.adjustSize()
 
     def retranslate(self) -> None:
@@ -58,6 +63,7 @@ class PageBar(Themed, QWidget):
         self.after.set_name(self.tr("Next page"))
         self.larger.set_name(self.tr("Larger"))
         self.width_button.setText(self.tr("Page width"))
+        self._tell_page()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         c = current_theme().colours

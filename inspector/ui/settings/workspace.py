@@ -25,6 +25,7 @@ class WorkspaceSettings(Part):
         self.open_button.clicked.connect(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
         )
+        self._measured: dict[str, tuple[int, int]] = {}
         self.sizes = {part: Text("…", "body", "text2") for part in ("database", *PARTS)}
         self._version = Text(VERSION, "body", "text2")
         self._place = Setting(self.open_button)
@@ -59,13 +60,20 @@ class WorkspaceSettings(Part):
             ("trash", self.tr("Trash")),
         ):
             self._rows[part].set_texts(name)
+        self._show(self._measured)
 
     def _show(self, sizes: dict[str, tuple[int, int]]) -> None:
+        self._measured = sizes
         for part, (files, size) in sizes.items():
-            words = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
-            if part != "database":
-                words = self.tr("%n files, {size}", "", files).format(size=words)
-            self.sizes[part].setText(words)
+            self.sizes[part].setText(self._told(part, files, size))
+
+    def _told(self, part: str, files: int, size: int) -> str:
+        if not files:
+            return self.tr("empty")
+        words = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+        if part == "database":
+            return words
+        return self.tr("%n files, {size}", "", files).format(size=words)
 
 
 def measured(folder: Path) -> dict[str, tuple[int, int]]:
