@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from weakref import WeakMethod
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from inspector.checklists.answers import Address
 from inspector.services.clock import Clock
@@ -21,7 +21,7 @@ PATIENCE = 2.0  # s
 class Saving(QObject):
     """Follows every change to the disk. `changed` comes on the window's thread.
 
-    `saved_at` is when the newest change was acknowledged, `trouble` why nothing can be written just now.
+    Everything given up to `saved_at` is on disk; `trouble` is why nothing can be written just now.
     It has no parent: a write that ends after the screen is gone still finds it.
     """
 
@@ -38,7 +38,7 @@ class Saving(QObject):
         self._waiting = 0
         self.saved_at: datetime | None = None
         self.trouble: Exception | None = None
-        self._ended.connect(self._end)
+        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)  # in the order of the writer
         self._troubled.connect(self._hear)
         heard = WeakMethod(self._tell_trouble)
         workspace.on_trouble(lambda error: method(error) if (method := heard()) else None)
@@ -60,7 +60,7 @@ class Saving(QObject):
     def watch(self, change: Change) -> None:
         self._waiting += 1
         self._open.update(change.addresses)
-        change.saved.add_done_callback(partial(self._tell_end, change.addresses))
+        change.saved.add_done_callback(partial(self._tell_end, change.addresses, self._clock()))
 
     def wait(self, seconds: float = PATIENCE) -> bool:
         """Wait until everything done so far is on disk; False when it is not yet after `seconds`."""
@@ -76,21 +76,21 @@ class Saving(QObject):
         """Leave without what cannot be written; the person decided so."""
         self._workspace.give_up()
 
-    def _tell_end(self, addresses: frozenset[Address], saved: Future[None]) -> None:
+    def _tell_end(self, addresses: frozenset[Address], given: datetime, saved: Future[None]) -> None:
         """On the writer's thread."""
-        self._ended.emit(addresses, self._clock(), saved.exception())
+        self._ended.emit(addresses, given, saved.exception())
 
     def _tell_trouble(self, trouble: Exception | None) -> None:
         """On the writer's thread."""
         self._troubled.emit(trouble)
 
-    def _end(self, addresses: frozenset[Address], at: datetime, error: Exception | None) -> None:
+    def _end(self, addresses: frozenset[Address], given: datetime, error: Exception | None) -> None:
         self._waiting -= 1
         self._open.subtract(addresses)
         self._open = +self._open
         if error is None:
             self._lost -= addresses
-            self.saved_at = at
+            self.saved_at = given
         else:
             self._lost |= addresses
         self.changed.emit()
