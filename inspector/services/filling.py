@@ -106,6 +106,10 @@ class Filling:
         return self._done[-1].name if self._done else None
 
     @property
+    def last_step(self) -> Step | None:
+        return self._done[-1] if self._done else None
+
+    @property
     def can_redo(self) -> str | None:
         return self._undone[-1].name if self._undone else None
 
@@ -243,6 +247,12 @@ class Filling:
         step = self._done.pop()
         self._undone.append(step)
         return self._carry_out(step.name, step.inverse)
+
+    def take_back(self, step: Step) -> Change | None:
+        """Take a step back, whatever was done after it: by undo where it is the last, else by a new step."""
+        if step is self.last_step:
+            return self.undo()
+        return self.do(step.name, *step.inverse) if step in self._done else None
 
     def redo(self) -> Change | None:
         if not self._undone:

@@ -111,7 +111,6 @@ class ActionPanel(Well):
         today: Callable[[], date],
         parent: QWidget | None = None,
     ) -> None:
-        self._built = False
         super().__init__(parent, padding=16)
         self._action, self._people, self._today = action, people, today
         self._typing = Typing(self)
@@ -132,9 +131,8 @@ class ActionPanel(Well):
         self.remove.clicked.connect(self.removed)
         self.done.clicked.connect(self._close)
         self._arrange()
-        self._built = True
+        self._speak()
         self._show()
-        self.retranslate()
 
     def _arrange(self) -> None:
         self.column.setSpacing(tokens().space[3])
@@ -160,9 +158,7 @@ class ActionPanel(Well):
         buttons.addWidget(self.done)
         self.column.addLayout(buttons)
 
-    def retranslate(self) -> None:
-        if not self._built:
-            return
+    def _speak(self) -> None:
         self.what.set_label(self.tr("What is to be done"))
         self.owner.set_label(self.tr("Role or department"))
         self.due.set_label(self.tr("Due"))

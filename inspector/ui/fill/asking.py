@@ -89,4 +89,4 @@ class Asking(QObject):
         model = self._model
         name = entry.title or self.tr("Entry")
         model.do(model.filling.remove_entry(entry))
-        model.told.emit(self.tr("{name} removed").format(name=name), True)
+        model.tell_undoable(self.tr("{name} removed").format(name=name))

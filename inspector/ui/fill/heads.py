@@ -67,8 +67,9 @@ class EntryHeadRow(Card):
         self.rename.clicked.connect(self._rename)
         self.more.clicked.connect(self._open_menu)
         self._arrange()
+        self.more.set_name(self.tr("More"))
         model.restood.connect(self.refresh)
-        self.retranslate()
+        self.refresh()
 
     def _arrange(self) -> None:
         told = QVBoxLayout()
@@ -91,11 +92,6 @@ class EntryHeadRow(Card):
         self.column.setSpacing(6)
         self.column.addLayout(row)
         self.column.addWidget(self._bar)
-
-    def retranslate(self) -> None:
-        if hasattr(self, "more"):
-            self.more.set_name(self.tr("More"))
-            self.refresh()
 
     def refresh(self) -> None:
         entry = self._model.entry(self._entry)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from inspector.services.filling import Change
 from inspector.ui.fill.keys import Deed, deed
 from inspector.ui.fill.rows import Show
 
@@ -122,9 +123,12 @@ class Keyboard:
 
     def take_back(self) -> None:
         """Undo the last step and show where it was."""
+        self._screen.list.commit()
+        self.show(self._screen.model.undo())
+
+    def show(self, change: Change | None) -> None:
+        """Go to the item a change touched, rather the current one where it touched several."""
         screen = self._screen
-        screen.list.commit()
-        change = screen.model.undo()
         if change is not None and change.addresses:
             address = min(change.addresses, key=lambda each: each != screen.list.current)
             if address in screen.model.standing.score.items:

@@ -15,7 +15,7 @@ from inspector.checklists.missing import Kind
 from inspector.checklists.places import Person
 from inspector.checklists.proposals import worded
 from inspector.checklists.template import Item, When
-from inspector.services.filling import Change, Filling
+from inspector.services.filling import Change, Filling, Step
 from inspector.services.session import Session
 from inspector.ui import language as words
 from inspector.ui.fill.guard import TapGuard
@@ -34,12 +34,12 @@ class FillModel(QObject):
     """One draft being filled in, with what runs beside it: saving, photos on their way, stopwatches.
 
     `changed` follows each change at once, `restood` the new standing a moment later, so that a tap is painted
-    before anything is added up. `told` is something to say, `taken_back` whether undo takes it back.
+    before anything is added up. `told` is something to say.
     """
 
     changed = Signal(object)  # Change
     restood = Signal()
-    told = Signal(str, bool)
+    told = Signal(str, object)  # text, the Step that undo takes back or None
     went_back = Signal(object)  # Address or None: from Finish to an item
 
     def __init__(self, session: Session, filling: Filling) -> None:
@@ -132,7 +132,7 @@ class FillModel(QObject):
 
     def remove_photo(self, photo: Photo) -> None:
         self.do(self.filling.remove_photo(photo))
-        self.told.emit(self.tr("Photo removed"), True)
+        self.tell_undoable(self.tr("Photo removed"))
 
     def propose(self, address: Address) -> None:
         """An action for an item that has none yet."""
@@ -143,10 +143,17 @@ class FillModel(QObject):
         action = self.action(address)
         if action is not None:
             self.do(self.filling.drop_action(action))
-            self.told.emit(self.tr("Action removed"), True)
+            self.tell_undoable(self.tr("Action removed"))
+
+    def tell_undoable(self, text: str) -> None:
+        """Say what the last step did, with a way to take back just that."""
+        self.told.emit(text, self.filling.last_step)
 
     def undo(self) -> Change | None:
         return self.do(self.filling.undo())
+
+    def take_back(self, step: Step) -> Change | None:
+        return self.do(self.filling.take_back(step))
 
     def redo(self) -> Change | None:
         return self.do(self.filling.redo())
@@ -163,7 +170,7 @@ class FillModel(QObject):
 
     def _attach(self, kept: Kept) -> None:
         if any(photo.sha256 == kept.sha256 for photo in self.photos(kept.address)):
-            self.told.emit(self.tr("This photo is here already"), False)
+            self.told.emit(self.tr("This photo is here already"), None)
         else:
             self.do(self.filling.attach_kept(kept.address, kept.sha256, kept.name, kept.taken_at))
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPixmap
 from inspector.services.ports import PhotoFiles
 from inspector.ui.tasks import Tasks
 
-MOST = 160  # pictures held at once
+MOST = 64 * 2**20  # bytes of pictures held at once
 Key = tuple[str, int, int]
 
 
@@ -47,6 +47,11 @@ class Previews(QObject):
         picture.loadFromData(content)
         self._asked.discard(key)
         self._pictures[key] = picture
-        while len(self._pictures) > MOST:
+        while len(self._pictures) > 1 and sum(map(_size, self._pictures.values())) > MOST:
             self._pictures.popitem(last=False)
         self.ready.emit(key[0])
+
+
+def _size(picture: QPixmap) -> int:
+    """Bytes in memory."""
+    return picture.width() * picture.height() * 4

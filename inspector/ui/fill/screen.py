@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from inspector.checklists.answers import Address
 from inspector.checklists.missing import Kind
 from inspector.errors import WorldError
+from inspector.services.filling import Step
 from inspector.services.session import Session
 from inspector.ui import errors
 from inspector.ui import language as words
@@ -249,8 +250,8 @@ class FillScreen(Screen):
         """The cards speak the new language once they are made anew."""
         self.list.make_again()
 
-    def say(self, text: str, can_be_undone: bool) -> None:
-        self.toast(text, self.keyboard.take_back if can_be_undone else None)
+    def say(self, text: str, step: Step | None) -> None:
+        self.toast(text, None if step is None else lambda: self.keyboard.show(self.model.take_back(step)))
 
     def _restood(self) -> None:
         if self._tried:

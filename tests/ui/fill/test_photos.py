@@ -130,6 +130,21 @@ def test_removing_can_be_undone_from_the_toast(in_room: Supervisor, photos: list
     assert photos_of(in_room, "plate") == [path.name for path in photos[:2]]
 
 
+def test_the_toast_takes_back_its_own_deed_whatever_came_after(
+    in_room: Supervisor, photos: list[Path]
+) -> None:
+    in_room.adds_photos("plate", photos[:1])
+    strip = in_room.card("plate").extras.photos
+    assert strip is not None
+    strip.tiles[0].setFocus()
+    in_room.presses(Key.Key_Delete)
+    assert photos_of(in_room, "plate") == []
+    in_room.answers("lock", "Yes")
+    in_room.clicks(in_room.shell.toasts.undo_button)
+    assert photos_of(in_room, "plate") == [photos[0].name]
+    assert in_room.answer_of("lock").value == "yes"
+
+
 def test_a_photo_is_turned_and_said_what_it_shows(in_room: Supervisor, photos: list[Path]) -> None:
     in_room.adds_photos("plate", photos[:1])
     strip = in_room.card("plate").extras.photos
