@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from inspector.reports.data import ItemLine, Mark, ReportData
-from inspector.reports.excel.cells import MOMENT, POINTS, WHOLE, number
+from inspector.reports.excel.cells import MOMENT, POINTS, number
 from inspector.reports.excel.sheet import Column, Sheet
 from inspector.reports.words import Words
 
@@ -19,7 +19,7 @@ COLUMNS = (
     Column("site", 20),
     Column("method", 15),
     Column("template", 16),
-    Column("version", 9, WHOLE),
+    Column("version", 9),
     Column("subject", 18),
     Column("inspector", 20),
     Column("section", 24),
@@ -34,7 +34,7 @@ COLUMNS = (
     Column("failed", 9),
     Column("critical", 9),
     Column("note", 40),
-    Column("photos", 9, WHOLE),
+    Column("photos", 9),
 )
 _FAILED = [column.head for column in COLUMNS].index("failed")
 _MARKED = [place for place, column in enumerate(COLUMNS) if column.head in ("value", "score", "failed")]
