@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.errors import WorldError
@@ -24,10 +26,18 @@ RING = 4  # px a focus ring reaches out
 
 
 class Page(Screen):
+    goes_back = False  # laid over another screen: Escape leads back to that one
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
         self.session = context.session
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.goes_back:
+            self.close_screen()
+        else:
+            super().keyPressEvent(event)
 
     def attempt(self, deed: Callable[[], object]) -> bool:
         """Do something that the world may refuse; whether it was done."""

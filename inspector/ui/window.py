@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from inspector.services.changes import Changed
 from inspector.ui.context import Context
@@ -36,7 +37,7 @@ class Window(Shell):
             keep_geometry=self._keep_geometry,
         )
         context.changed.connect(self._changed)
-        self.rail.person_asked.connect(self._choose_person)
+        self.rail.person_asked.connect(lambda: self._choose_person(self.rail.avatar))
         self._add_keys()
         self._show_person()
 
@@ -104,6 +105,7 @@ class Window(Shell):
         screen.resume_asked.connect(self.resume)
         screen.record_asked.connect(self.show_record)
         screen.search_asked.connect(self.search)
+        screen.person_asked.connect(self._choose_person)
         return screen
 
     def _inspections(self) -> Screen:
@@ -140,14 +142,20 @@ class Window(Shell):
         if current is not None and current.shows_navigation:
             deed()
 
-    def _choose_person(self) -> None:
+    def _choose_person(self, button: QWidget) -> None:
         """Who is working now: the second tap."""
         current = self.context.person
         menu = Menu(self)
         for person in self.session.directory.people():
             icon = "check" if current and person.id == current.id else "user"
-            menu.add(person.name, partial(self.context.be, person.id), icon=icon)
-        menu.open_under(self.rail.avatar)
+            menu.add(person.name, partial(self._be, person.id), icon=icon)
+        menu.open_under(button)
+
+    def _be(self, person: str) -> None:
+        self.context.be(person)
+        current = self.current()
+        if current is not None:
+            current.entered()  # it may show who is working
 
     def _changed(self, changed: Changed) -> None:
         if changed.settings or changed.directory:

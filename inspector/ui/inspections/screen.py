@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.ui.asking import ask_reason, ask_save
@@ -70,6 +70,12 @@ class InspectionsScreen(Page):
 
     def themed(self) -> None:
         self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.compact and self._reading:
+            self._back()
+        else:
+            super().keyPressEvent(event)
 
     # -- inside
 

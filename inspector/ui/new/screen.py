@@ -26,6 +26,7 @@ PANEL_WIDTH, COMPACT_FOOT, BAR = 348, 560, 12  # px; BAR is the width of a scrol
 
 class NewInspectionScreen(Page):
     started = Signal(str)
+    goes_back = True
 
     def __init__(self, context: Context, template: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

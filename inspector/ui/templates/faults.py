@@ -13,6 +13,7 @@ from inspector.checklists.source import Checked
 from inspector.ui.context import Context
 from inspector.ui.page import Page, scrolled
 from inspector.ui.templates import fault_words
+from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.cards import Card, Hairline
@@ -28,6 +29,8 @@ LINE_WIDTH = 88
 
 class CheckScreen(Page):
     """The file can be checked again after it was mended, and added once it is without errors."""
+
+    goes_back = True
 
     def __init__(self, context: Context, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -108,7 +111,7 @@ class CheckScreen(Page):
         across.setContentsMargins(16, 12, 16, 12)
         across.setSpacing(16)
         line = Text(self.tr("line {line}").format(line=fault.line), "secondary", "text2")
-        line.setFixedWidth(LINE_WIDTH)
+        line.setFixedWidth(current_theme().widened(LINE_WIDTH))
         line.setToolTip(self.tr("column {column}").format(column=fault.column))
         across.addWidget(line, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()

@@ -17,13 +17,15 @@ from inspector.checklists.template import (
 )
 from inspector.ui import wording
 from inspector.ui.language import language, listed, percent
+from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.cards import Card, Hairline, Well
 from inspector.ui.widgets.chips import Tag
 from inspector.ui.widgets.lists import GroupHead
+from inspector.ui.widgets.painting import text_width
 from inspector.ui.widgets.text import Text
 
-NUMBER_WIDTH = 40
+RULE_WIDTH, WIDEST_NUMBER = 160, "10.10"
 
 
 class TemplateReading(QWidget):
@@ -54,7 +56,7 @@ class TemplateReading(QWidget):
             row = QHBoxLayout()
             row.setSpacing(tokens().space[3])
             name = Text(label, "secondary", "text2", wrap=True)
-            name.setFixedWidth(160)
+            name.setFixedWidth(current_theme().widened(RULE_WIDTH))
             row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Text(value, "secondary", "text", wrap=True), 1)
             card.column.addLayout(row)
@@ -145,7 +147,7 @@ class TemplateReading(QWidget):
         across.setContentsMargins(16, 12, 16, 12)
         across.setSpacing(12)
         label = Text(number, "secondary", "text3")
-        label.setFixedWidth(NUMBER_WIDTH)
+        label.setFixedWidth(text_width(label.font(), WIDEST_NUMBER))
         across.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(4)

@@ -159,6 +159,7 @@ class ReadingScreen(Page):
     """One template, to read whole."""
 
     inspect_asked = Signal(str)
+    goes_back = True
 
     def __init__(self, context: Context, listed: Listed, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

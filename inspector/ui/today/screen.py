@@ -24,6 +24,7 @@ from inspector.ui.widgets.buttons import Button, IconButton
 from inspector.ui.widgets.heads import PageHead
 from inspector.ui.widgets.layouts import centred
 from inspector.ui.widgets.lists import GroupHead
+from inspector.ui.widgets.navigation import PersonButton
 from inspector.ui.widgets.notices import EmptyState
 from inspector.ui.widgets.scroll import Scroll
 
@@ -35,6 +36,7 @@ class TodayScreen(Page):
     search_asked = Signal()
     resume_asked = Signal(str)
     record_asked = Signal(str)
+    person_asked = Signal(object)  # the button to open the list under
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -42,6 +44,8 @@ class TodayScreen(Page):
         self.new_button.clicked.connect(self.new_asked)
         self.search = IconButton("search")
         self.search.clicked.connect(self.search_asked)
+        self.person = PersonButton()
+        self.person.clicked.connect(lambda: self.person_asked.emit(self.person))
         self.trash = Button(kind="link")
         self.trash.clicked.connect(lambda: self.open(TrashScreen(context)))
         self.drafts, self.latest, self.week = DraftCards(), LatestCard(), WeekCard()
@@ -61,6 +65,7 @@ class TodayScreen(Page):
         self._columns.setStretch(0, 0 if compact else 1)
         self._columns.setStretch(2, 1 if compact else 0)
         self.themed()
+        self._show_person()
         self.new_button.set_key_hint("" if compact else "Ctrl N")
 
     def themed(self) -> None:
@@ -87,6 +92,7 @@ class TodayScreen(Page):
         drafts = self.session.archive.drafts()
         rows = self._newest(today)
         self._show_head(today)
+        self._show_person()
         self._show_drafts(drafts)
         self._show_results(rows, today)
         self._middle.setVisible(not drafts and not rows)
@@ -101,6 +107,7 @@ class TodayScreen(Page):
 
     def _build(self) -> None:
         self.head = PageHead()
+        self.head.add(self.person)
         self.head.add(self.search)
         self.head.add(self.new_button)
         self._go_on, self._latest_head, self._week_head = GroupHead(), GroupHead(), GroupHead()
@@ -143,6 +150,12 @@ class TodayScreen(Page):
         if last and others:
             where = self.tr("{site} and %n more sites", "", others).format(site=last.name)
         self.head.set_texts(self.tr("Today"), wording.joined(wording.sentence(long_day(today)), where))
+
+    def _show_person(self) -> None:
+        """Who is working; with the rail away it is asked here."""
+        person = self.context.person
+        self.person.set_name(person.name if person else "")
+        self.person.setVisible(self.compact and person is not None)
 
     def _show_drafts(self, drafts: Sequence[OpenDraft]) -> None:
         self.drafts.show_drafts(drafts, self.session.clock())

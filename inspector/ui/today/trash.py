@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.services.archive import OpenDraft
@@ -18,7 +17,7 @@ from inspector.ui.widgets.scroll import Scroll
 
 
 class TrashScreen(Page):
-    resume_asked = Signal(str)
+    goes_back = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

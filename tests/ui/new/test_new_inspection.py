@@ -177,3 +177,11 @@ def test_in_a_narrow_window_everything_is_one_column(opening: Opening, office: S
     assert screen.start_button.isVisible()
     manager.clicks(next(each for each in screen.panel.subject.tiles if each.text() == "Room 412"))
     manager.starts_it()
+
+
+def test_escape_leads_back(manager: Manager) -> None:
+    screen = manager.begins()
+    manager.types("41")
+    manager.presses(Qt.Key.Key_Escape)
+    assert manager.window.current() is not screen
+    manager.at(TodayScreen)

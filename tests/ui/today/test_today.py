@@ -108,3 +108,13 @@ def test_the_mean_of_the_week_is_exact_and_leaves_practice_out(history: History,
     assert (week.passed, week.failed) == (1, 1)
     assert week.total.pass_mark == 60
     assert mean([]).text == "–"
+
+
+def test_in_a_narrow_window_the_person_is_changed_on_today(opening: Opening, office: Session) -> None:
+    manager = opening(office, (800, 1280))
+    manager.clicks(manager.at(TodayScreen).person)
+    manager.picks("Daniel Osei")
+    person = manager.context.person
+    assert person is not None
+    assert person.name == "Daniel Osei"
+    assert manager.at(TodayScreen).person.accessibleName() == "Daniel Osei, change person"

@@ -1,0 +1,110 @@
+"""Every screen in three languages, at each width: no word cut, no target too small, no button unnamed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from inspector.services.session import Session
+from inspector.ui.new.subject import SubjectTile
+from inspector.ui.settings.screen import SettingsScreen
+from inspector.ui.templates.screen import TemplatesScreen
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.buttons import Button
+from inspector.ui.widgets.chips import Chip, Tag
+from inspector.ui.widgets.text import IconText, Text
+from tests.ui.conftest import Opening
+from tests.ui.manager import Manager
+
+WIDE, TALL, SMALL = (1280, 800), (800, 1280), (1024, 768)
+CASES = [(code, size) for code in ("en", "ru") for size in (WIDE, TALL, SMALL)] + [("zh", WIDE)]
+FIT = (Button, Chip, Tag, IconText)  # as wide as their words, never less
+
+
+def screens(manager: Manager) -> Iterator[tuple[str, QWidget]]:
+    """Each screen, gone to one after the other."""
+    window = manager.window
+    for place in ("today", "inspections", "templates", "settings"):
+        manager.goes_to(place)
+        if place == "inspections":
+            manager.waits_for_work()
+        yield place, window
+    for part in manager.at(SettingsScreen).chips:
+        manager.at(SettingsScreen).show_part(part)
+        manager.waits_for_work()
+        yield f"settings {part}", window
+    manager.goes_to("templates")
+    manager.clicks(manager.at(TemplatesScreen).rows["grooming"])
+    yield "template", window
+    manager.goes_to("today")
+    for template in ("round", "mystery-shop"):
+        window.new_inspection(template)
+        manager.settles()
+        yield f"new {template}", window
+        window.close_screen()
+
+
+def cut(window: QWidget) -> Iterator[str]:
+    """What does not show all of its words."""
+    for label in window.findChildren(Text):
+        if not label.isVisible() or not label.text():
+            continue
+        if label.wordWrap():
+            if label.heightForWidth(label.width()) > label.height() + 1:
+                yield f"{label.text()!r} is cut in height"
+        elif label.sizeHint().width() > label.width() + 1:
+            yield f"{label.text()!r} is cut in width"
+    for kind in FIT:
+        for widget in window.findChildren(kind):
+            if widget.isVisible() and widget.sizeHint().width() > widget.width() + 1:
+                yield f"{widget.accessibleName()!r} is cut"
+
+
+def overflowing(window: QWidget) -> Iterator[str]:
+    """What reaches out of the widget that holds it."""
+    for widget in window.findChildren(QWidget):
+        parent = widget.parentWidget()
+        if not isinstance(widget, QAbstractButton | QLabel) or not widget.isVisible() or parent is None:
+            continue
+        held = QRect(0, 0, parent.width(), parent.height())
+        if widget.geometry().left() < held.left() or widget.geometry().right() > held.right() + 1:
+            yield f"{widget.accessibleName() or widget!r} reaches out of {parent!r}"
+
+
+def hard_to_hit(window: QWidget) -> Iterator[str]:
+    least = tokens().control.target_min
+    for button in window.findChildren(QAbstractButton):
+        if not button.isVisible():
+            continue
+        if not button.accessibleName():
+            yield f"{button!r} has no name"
+        narrow = button.width() < least and not isinstance(button, SubjectTile)
+        if button.height() < least or (narrow and not isinstance(button, Button)):
+            yield f"{button.accessibleName()!r} is {button.width()} × {button.height()}"
+
+
+@pytest.mark.parametrize(("language", "size"), CASES)
+def test_words_stand_whole_and_buttons_can_be_hit(
+    opening: Opening, office: Session, language: str, size: tuple[int, int]
+) -> None:
+    manager = opening(office, size)
+    manager.context.language.use(language)
+    manager.settles()
+    found = [
+        f"{name}: {problem}"
+        for name, window in screens(manager)
+        for problem in (*cut(window), *overflowing(window), *hard_to_hit(window))
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("scale", [150, 200])
+def test_words_stand_whole_when_they_are_large(opening: Opening, office: Session, scale: int) -> None:
+    manager = opening(office, (1600, 900))
+    manager.context.theme.set_text_scale(scale)
+    manager.settles()
+    found = [f"{name}: {problem}" for name, window in screens(manager) for problem in cut(window)]
+    assert found == []
