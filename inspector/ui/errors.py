@@ -92,9 +92,6 @@ SENTENCES = {
     ),
     "site-merged": QT_TRANSLATE_NOOP("Errors", "This site was merged into another one. Change that one."),
     "site-not-found": QT_TRANSLATE_NOOP("Errors", "This site is not in the workspace. Choose another."),
-    "site-too-deep": QT_TRANSLATE_NOOP(
-        "Errors", "Sites would stand too deep below each other. Choose a place higher up."
-    ),
     "subject-exists": QT_TRANSLATE_NOOP(
         "Errors", "The site has {subject} already. Use that one, or choose another name."
     ),

@@ -22,6 +22,7 @@ ELSEWHERE = {
     "person-ambiguous",
     "photo-unreadable",
     "site-ambiguous",
+    "site-too-deep",
     "site-unknown",
     "workspace-not-found",
     "workspace-older",
