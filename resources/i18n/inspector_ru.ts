@@ -951,15 +951,15 @@
     </message>
     <message>
         <source>at least {least} entries and at most {most} cannot be</source>
-        <translation>записей не может быть не менее {least} и не более {most}</translation>
+        <translation>повторов не может быть не менее {least} и не более {most}</translation>
     </message>
     <message>
         <source>at least {value} entries cannot be</source>
-        <translation>наименьшее число записей не может быть {value}</translation>
+        <translation>наименьшее число повторов не может быть {value}</translation>
     </message>
     <message>
         <source>at most {value} entries leave none</source>
-        <translation>наибольшее число записей {value} не оставляет ни одной</translation>
+        <translation>наибольшее число повторов {value} не оставляет ни одного</translation>
     </message>
     <message>
         <source>begin with `template:`, `version:`, `title:` and `sections:`</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>look at an item of the same entry or outside repeats</source>
-        <translation>ссылайтесь на пункт той же записи или вне повторяемых разделов</translation>
+        <translation>ссылайтесь на пункт того же повтора или вне повторяемых разделов</translation>
     </message>
     <message>
         <source>mark an option, band or rating as failed, or take this away</source>

@@ -67,7 +67,7 @@ def full_report(language: str = "en") -> bytes:
     ("language", "outcome", "page", "item", "decimal"),
     [
         ("en", "Not passed", "Page 1 of", "Kettle clean", "."),
-        ("ru", "Не соответствует", "Страница 1 из", "Чайник", ","),
+        ("ru", "Не пройдена", "Страница 1 из", "Чайник", ","),
         ("zh", "未达标", "第 1 页，共", "水壶", "."),
     ],
 )
@@ -119,7 +119,7 @@ def test_metadata_language_and_outline() -> None:
     chapters = [entry["/Title"] for entry in reader.outline if not isinstance(entry, list)]
     assert chapters == [
         "Итог",
-        "Невыполненные пункты",
+        "Нарушения",
         "Весь чек-лист",
         "Замечания",
         "Подписи",
