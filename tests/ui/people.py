@@ -213,7 +213,7 @@ class Supervisor:
 
     def seals(self, reason: str = "") -> str:
         """Finish and seal, with a reason where something is missing; the record's id."""
-        self.clicks(self.finish.bar.seal)
+        self.clicks(self.finish.seal)
         if reason:
             dialog = self.dialog()
             self.types(reason)

@@ -1,6 +1,7 @@
 """Finish: what is missing, who signs, a comment, the score; then the record is sealed.
 
     FinishScreen(model, parent=None, *, choose_photos=ask_for_photos)     model: that of the FillScreen below
+        .seal, .go_on, .why, .missing, .signatures, .comment, .score    what it is made of
         signals finished(record_id), back(Address | None)
 It lies over Fill in: going back to an item closes it, and Fill in goes there.
 """
@@ -60,6 +61,7 @@ class FinishScreen(Screen):
         self._typing = Typing(self)
         self.score = ScoreCard(model, self)
         self.bar = FinishBar()
+        self.seal, self.go_on, self.why = self.bar.seal, self.bar.go_on, self.bar.why
         self._comment_head = GroupHead()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._arrange()
@@ -114,8 +116,8 @@ class FinishScreen(Screen):
         self._comment_head.set_title(self.tr("Comment"))
         self.comment.set_placeholder(self.tr("Overall impression, for the report"))
         self.bar.note.set_text(self.tr("Finishing seals the record. It can be superseded, not changed."))
-        self.bar.go_on.setText(self.tr("Go on inspecting"))
-        self.bar.go_on.short_text = self.tr("Go on")
+        self.go_on.setText(self.tr("Go on inspecting"))
+        self.go_on.short_text = self.tr("Go on")
         self.refresh()
 
     def refresh(self) -> None:
@@ -123,9 +125,9 @@ class FinishScreen(Screen):
         self.missing.show_lacking(lacking)
         unsaved = self.model.saving.trouble is not None
         waiting = bool(self.model.imports.waiting())
-        self.bar.seal.setText(self.tr("Finish incomplete…") if lacking else self.tr("Finish and seal"))
-        self.bar.seal.short_text = self.tr("Finish…") if lacking else self.tr("Finish")
-        self.bar.seal.setEnabled(not (unsaved or waiting or self._sealing or self.model.read_only))
+        self.seal.setText(self.tr("Finish incomplete…") if lacking else self.tr("Finish and seal"))
+        self.seal.short_text = self.tr("Finish…") if lacking else self.tr("Finish")
+        self.seal.setEnabled(not (unsaved or waiting or self._sealing or self.model.read_only))
         if self._sealing:
             why = self.tr("Sealing the record")
         elif unsaved:
@@ -176,8 +178,8 @@ class FinishScreen(Screen):
         self.comment.finished.connect(self._typing.commit)
         self._typing.rested.connect(self._keep_comment)
         self.head.back_asked.connect(lambda: self._go_back(None))
-        self.bar.go_on.clicked.connect(lambda: self._go_back(None))
-        self.bar.seal.clicked.connect(self.finish)
+        self.go_on.clicked.connect(lambda: self._go_back(None))
+        self.seal.clicked.connect(self.finish)
         self.missing.item_asked.connect(self._go_back)
         self.missing.photo_asked.connect(self._asking.for_photos)
         self.missing.signature_asked.connect(lambda slot: self.sheet.bring(self.signatures.card(slot)))
@@ -205,7 +207,7 @@ class FinishScreen(Screen):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.bar.seal.isEnabled() and not event.isAutoRepeat():
+            if self.seal.isEnabled() and not event.isAutoRepeat():
                 self.finish()
         elif event.key() == Qt.Key.Key_Escape:
             self._go_back(None)

@@ -112,12 +112,12 @@ def test_finish_is_held_with_its_reason_beside_it(in_room: Supervisor) -> None:
     disk = FullDisk(in_room)
     in_room.answers("lock", "Yes")
     finish = in_room.finishes()
-    assert not finish.bar.seal.isEnabled()
-    assert finish.bar.why.text() == "Not everything is saved yet"
+    assert not finish.seal.isEnabled()
+    assert finish.why.text() == "Not everything is saved yet"
     disk.is_freed()
     in_room.waits_until_saved()
     in_room.settles()
-    assert finish.bar.seal.isEnabled()
+    assert finish.seal.isEnabled()
 
 
 def test_one_comes_back_to_the_item_one_left(in_room: Supervisor) -> None:

@@ -40,7 +40,7 @@ def test_everything_answered_is_sealed_with_its_score(small: Supervisor) -> None
     small.answers("plate", "Yes")
     finish = small.finishes()
     assert not finish.missing.isVisible()
-    assert finish.bar.seal.text() == "Finish and seal"
+    assert finish.seal.text() == "Finish and seal"
     assert finish.score.tag.text() == "Pass"
     record = small.session.archive.record(small.seals())
     assert record.score.total.percent == Fraction(100)
@@ -55,7 +55,7 @@ def test_what_lacks_is_listed_with_its_number_and_why(small: Supervisor) -> None
         "1.1  lock. No answer yet, and it is critical",
         "1.2  plate. Failed: a photo and a note are needed",
     ]
-    assert small.finish.bar.why.text().startswith("Still needed: 1 answer")
+    assert small.finish.why.text().startswith("Still needed: 1 answer")
 
 
 def test_go_to_leads_to_the_item_which_is_marked(small: Supervisor) -> None:
@@ -80,14 +80,14 @@ def test_a_photo_is_added_from_the_list_itself(small: Supervisor, photos: list[P
     small.clicks(small.finish.missing.rows()[0].button)
     small.waits_for_photos()
     assert not small.finish.missing.isVisible()
-    assert small.finish.bar.seal.text() == "Finish and seal"
+    assert small.finish.seal.text() == "Finish and seal"
 
 
 def test_finishing_incomplete_asks_for_the_reason_and_keeps_it(small: Supervisor) -> None:
     small.answers("lock", "Yes")
     finish = small.finishes()
-    assert finish.bar.seal.text() == "Finish incomplete…"
-    small.clicks(finish.bar.seal)
+    assert finish.seal.text() == "Finish incomplete…"
+    small.clicks(finish.seal)
     dialog = small.dialog()
     assert not dialog.deed_button.isEnabled()
     small.clicks(dialog.keep_button)
