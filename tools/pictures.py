@@ -60,7 +60,7 @@ class Illustrator(Photographer):
         window = self.window
         self.take("today")
         window.new_inspection("hotel-room")
-        self._top(NewInspectionScreen).panel.subject.set_name("Room 415")
+        self._top(NewInspectionScreen).panel.subject.set_name("Room 409")
         self.take("new-inspection")
         window.close_screen()
         self._fill_in()
