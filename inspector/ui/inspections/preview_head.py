@@ -79,7 +79,8 @@ class PreviewHead(Themed, QWidget):
 
     def _fold(self) -> None:
         """Where the words have no room, Excel is found behind ⋯ only."""
-        needed = self._row.minimumSize().width()
+        cut = self.seal.sizeHint().width() - self.seal.minimumSizeHint().width()
+        needed = self._row.minimumSize().width() + max(0, cut)
         if self.excel.isHidden():
             needed += self.excel.sizeHint().width() + self._row.spacing()
         self.excel.setVisible(self._excel_wanted and needed <= self.width())

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.errors import WorldError
@@ -17,7 +17,7 @@ from inspector.ui.asking import ask_open
 from inspector.ui.context import Context
 from inspector.ui.settings.group import Part
 from inspector.ui.theme.theme import current_theme
-from inspector.ui.theme.tokens import tokens
+from inspector.ui.theme.tokens import Role, tokens
 from inspector.ui.widgets.base import Pressable, Themed
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.cards import Card
@@ -99,14 +99,14 @@ class HeadPreview(Themed, QWidget):
             room = QRectF(self.rect()).adjusted(24, 20, -24, -14)
             left = room.left() + self._paint_logo(painter, QRectF(room.left(), room.top(), 40, 40))
             first = QRectF(left, room.top(), room.right() - left, 40)
-            write(painter, first, LEFT, self._brand.name, theme.font("card-title"), paper.text)
-            write(painter, first, RIGHT, self._kind, theme.font("caption"), paper.text2)
+            write(painter, first, LEFT, self._brand.name, _printed("card-title"), paper.text)
+            write(painter, first, RIGHT, self._kind, _printed("caption"), paper.text2)
             colour = self._brand.colour or DEFAULT
             painter.fillRect(QRectF(room.left(), room.top() + 50, room.width(), 2), QColor(colour))
             title = QRectF(room.left(), room.top() + 58, room.width(), 36)
-            write(painter, title, LEFT, self._sample, theme.font("section"), paper.text)
+            write(painter, title, LEFT, self._sample, _printed("section"), paper.text)
             foot = QRectF(room.left(), room.bottom() - 18, room.width(), 18)
-            write(painter, foot, LEFT, self._brand.footer, theme.font("caption"), paper.text2)
+            write(painter, foot, LEFT, self._brand.footer, _printed("caption"), paper.text2)
 
     def _paint_logo(self, painter: QPainter, place: QRectF) -> float:
         """The width taken at the left."""
@@ -117,6 +117,13 @@ class HeadPreview(Themed, QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(target, self._logo, QRectF(self._logo.rect()))
         return size.width() + 12
+
+
+def _printed(role: Role) -> QFont:
+    """The font of a role as on paper: it does not grow with the text of the screen."""
+    font = current_theme().font(role)
+    font.setPixelSize(tokens().text[role].px)
+    return font
 
 
 class BrandSettings(Part):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from inspector.ui.context import Context
@@ -11,6 +12,8 @@ from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.cards import Card, Hairline
 from inspector.ui.widgets.layouts import clear
 from inspector.ui.widgets.text import Text
+
+MOST_SHARE = 0.62  # of the width that a control may take beside its name
 
 
 class Part(Themed, QWidget):
@@ -24,15 +27,13 @@ class Part(Themed, QWidget):
     def read(self) -> None:
         raise NotImplementedError
 
-    def set_compact(self, compact: bool) -> None:
-        """Most parts fit any width."""
-
 
 class Setting(QWidget):
-    """A name with a line about it, and the control at the right; under it in a narrow window."""
+    """A name with a line about it, and the control at the right; under it where that leaves too little."""
 
     def __init__(self, control: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._control = control
         self._name, self._about = Text("", "body", wrap=True), Text("", "secondary", "text2", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -49,9 +50,11 @@ class Setting(QWidget):
         self._about.setText(about)
         self._about.setVisible(bool(about))
 
-    def set_compact(self, compact: bool) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._line.setDirection(down if compact else across)
+        wide = self._control.sizeHint().width() > MOST_SHARE * self.width()
+        self._line.setDirection(down if wide else across)
 
 
 class SettingsCard(Card):

@@ -43,10 +43,6 @@ class LookSettings(Part):
         self.scale.set_selected(str(preferences.text_scale()))
         self.report.set_selected(preferences.report_language() or self.context.language.code)
 
-    def set_compact(self, compact: bool) -> None:
-        for row in self._rows:
-            row.set_compact(compact)
-
     def retranslate(self) -> None:
         for row, (name, about) in zip(
             self._rows,

@@ -60,11 +60,6 @@ class SettingsScreen(Page):
             chip.setChecked(each == name)
         self._stack.setCurrentIndex(list(self._parts).index(name))
 
-    def set_compact(self, compact: bool) -> None:
-        super().set_compact(compact)
-        for part in self._parts.values():
-            part.set_compact(compact)
-
     def retranslate(self) -> None:
         self.head.set_texts(self.tr("Settings"))
         for name, title in (

@@ -44,9 +44,6 @@ class WorkspaceSettings(Part):
         folder = self._folder
         self.context.tasks.run(lambda _progress: measured(folder), on_result=self._show)
 
-    def set_compact(self, compact: bool) -> None:
-        self._place.set_compact(compact)
-
     def retranslate(self) -> None:
         self.open_button.setText(self.tr("Open the folder"))
         self._place.set_texts(self.tr("Folder of this workspace"), str(self._folder))
