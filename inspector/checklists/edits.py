@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from inspector.checklists import typed
 from inspector.checklists.answers import NO_ANSWER, Address, Answer, Entry, Photo
 from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature
 
@@ -153,6 +154,28 @@ def inverse(draft: Draft, edit: Edit) -> Edit:
         case PutAction(ProposedAction(id=key)) | DropAction(key):
             old_action = _find(draft.actions, key)
             return PutAction(old_action) if old_action else DropAction(key)
+
+
+def storable(edit: Edit) -> Edit:
+    """The edit with every text that people typed in it made fit to be kept."""
+    match edit:
+        case SetAnswer(address, answer):
+            value = typed.storable(answer.value) if isinstance(answer.value, str) else answer.value
+            return SetAnswer(address, replace(answer, value=value, note=typed.storable(answer.note)))
+        case PutEntry(entry):
+            return PutEntry(replace(entry, title=typed.storable(entry.title)))
+        case PutPhoto(photo):
+            name, caption = typed.storable(photo.name), typed.storable(photo.caption)
+            return PutPhoto(replace(photo, name=name, caption=caption))
+        case SetComment(comment):
+            return SetComment(typed.storable(comment))
+        case PutSignature(signature):
+            return PutSignature(replace(signature, name=typed.storable(signature.name)))
+        case PutAction(action):
+            what, owner = typed.storable(action.what), typed.storable(action.owner)
+            return PutAction(replace(action, what=what, owner=owner))
+        case _:
+            return edit
 
 
 def _key(row: Entry | Photo | ProposedAction | Signature) -> str:

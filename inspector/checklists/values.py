@@ -15,6 +15,7 @@ from inspector.checklists.answers import Stroke, Value
 from inspector.checklists.fields import DECIMAL
 from inspector.checklists.strict_json import Json, quoted
 from inspector.checklists.template import ChoiceItem, DurationItem, Item, MultiItem, RatingItem, Template
+from inspector.checklists.typed import UNSTORABLE
 from inspector.errors import InputError
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
@@ -91,7 +92,7 @@ def clean_text(json: Json, key: str) -> str:
     """A text. InputError naming `key` where it is none, or holds what no file can keep."""
     if not isinstance(json, str):
         raise _refused(key, f"{quoted(json)} is not a text", "write a text in quotes")
-    if any(character == "\0" or "\ud800" <= character <= "\udfff" for character in json):
+    if UNSTORABLE.search(json):
         raise _refused(key, "a character that cannot be stored", "take out NUL and lone surrogates")
     return json
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from inspector.checklists.ids import new_id
 from inspector.checklists.inspection import Draft
 from inspector.checklists.record_reader import RecordReader
+from inspector.checklists.typed import storable
 from inspector.errors import ConflictError, InputError
 from inspector.services.changes import Changed, Made, drafts
 from inspector.services.clock import Clock, at_site, now
@@ -30,7 +31,7 @@ def correct(workspace: Workspace, record_id: str, reason: str, by: str, clock: C
             inspector=by,
             started_at=at_site(clock(), record.site.zone),
             supersedes=record_id,
-            reason=reason.strip(),
+            reason=storable(reason.strip()),
         )
         draft = Draft(
             draft_id,
@@ -61,6 +62,6 @@ def void(workspace: Workspace, record_id: str, reason: str, by: str, clock: Cloc
     """Declare a record void: it stays readable and counts nowhere."""
     if not reason.strip():
         raise InputError("reason-missing", "Say why the record is void.")
-    event = RecordEvent(new_id(), record_id, "void", by, clock(), reason.strip())
+    event = RecordEvent(new_id(), record_id, "void", by, clock(), storable(reason.strip()))
     workspace.write(lambda kept: kept.records.add_event(event)).result()
     return Changed(records=frozenset({record_id}))

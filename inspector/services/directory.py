@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from zoneinfo import available_timezones
 
+from inspector.checklists import typed
 from inspector.checklists.ids import new_id
 from inspector.checklists.places import Person, Site, Subject
 from inspector.errors import InputError
@@ -56,7 +57,7 @@ class Directory:
         return self.save_site(Site(new_id(), name, parent, code, zone), by)
 
     def save_site(self, site: Site, by: str | None = None) -> Made:
-        site = replace(site, name=named(site.name, "site"), code=(site.code or "").strip() or None)
+        site = replace(site, name=named(site.name, "site"), code=typed.name(site.code or "") or None)
         if site.zone not in available_timezones():
             raise InputError(
                 "unknown-zone",

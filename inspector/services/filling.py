@@ -25,6 +25,7 @@ from inspector.checklists.edits import (
     SetLevel,
     apply,
     inverse,
+    storable,
 )
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.ids import new_id
@@ -231,6 +232,7 @@ class Filling:
 
     def do(self, name: str, *edits: Edit) -> Change:
         """Carry out edits as one step."""
+        edits = tuple(map(storable, edits))
         taken_back: list[Edit] = []
         draft = self.draft
         for edit in edits:

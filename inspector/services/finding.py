@@ -6,8 +6,10 @@ Everything here works inside the caller's transaction, so that what fails leaves
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from inspector.checklists import typed
 from inspector.checklists.ids import new_id
 from inspector.checklists.places import Person, Site, Subject, subject_key
 from inspector.errors import InputError, NotFoundError
@@ -15,6 +17,7 @@ from inspector.services.clock import Clock
 from inspector.services.ports import Repositories
 
 SEPARATOR = "/"
+MOST_LEVELS = 20
 
 
 def find_site(kept: Repositories, text: str) -> Site:
@@ -34,8 +37,13 @@ def ensure_site(kept: Repositories, text: str, clock: Clock) -> Site:
     found = _fitting(sites, text)
     if found is not None:
         return found
+    parts = _parts(text)
+    if len(parts) > MOST_LEVELS:
+        raise InputError(
+            "site-too-deep", f"“{text}” names {len(parts)} levels of sites. Name at most {MOST_LEVELS}."
+        )
     site: Site | None = None
-    for name in _parts(text):
+    for name in parts:
         under = site.id if site else None
         known = next((each for each in sites if each.parent == under and each.name == name), None)
         if known is None:
@@ -73,8 +81,8 @@ def ensure_subject(
 
 
 def named(name: str, what: str) -> str:
-    """The name trimmed; InputError if nothing is left."""
-    trimmed = " ".join(name.split())
+    """The name as it is kept; InputError if nothing is left that can be seen."""
+    trimmed = typed.name(name)
     if not trimmed:
         raise InputError("name-empty", f"A {what} needs a name.", what=what)
     return trimmed
@@ -88,38 +96,48 @@ def natural(name: str) -> tuple[tuple[str, int], ...]:
 
 def in_tree_order(sites: Iterable[Site]) -> tuple[Site, ...]:
     """The living sites, parents before children, names in order."""
-    living = sorted((site for site in sites if not site.retired), key=lambda site: site.name.casefold())
-    return tuple(_below(living, None))
-
-
-def _below(sites: Sequence[Site], parent: str | None) -> list[Site]:
-    children = [site for site in sites if site.parent == parent]
-    return [site for child in children for site in (child, *_below(sites, child.id))]
+    below: defaultdict[str | None, list[Site]] = defaultdict(list)
+    for site in sorted(sites, key=lambda site: site.name.casefold(), reverse=True):
+        if not site.retired:
+            below[site.parent].append(site)
+    found: list[Site] = []
+    waiting = below[None]
+    while waiting:
+        site = waiting.pop()
+        found.append(site)
+        waiting += below[site.id]
+    return tuple(found)
 
 
 def _fitting(sites: Sequence[Site], text: str) -> Site | None:
+    """The one of `sites`, given in the order of the tree, that `text` names."""
+    paths = _paths(sites)
     names = [subject_key(name) for name in _parts(text)]
     found = [site for site in sites if site.code == text.strip()]
-    found = found or [site for site in sites if names and _path(sites, site)[-len(names) :] == names]
+    found = found or [site for site in sites if names and _ends_in(paths[site.id], names)]
     if len(found) > 1:
-        paths = ", ".join(SEPARATOR.join(_names(sites, site)) for site in found)
+        several = ", ".join(SEPARATOR.join(paths[site.id]) for site in found)
         raise InputError(
             "site-ambiguous",
-            f"“{text}” could be {paths}. Write the whole path or the site's code.",
+            f"“{text}” could be {several}. Write the whole path or the site's code.",
             site=text,
-            paths=paths,
+            paths=several,
         )
     return found[0] if found else None
 
 
 def _parts(text: str) -> list[str]:
-    return [" ".join(part.split()) for part in text.split(SEPARATOR) if part.strip()]
+    return [name for part in text.split(SEPARATOR) if (name := typed.name(part))]
 
 
-def _path(sites: Sequence[Site], site: Site) -> list[str]:
-    return [subject_key(name) for name in _names(sites, site)]
+def _paths(sites: Iterable[Site]) -> dict[str, tuple[str, ...]]:
+    """The names on the way to each site, root first; parents come before children."""
+    paths: dict[str, tuple[str, ...]] = {}
+    for site in sites:
+        above = paths[site.parent] if site.parent else ()
+        paths[site.id] = (*above, site.name)
+    return paths
 
 
-def _names(sites: Sequence[Site], site: Site) -> list[str]:
-    parent = next((each for each in sites if each.id == site.parent), None)
-    return [*(_names(sites, parent) if parent else ()), site.name]
+def _ends_in(path: tuple[str, ...], names: list[str]) -> bool:
+    return [subject_key(name) for name in path[-len(names) :]] == names

@@ -13,6 +13,7 @@ from inspector.checklists.scoring import score
 from inspector.checklists.sealing import Sealing, seal
 from inspector.checklists.signing import unsigned
 from inspector.checklists.template import SignatureSlot
+from inspector.checklists.typed import storable
 from inspector.errors import InputError
 from inspector.services.changes import Changed, Made
 from inspector.services.clock import Clock, at_site, now
@@ -65,7 +66,7 @@ def seal_draft(
     """Seal within a transaction. InputError, naming the first thing missing, where no reason is given."""
     published = kept.templates.get(draft.head.template)
     lacks = lacking(published, draft)
-    reason = incomplete_reason.strip()
+    reason = storable(incomplete_reason.strip())
     if lacks and not reason:
         raise InputError(
             "incomplete",

@@ -13,8 +13,8 @@ from inspector.checklists.answers_file import read_answers
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.ids import new_id
 from inspector.checklists.template import Method
-from inspector.errors import InputError
-from inspector.files import read_bounded
+from inspector.checklists.typed import storable
+from inspector.files import open_given, read_bounded
 from inspector.services.changes import Changed, Made
 from inspector.services.clock import Clock, now
 from inspector.services.finding import ensure_person, ensure_site, find_site
@@ -94,12 +94,7 @@ def _stamped(sheet: Sheet, by: str, at: datetime) -> Sheet:
 def _photos(workspace: Workspace, sheet: Sheet, recording: Recording) -> Iterable[Photo]:
     for order, (where, path) in enumerate(recording.photos):
         address = read_address(where, recording.published.template, sheet)
-        try:
-            with path.open("rb") as source:
-                sha256 = workspace.photos.keep(source, path.name)
-        except OSError as error:
-            raise InputError(
-                "photo-unreadable", f"{path} cannot be read: {error.strerror}.", file=str(path)
-            ) from error
+        with open_given(path) as source:
+            sha256 = workspace.photos.keep(source, path.name)
         taken_at = workspace.photos.taken_at(sha256)
-        yield Photo(new_id(), address, sha256, order, path.name, taken_at=taken_at)
+        yield Photo(new_id(), address, sha256, order, storable(path.name), taken_at=taken_at)

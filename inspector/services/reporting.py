@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -12,6 +14,7 @@ from typing import Protocol
 from inspector.checklists.display import bounds, shown
 from inspector.checklists.record import Record
 from inspector.errors import NotFoundError
+from inspector.files import writing
 from inspector.reports.data import Brand, ReportContext, ReportSource, Superseded, Voided
 from inspector.services.archive import Archive
 from inspector.services.library import Library
@@ -21,6 +24,10 @@ from inspector.services.preferences import Preferences
 Progress = Callable[[int, int], None]
 """Called with what is done and what there is to do."""
 Cancelled = Callable[[], bool]
+
+LONGEST_PART = 80
+# What some system does not take, and marks of direction, which make a name look like another.
+_UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+')
 
 
 class ReportWriters(Protocol):
@@ -76,7 +83,9 @@ class Reporting:
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> None:
-        self.writers.pdf(self.source(record_id, language), path, progress, cancelled)
+        source = self.source(record_id, language)
+        with writing(path):
+            self.writers.pdf(source, path, progress, cancelled)
 
     def write_workbook(
         self,
@@ -87,19 +96,31 @@ class Reporting:
         cancelled: Cancelled | None = None,
     ) -> None:
         """One workbook of many records; progress counts records."""
-        self.writers.workbook(
-            (self.source(id_, language) for id_ in record_ids),
-            path,
-            language,
-            progress and (lambda done: progress(done, len(record_ids))),
-            cancelled,
-        )
+        with writing(path):
+            self.writers.workbook(
+                (self.source(id_, language) for id_ in record_ids),
+                path,
+                language,
+                progress and (lambda done: progress(done, len(record_ids))),
+                cancelled,
+            )
 
     def file_name(self, row: RecordRow, ending: str) -> str:
         """A name that says site, subject, date and score: "Harbour Hotel, 412, 2026-11-17, 91.3 %.pdf"."""
         score = row.demerits if row.demerits is not None else f"{self.shown_percent(row)} %"
         parts = [row.site_path[-1], row.subject_name, row.visited_on.isoformat(), score]
-        return safe_name(", ".join(part for part in parts if part)) + ending
+        return ", ".join(name for part in parts if (name := safe_name(part))) + ending
+
+    def file_names(self, rows: Iterable[RecordRow], ending: str) -> list[str]:
+        """A name for each, to lie in one folder: where several are alike the later ones get a number."""
+        given: Counter[str] = Counter()
+        names = []
+        for row in rows:
+            name = self.file_name(row, "")
+            alike = unicodedata.normalize("NFC", name).casefold()  # as some systems compare names
+            given[alike] += 1
+            names.append(f"{name}{ending}" if given[alike] == 1 else f"{name} ({given[alike]}){ending}")
+        return names
 
     def shown_percent(self, row: RecordRow) -> str:
         """The percent as it is shown everywhere, with a decimal point; "–" for no score."""
@@ -133,6 +154,6 @@ class Reporting:
 
 
 def safe_name(text: str) -> str:
-    """A file name every system takes, cut to 120 characters: what people typed is never a path."""
-    cleaned = re.sub(r'[\\/:*?"<>|\x00-\x1f\x7f\ud800-\udfff]+', "-", text)
-    return cleaned[:120].strip(" .") or "report"
+    """A part of a file name every system takes, of at most 80 bytes: what people typed is never a path."""
+    cleaned = _UNSAFE.sub("-", text).encode()[:LONGEST_PART].decode("utf-8", "ignore")
+    return cleaned.strip(" .")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from inspector.services import corrections, finishing, recording, starting
 from inspector.services.archive import Archive
@@ -43,6 +44,10 @@ class Session:
         return finishing.finish(
             self.workspace, draft_id, incomplete_reason=incomplete_reason, clock=self.clock
         )
+
+    def doubtful_time(self, visited_at: datetime | None = None) -> str | None:
+        """Why a visit at this time, or now, deserves a second look: "future" or "clock-back"."""
+        return finishing.doubtful_time(self.workspace, visited_at or self.clock(), self.clock)
 
     def correct(self, record_id: str, reason: str, by: str) -> Made:
         return corrections.correct(self.workspace, record_id, reason, by, self.clock)

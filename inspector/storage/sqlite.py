@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from inspector.errors import StorageError
+from inspector.files import FULL
 
 BUSY_SECONDS = 5.0
 LARGEST_READERS = 16
@@ -129,7 +130,6 @@ _MEANINGS = {
 }
 _MEANINGS["SQLITE_NOTADB"] = _MEANINGS["SQLITE_CORRUPT"]
 
-_FULL = {errno.ENOSPC, errno.EDQUOT}
 _REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
@@ -155,7 +155,7 @@ def sqlite_trouble(error: DBAPIError | sqlite3.Error, place: Path) -> StorageErr
 
 def system_trouble(error: OSError, place: Path) -> StorageError:
     """What an error of the system says, in the same words."""
-    if error.errno in _FULL:
+    if error.errno in FULL:
         known = "SQLITE_FULL"
     else:
         known = "SQLITE_READONLY" if error.errno in _REFUSED else "SQLITE_IOERR"

@@ -20,7 +20,6 @@ ELSEWHERE = {
     "nothing-to-do",
     "not-allowed",
     "person-ambiguous",
-    "photo-unreadable",
     "site-ambiguous",
     "site-too-deep",
     "site-unknown",
