@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable, Iterable
 from concurrent.futures import CancelledError
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -48,15 +51,20 @@ def _write(
     cancelled: Callable[[], bool] | None,
     most: int,
 ) -> None:
+    from lxml.etree import SerialisationError
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)
     try:
         tally = _fill(book, reports, words(language), progress, cancelled, most)
+        _save(book, stream, tally)
+    except SerialisationError as error:  # lxml's name for what the system refused: IO_ENOSPC
+        _abandon(book)
+        number = getattr(errno, f"E{str(error).removeprefix('IO_E')}", errno.EIO)
+        raise OSError(number, os.strerror(number)) from error
     except BaseException:
         _abandon(book)
         raise
-    _save(book, stream, tally)
 
 
 def _fill(
@@ -94,9 +102,18 @@ def _fill(
 
 def _abandon(book: Any) -> None:
     """Close the sheets and remove their temporary files: openpyxl would keep them until the program ends."""
+    from lxml.etree import LxmlError
+
     for sheet in book.worksheets:
-        sheet.close()
-        sheet._writer.cleanup()
+        writer = sheet._writer
+        if writer is None:
+            continue
+        for part in (sheet._rows, writer.xf):
+            if part is not None:
+                with suppress(LxmlError):  # a sheet that could not be written cannot be ended either
+                    part.close()
+        if Path(writer.out).exists():
+            writer.cleanup()
 
 
 class _Archive(ZipFile):
