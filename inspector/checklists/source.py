@@ -33,6 +33,12 @@ class Checked:
     advice: tuple[Fault, ...] = ()
     pictures: Mapping[str, bytes] = field(default_factory=dict)
 
+    def refusal(self) -> InputError:
+        """What to raise for a template with errors: the first, and how many more there are."""
+        first, more = self.errors[0], len(self.errors) - 1
+        hint = f" (and {more} more: “inspector templates check” says them all)" if more else ""
+        return InputError("template-faulty", f"{first}{hint}", file=Path(first.file).name)
+
 
 def read_template(
     data: bytes, name: str, pictures: Mapping[str, bytes] | None = None, previous: Previous | None = None

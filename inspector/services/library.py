@@ -68,11 +68,10 @@ class Library:
         return load_template(path, self._newest_before)
 
     def add(self, path: Path) -> tuple[PublishedTemplate, Changed]:
-        """Add a template from a file with its pictures. InputError with its faults if it has any."""
+        """Add a template from a file with its pictures. InputError naming the first fault if it has any."""
         checked = self.check(path)
-        if checked.errors or checked.tree is None:
-            lines = "\n".join(str(fault) for fault in checked.errors)
-            raise InputError("template-faulty", lines, file=path.name, faults=checked.errors)
+        if checked.tree is None:
+            raise checked.refusal()
         return self._keep(
             publish(checked.tree, picture_hashes(checked.pictures)), checked, shipped=False
         ), LIBRARY
