@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from inspector import paths
+from inspector.errors import WorldError
 from inspector.reports.writers import Writers
 from inspector.services.session import Session, open_session
 
@@ -23,8 +24,15 @@ def opened(data: str | None, *, read_only: bool = False) -> Iterator[Session]:
 
 
 def run_window(data: str | None) -> int:
-    """Open the window on a workspace and run until it is closed; the exit code."""
-    from inspector.ui.main import run
+    """Open the window on a workspace and run until it is closed; the exit code.
 
-    with opened(data) as session:
-        return run(session)
+    Whoever started it by a double click sees in a window why a workspace cannot be opened.
+    """
+    from inspector.ui.main import run, tell
+
+    try:
+        with opened(data) as session:
+            return run(session)
+    except WorldError as error:
+        tell(error)
+        raise

@@ -203,9 +203,16 @@ def test_reading_needs_a_workspace_that_is_there(run):
     assert (code, len(err.splitlines())) == (cli.BAD_INPUT, 1)
 
 
+def test_the_demo_leaves_a_workspace_of_somebody_elses_alone(run, recorded, tmp_path):
+    code, _, err = run("demo", "--out", tmp_path / "out")
+    assert (code, "of its own" in err) == (cli.BAD_INPUT, True)
+    assert len(json.loads(run("list", "--json")[1])) == 1
+
+
 def test_the_demo_writes_every_report(run, tmp_path):
     code, out, _ = run("demo", "--out", tmp_path / "out")
     assert code == cli.DONE
     written = [path.suffix for path in (tmp_path / "out").iterdir()]
     assert (written.count(".pdf"), written.count(".xlsx")) == (13, 1)
     assert len(out.splitlines()) == 14
+    assert run("demo", "--out", tmp_path / "again")[0] == cli.DONE

@@ -13,6 +13,7 @@ from inspector.checklists.inspection import Signature
 from inspector.checklists.template import ChoiceItem, DurationItem, Item, MultiItem, NumberItem, RatingItem
 from inspector.demo.pictures import photo
 from inspector.demo.story import PEOPLE, PLACES, VISITS, Finding, Place, Visit
+from inspector.errors import InputError
 from inspector.services.clock import now
 from inspector.services.filling import Filling
 from inspector.services.ports import Filter, RecordRow
@@ -42,8 +43,11 @@ class DemoClock:
 
 
 def fill(session: Session, progress: Progress) -> Sequence[RecordRow]:
-    """Tell the story into a workspace, unless it is there already; the records, newest visit first."""
-    if not session.archive.records(Filter(all=True)):
+    """Tell the story into a workspace, unless it is there already; the records, newest visit first.
+
+    InputError where the workspace holds something else.
+    """
+    if not _told_before(session):
         clock = DemoClock()
         told = open_session(session.workspace, session.reporting.writers, clock)
         people = _directory(told)
@@ -53,6 +57,23 @@ def fill(session: Session, progress: Progress) -> Sequence[RecordRow]:
             progress(number + 1, len(VISITS))
         _correct_one(told, clock, today, people["Elena Kask"])
     return session.archive.records(Filter(all=True))
+
+
+def _told_before(session: Session) -> bool:
+    """Whether the whole story is there."""
+    codes = {site.code for site in session.directory.sites()}
+    records = session.archive.records(Filter(all=True))
+    finished = sum(visit.answered == 1 for visit in VISITS)
+    if codes >= {place.code for place in PLACES if place.code} and len(records) > finished:
+        return True
+    if codes or records:
+        raise InputError(
+            "demo-elsewhere",
+            f"{session.workspace.folder} holds sites or inspections of its own, or a demo that was interrupted. "
+            "Name an empty folder with --data.",
+            folder=session.workspace.folder,
+        )
+    return False
 
 
 def _directory(session: Session) -> dict[str, str]:

@@ -9,11 +9,13 @@ import sys
 from typing import cast
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from inspector.errors import WorldError
 from inspector.services.session import Session
 from inspector.ui.bugs import Bugs
 from inspector.ui.context import Context
+from inspector.ui.errors import sentence
 from inspector.ui.language import Language, system_language
 from inspector.ui.theme.theme import Mode, Theme
 from inspector.ui.window import Window
@@ -36,6 +38,13 @@ def run(session: Session) -> int:
         context.tasks.cancel_all()
         context.tasks.wait(PATIENCE)
         bugs.stop()
+
+
+def tell(error: WorldError) -> None:
+    """Say in a window of its own why the program cannot begin."""
+    app = application()
+    Language(app, system_language())
+    QMessageBox.critical(None, app.applicationDisplayName(), sentence(error))
 
 
 def application() -> QApplication:
