@@ -69,7 +69,7 @@ def _told_before(session: Session) -> bool:
     if codes or records:
         raise InputError(
             "demo-elsewhere",
-            f"{session.workspace.folder} holds sites or inspections of its own, or a demo that was interrupted. "
+            f"{session.workspace.folder} holds sites or inspections of its own, or an interrupted demo. "
             "Name an empty folder with --data.",
             folder=session.workspace.folder,
         )
