@@ -5,13 +5,12 @@ from __future__ import annotations
 import tempfile
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from concurrent.futures import CancelledError
 from pathlib import Path
 
 from inspector.files import write_whole, writing
 from inspector.services.session import Session
 from inspector.ui.inspections.items import RecordItem
-from inspector.ui.tasks import Cancelled, Progress
+from inspector.ui.tasks import Progress
 
 Key = tuple[object, ...]
 KEPT = 24
@@ -43,12 +42,7 @@ def make_pdf(session: Session, record_id: str, language: str) -> Callable[[Progr
     def work(progress: Progress) -> bytes:
         with tempfile.TemporaryDirectory(prefix="inspector-") as folder:
             path = Path(folder) / "report.pdf"
-            _stoppable(
-                progress,
-                lambda: session.reporting.write_pdf(
-                    record_id, language, path, progress.report, progress.stopped
-                ),
-            )
+            session.reporting.write_pdf(record_id, language, path, progress.report, progress.stopped)
             return path.read_bytes()
 
     return work
@@ -79,12 +73,3 @@ def make_workbook(
         return path
 
     return work
-
-
-def _stoppable(progress: Progress, write: Callable[[], None]) -> None:
-    """The writers leave by CancelledError when they learn that they are to stop."""
-    try:
-        write()
-    except CancelledError:
-        progress.check()
-        raise Cancelled from None

@@ -166,6 +166,7 @@ def test_a_report_once_made_is_there_at_once(archive: Manager) -> None:
 def test_making_a_report_can_be_cancelled_and_begun_again(archive: Manager) -> None:
     preview = screen(archive).preview
     archive.selects("Room 412")
+    archive.qtbot.waitUntil(lambda: archive.context.tasks.running() > 0)
     preview.cancel()
     archive.waits_for_work()
     assert preview.empty.isVisible()
