@@ -74,13 +74,13 @@ def category_icon(name: str) -> str:
 
 
 def when(moment: datetime, now: datetime) -> str:
-    """As short as it can be: the time today, else the day; by the clock of this machine."""
-    local, today = moment.astimezone(), now.astimezone().date()
-    if local.date() == today:
-        return language.clock(local)
-    if local.date() == today - timedelta(days=1):
+    """As short as it can be: the time today, else the day; by the clock of the place where it happened."""
+    today = now.astimezone(moment.tzinfo).date()
+    if moment.date() == today:
+        return language.clock(moment)
+    if moment.date() == today - timedelta(days=1):
         return QCoreApplication.translate("Wording", "yesterday")
-    return language.day(local.date(), today)
+    return language.day(moment.date(), today)
 
 
 def day_head(day: date, today: date) -> str:

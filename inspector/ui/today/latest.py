@@ -41,7 +41,7 @@ class LatestCard(ListCard):
         subject = wording.subject_label(kind, row.subject_name)
         detail = wording.joined(title if subject else "", row.site_path[-1])
         line = ListRow(subject or title, detail, lead=ring, clickable=True, height=76)
-        line.add(Text(wording.when(row.finished_at, now), "secondary", "text2"))
+        line.add(Text(wording.when(row.visited_at, now), "secondary", "text2"))
         line.add(_outcome(row.outcome))
         line.clicked.connect(lambda: self.record_asked.emit(row.id))
         return line
