@@ -15,6 +15,7 @@ from inspector.checklists.places import Person
 from inspector.ui import language as words
 from inspector.ui.fill.controls import typed
 from inspector.ui.fill.controls.base import Typing
+from inspector.ui.fill.controls.moments import written_day
 from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
@@ -187,7 +188,7 @@ class ActionPanel(Well):
 
     def _show_due(self) -> None:
         due = self._action.due
-        self.due.set_text(due.strftime("%d.%m.%Y") if due else "")
+        self.due.set_text(written_day(due) if due else "")
         for days, chip in zip(DAYS, self.chips, strict=True):
             chip.setChecked(due == self._today() + timedelta(days))
 
@@ -195,7 +196,9 @@ class ActionPanel(Well):
         what = self.what.text().strip()
         due = typed.day(self.due.text(), self._today()) if self.due.text().strip() else None
         if self.due.text().strip() and due is None:
-            self.due.set_error(self.tr("Write a date like {example}.").format(example="17.11.2026"))
+            self.due.set_error(
+                self.tr("Write a date like {example}.").format(example=written_day(self._today()))
+            )
             due = self._action.due
         owner = self.owner.text().strip()
         self._put(replace(self._action, what=what or self._action.what, owner=owner, due=due))

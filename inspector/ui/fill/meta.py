@@ -26,7 +26,7 @@ class MetaLine(Themed, QWidget):
         self._shown: tuple[object, ...] = ()
         self._missing: tuple[Kind, ...] = ()
         self._flow = FlowLayout(self, GAP)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.follow_theme()

@@ -142,9 +142,7 @@ class DateControl(MomentControl):
         return typed.day(text, self._now().date())
 
     def written(self, value: Moment) -> str:
-        """The day in the language's own order, the year in full."""
-        forms = {QLocale.Language.Russian: "%d.%m.%Y", QLocale.Language.Chinese: "%Y-%m-%d"}
-        return value.strftime(forms.get(QLocale().language(), "%d/%m/%Y"))
+        return written_day(value) if isinstance(value, date) else ""
 
     def of(self, now: datetime) -> Moment:
         return now.date()
@@ -152,3 +150,9 @@ class DateControl(MomentControl):
     def wrong(self, text: str) -> str:
         example = self.written(self._now().date())
         return self.tr("“{text}” is not a date. Write one like {example}.").format(text=text, example=example)
+
+
+def written_day(value: date) -> str:
+    """The day in the language's own order, the year in full, as it can be typed too."""
+    forms = {QLocale.Language.Russian: "%d.%m.%Y", QLocale.Language.Chinese: "%Y-%m-%d"}
+    return value.strftime(forms.get(QLocale().language(), "%d/%m/%Y"))
