@@ -64,12 +64,7 @@ def make_workbook(
     session: Session, record_ids: Sequence[str], language: str, path: Path
 ) -> Callable[[Progress], Path]:
     def work(progress: Progress) -> Path:
-        _stoppable(
-            progress,
-            lambda: session.reporting.write_workbook(
-                record_ids, language, path, progress.report, progress.stopped
-            ),
-        )
+        session.reporting.write_workbook(record_ids, language, path, progress.report, progress.stopped)
         return path
 
     return work
