@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>Finishing seals the record. It can be superseded, not changed.</source>
-        <translation>После завершения запись заверяется: её можно заменить, но не изменить.</translation>
+        <translation>Запись будет заверена: заменить можно, изменить нельзя.</translation>
     </message>
     <message>
         <source>Finish…</source>

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from io import BytesIO
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from inspector.checklists.answers import Address
+from inspector.services.session import Session
+from inspector.services.starting import Start
 from inspector.ui.fill.rows import Show
+from inspector.ui.fill.screen import FillScreen
 from inspector.ui.inspections.items import Show as Listed
 from inspector.ui.inspections.screen import InspectionsScreen
 from inspector.ui.language import Language
 from inspector.ui.settings.screen import SettingsScreen
 from inspector.ui.templates.screen import TemplatesScreen
+from inspector.ui.widgets.chips import Tag
+from inspector.ui.widgets.text import IconText, Text
+from tests.ui.conftest import Opening
 from tests.ui.manager import Manager
+from tests.ui.people import picture
 from tools.texts import FOLDER, messages
 
 DATA = {"N/A", "Room 412", "Supervisor"}  # texts of ours that the template and the people here use too
@@ -30,7 +39,27 @@ def test_every_screen_speaks_the_language_it_is_switched_to(manager: Manager, sp
             spoken.use(language)
             manager.waits_for_work()
             assert english.among(words(manager.window)) == set(), (screen, language)
+            assert cut_off(manager.window) == [], (screen, language)
         spoken.use("en")
+
+
+def test_what_an_item_asks_for_wraps_where_words_are_long(
+    office: Session, opening: Opening, spoken: Language
+) -> None:
+    spoken.use("ru")
+    manager, person, shower = opening(office), office.preferences.current_person(), Address("shower")
+    assert person is not None
+    site = office.directory.find_site("HH").id
+    draft = office.start(Start(office.library.newest("hotel-room"), site, "Room 7", person)).id
+    filling = office.fill_in(draft, person)
+    filling.answer(shower, "fault")
+    filling.note(shower, "Плесень в швах")
+    filling.attach(shower, BytesIO(picture()), "shower.jpg").saved.result()
+    manager.window.resume(draft)
+    manager.at(FillScreen).go_to(shower)
+    manager.settles()
+    assert {"Вес 3", "Фото приложено", "Заметка есть"} <= words(manager.window)
+    assert cut_off(manager.window) == []
 
 
 def tour(manager: Manager) -> Iterator[str]:
@@ -74,6 +103,17 @@ def words(window: QWidget) -> set[str]:
             if isinstance(widget, QLineEdit):
                 found.add(widget.placeholderText())
     return found - {""}
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """What stands below the edge of the widget that holds it."""
+    found = []
+    for kind in (Text, IconText, Tag):
+        for label in window.findChildren(kind):
+            holder = label.parentWidget()
+            if label.isVisible() and holder and label.geometry().bottom() > holder.rect().bottom() + 1:
+                found.append(label.text())
+    return found
 
 
 class EnglishTexts:
