@@ -19,5 +19,6 @@ def to_milliseconds(moment: datetime) -> datetime:
 
 
 def at_site(moment: datetime, zone: str) -> datetime:
-    """The same moment with the offset of the site's time zone."""
-    return moment.astimezone(ZoneInfo(zone))
+    """The moment with the offset of the site's time zone; one without an offset is by the site's clock."""
+    place = ZoneInfo(zone)
+    return moment.astimezone(place) if moment.tzinfo else moment.replace(tzinfo=place)

@@ -19,7 +19,8 @@ from inspector.services.ports import Repositories, Workspace
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What a person chooses. `subject` is what they typed; without `visited_at` the visit is now."""
+    """What a person chooses. `subject` is what they typed; without `visited_at` the visit is now, and without
+    an offset that time is by the clock of the site."""
 
     published: PublishedTemplate
     site: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -74,6 +75,12 @@ def test_one_room_is_one_subject_however_it_is_typed(session, start):
     again = session.archive.draft(session.start(replace(start, subject=" room  412")).id).subject
     assert again == first
     assert session.directory.subjects(start.site, "Room") == (first,)
+
+
+def test_a_visit_told_without_an_offset_was_by_the_clock_of_the_site(session, start):
+    told = replace(start, visited_at=datetime(2026, 9, 1, 23, 30))  # noqa: DTZ001  (as a person says it)
+    head = session.archive.draft(session.start(told).id).draft.head
+    assert head.visited_at.isoformat() == "2026-09-01T23:30:00+03:00"
 
 
 def test_rooms_stand_in_natural_order(session, hotel):

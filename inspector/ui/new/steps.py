@@ -111,12 +111,12 @@ class VisitTime(Themed, QWidget):
         self.time.set_text(clock(moment))
 
     def moment(self) -> datetime | None:
-        """The local time told; None where the time is no time of day."""
+        """The time told, by the clock of the site; None where the time is no time of day."""
         chosen = self.day.selected()
         told = time_of(self.time.text())
         if chosen is None or told is None:
             return None
-        return datetime.combine(date.fromisoformat(chosen.value), told).astimezone()
+        return datetime.combine(date.fromisoformat(chosen.value), told)
 
     def show_error(self) -> None:
         self.time.set_error("" if time_of(self.time.text()) else self.tr("Write a time like 14:05."))
