@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Too pale on white paper: {found} to 1. It needs 4.5 to 1; choose a darker one.</source>
-        <translation>Слишком бледный для белой бумаги: контраст {found} : 1 вместо 4,5 : 1. Выберите цвет темнее.</translation>
+        <translation>Слишком бледно на белой бумаге: контраст {found} : 1, нужно не меньше 4,5 : 1. Выберите цвет темнее.</translation>
     </message>
     <message>
         <source>Write a colour like #2F4DB3.</source>
@@ -235,7 +235,7 @@
     <name>CardList</name>
     <message>
         <source>Everything is answered</source>
-        <translation>Все пункты отвечены</translation>
+        <translation>Все ответы даны</translation>
     </message>
     <message>
         <source>Nothing failed</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>“{text}” is not a date. Write one like {example}.</source>
-        <translation>«{text}» не дата. Укажите, например, {example}.</translation>
+        <translation>«{text}» — не дата. Пример: {example}.</translation>
     </message>
 </context>
 <context>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation>Удалить в корзину</translation>
+        <translation>В корзину</translation>
     </message>
     <message>
         <source>None failed</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>“{text}” is not a time. Write minutes and seconds, like 1:30.</source>
-        <translation>«{text}» не время. Укажите минуты и секунды, например 1:30.</translation>
+        <translation>«{text}» — не время. Укажите минуты и секунды, например 1:30.</translation>
     </message>
 </context>
 <context>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>This inspection is not open any more. If it was finished, it is under Inspections.</source>
-        <translation>Эта проверка уже не открыта. Если она завершена, ищите её в разделе «Проверки».</translation>
+        <translation>Этого черновика больше нет. Если проверка завершена, она в разделе «Проверки».</translation>
     </message>
     <message>
         <source>This inspection was corrected already. Open the correction and correct that one.</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>This inspection was written by a newer version of Inspector. Install that version.</source>
-        <translation>Эта проверка создана в более новой версии Inspector. Установите её.</translation>
+        <translation>Эта проверка создана в более новой версии Inspector. Установите эту версию.</translation>
     </message>
     <message>
         <source>This person is not in the workspace. Choose another.</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>This person was merged into another one. Change that one.</source>
-        <translation>Этот человек объединён с другой записью. Измените её.</translation>
+        <translation>Этот человек объединён с другим: изменения вносите у того.</translation>
     </message>
     <message>
         <source>This site is not in the workspace. Choose another.</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>This site was merged into another one. Change that one.</source>
-        <translation>Этот объект объединён с другим. Измените тот.</translation>
+        <translation>Этот объект объединён с другим: изменения вносите в тот.</translation>
     </message>
     <message>
         <source>Version {version} of {template} is in the library with other content. A published version never changes: raise the version number in the file.</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>What is inspected was merged into another one. Change that one.</source>
-        <translation>Этот предмет проверки объединён с другим. Измените тот.</translation>
+        <translation>Этот предмет проверки объединён с другим: изменения вносите в тот.</translation>
     </message>
     <message>
         <source>Write a name.</source>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>{file} is no file. Choose a file.</source>
-        <translation>{file} не файл. Выберите файл.</translation>
+        <translation>{file} — не файл. Выберите файл.</translation>
     </message>
     <message>
         <source>{file} is not a picture, or it is damaged. Choose a JPEG, PNG, HEIC or WebP file.</source>
-        <translation>{file} не изображение или повреждён. Выберите файл JPEG, PNG, HEIC или WebP.</translation>
+        <translation>{file} — не изображение или повреждённый файл. Выберите JPEG, PNG, HEIC или WebP.</translation>
     </message>
     <message>
         <source>{file} is too large to be read. Choose a smaller file.</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>{path} is no file. Choose a template file.</source>
-        <translation>{path} не файл. Выберите файл шаблона.</translation>
+        <translation>{path} — не файл. Выберите файл шаблона.</translation>
     </message>
     <message>
         <source>{path} is not there any more. Choose another file.</source>
@@ -716,19 +716,19 @@
     </message>
     <message>
         <source>{place} is in a folder that {service} copies to other machines while we write, which damages a database. Choose a folder outside it.</source>
-        <translation>{place} лежит в папке, которую {service} синхронизирует с другими компьютерами; это повредит базу данных. Выберите папку вне её.</translation>
+        <translation>Папку {place} синхронизирует {service}: это повредит базу данных. Выберите другую папку.</translation>
     </message>
     <message>
         <source>{place} is in use by another Inspector. Close that one and try again.</source>
-        <translation>{place} открыта в другой копии Inspector. Закройте её и повторите.</translation>
+        <translation>Рабочая папка {place} открыта в другой копии Inspector. Закройте ту копию и повторите.</translation>
     </message>
     <message>
         <source>{place} is in use by another program. Close it, or wait a moment and try again.</source>
-        <translation>{place} занято другой программой. Закройте её или подождите и повторите.</translation>
+        <translation>База {place} занята другой программой. Закройте её или подождите и повторите.</translation>
     </message>
     <message>
         <source>{place} is not the database of a workspace. Choose another folder.</source>
-        <translation>{place} не база данных рабочей папки. Выберите другую папку.</translation>
+        <translation>{place} — не база данных рабочей папки. Выберите другую папку.</translation>
     </message>
     <message>
         <source>{place} is on a network, where a database is not safe. Choose a folder on this machine.</source>
@@ -736,11 +736,11 @@
     </message>
     <message>
         <source>{place} was opened for reading only.</source>
-        <translation>{place} открыта только для чтения.</translation>
+        <translation>Рабочая папка {place} открыта только для чтения.</translation>
     </message>
     <message>
         <source>{place} was written by a newer version of Inspector. Install that version.</source>
-        <translation>{place} создана в более новой версии Inspector. Установите её.</translation>
+        <translation>Рабочая папка {place} создана в более новой версии Inspector. Установите эту версию.</translation>
     </message>
     <message>
         <source>{site} cannot stand below itself. Choose another place for it.</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>{zone} is no time zone. Write one like Europe/Riga.</source>
-        <translation>«{zone}» не часовой пояс. Укажите, например, Europe/Riga.</translation>
+        <translation>«{zone}» — не часовой пояс. Пример: Europe/Riga.</translation>
     </message>
 </context>
 <context>
@@ -783,11 +783,11 @@
     </message>
     <message>
         <source>`{item}` is of type {type} and has no number</source>
-        <translation>`{item}` типа {type}, числа у него нет</translation>
+        <translation>`{item}` имеет тип {type}, числа у него нет</translation>
     </message>
     <message>
         <source>`{item}` is of type {type}, whose answer is no value</source>
-        <translation>`{item}` типа {type}, его ответ не значение</translation>
+        <translation>`{item}` имеет тип {type}, его ответ — не значение</translation>
     </message>
     <message>
         <source>`{key}` changes nothing for an option that is not applicable</source>
@@ -831,31 +831,31 @@
     </message>
     <message>
         <source>`{value}` is neither true nor false</source>
-        <translation>`{value}` не true и не false</translation>
+        <translation>`{value}` — не true и не false</translation>
     </message>
     <message>
         <source>`{value}` is no JPEG or PNG picture</source>
-        <translation>`{value}` не изображение JPEG или PNG</translation>
+        <translation>`{value}` — не изображение JPEG или PNG</translation>
     </message>
     <message>
         <source>`{value}` is no date</source>
-        <translation>`{value}` не дата</translation>
+        <translation>`{value}` — не дата</translation>
     </message>
     <message>
         <source>`{value}` is no language code</source>
-        <translation>`{value}` не код языка</translation>
+        <translation>`{value}` — не код языка</translation>
     </message>
     <message>
         <source>`{value}` is no number</source>
-        <translation>`{value}` не число</translation>
+        <translation>`{value}` — не число</translation>
     </message>
     <message>
         <source>`{value}` is no whole number</source>
-        <translation>`{value}` не целое число</translation>
+        <translation>`{value}` — не целое число</translation>
     </message>
     <message>
         <source>`{value}` is not a plain file name</source>
-        <translation>`{value}` не простое имя файла</translation>
+        <translation>`{value}` — не простое имя файла</translation>
     </message>
     <message>
         <source>`{value}` is not known here</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>a cap of {value} is no percent</source>
-        <translation>предел {value} не процент</translation>
+        <translation>предел {value} — не процент</translation>
     </message>
     <message>
         <source>a least length of {value} cannot be</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>a tab stands in the indentation</source>
-        <translation>в отступе знак табуляции</translation>
+        <translation>в отступе стоит знак табуляции</translation>
     </message>
     <message>
         <source>add `cap:` with a percent</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>there is a control character, {character}</source>
-        <translation>в тексте управляющий символ {character}</translation>
+        <translation>в тексте есть управляющий символ {character}</translation>
     </message>
     <message>
         <source>there is no dimension `{value}`</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>What is unanswered stays so in the record, and the report shows why.</source>
-        <translation>Пункты без ответа такими и останутся, причина будет указана в отчёте.</translation>
+        <translation>Пункты останутся без ответа, причина войдёт в отчёт.</translation>
     </message>
     <message>
         <source>Why is it incomplete?</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Inspections below their pass mark come here.</source>
-        <translation>Здесь появляются проверки с результатом ниже порога.</translation>
+        <translation>Здесь появляются непройденные проверки.</translation>
     </message>
     <message>
         <source>Lowest score</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Works without network. Nothing to save.</source>
-        <translation>Работает без сети. Сохранять не нужно.</translation>
+        <translation>Работает без сети. Всё сохраняется само.</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>“{text}” is not a number. Write one like {example}.</source>
-        <translation>«{text}» не число. Укажите, например, {example}.</translation>
+        <translation>«{text}» — не число. Пример: {example}.</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>The first inspection asks for a name; more can be added here.</source>
-        <translation>Имя спросят при первой проверке; остальных можно добавить здесь.</translation>
+        <translation>Имя указывают при первой проверке; остальных можно добавить здесь.</translation>
     </message>
     <message>
         <source>This is me</source>
@@ -2397,7 +2397,7 @@
     <name>PersonChoice</name>
     <message>
         <source>As it is to stand in reports</source>
-        <translation>Как указать в отчётах</translation>
+        <translation>Имя для отчётов</translation>
     </message>
     <message>
         <source>Choose your name, or write it</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Points now, lower is better</source>
-        <translation>Баллы сейчас, чем меньше, тем лучше</translation>
+        <translation>Баллы сейчас: чем меньше, тем лучше</translation>
     </message>
     <message>
         <source>Score now</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>Approved by</source>
-        <translation>Утвердил</translation>
+        <translation>Утверждено</translation>
     </message>
     <message>
         <source>Based on</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>one failed fails the inspection</source>
-        <translation>одно нарушение, и проверка не пройдена</translation>
+        <translation>при одном нарушении проверка не пройдена</translation>
     </message>
     <message>
         <source>one failed sets its section to 0</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>“{text}” is not a time of day. Write one like 09:14.</source>
-        <translation>«{text}» не время. Укажите, например, 09:14.</translation>
+        <translation>«{text}» — не время. Пример: 09:14.</translation>
     </message>
 </context>
 <context>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>Previews, made again when needed</source>
-        <translation>Эскизы, создаются заново по мере надобности</translation>
+        <translation>Эскизы (создаются заново при необходимости)</translation>
     </message>
     <message>
         <source>Sealed records</source>

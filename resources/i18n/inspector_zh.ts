@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation>选择标志</translation>
+        <translation>选择徽标</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Logo</source>
-        <translation>标志</translation>
+        <translation>徽标</translation>
     </message>
     <message>
         <source>Name on reports</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>No logo</source>
-        <translation>不用标志</translation>
+        <translation>不用徽标</translation>
     </message>
     <message>
         <source>Too pale on white paper: {found} to 1. It needs 4.5 to 1; choose a darker one.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Check again</source>
-        <translation>重新检查</translation>
+        <translation>重新校验</translation>
     </message>
     <message>
         <source>Faults</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>None failed</source>
-        <translation>无不合格</translation>
+        <translation>无不合格项</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Only what counts</source>
-        <translation>仅计入统计的</translation>
+        <translation>只看计入统计的</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Inspections below their pass mark come here.</source>
-        <translation>低于合格线的检查会显示在这里。</translation>
+        <translation>未达标的检查会显示在这里。</translation>
     </message>
     <message>
         <source>Lowest score</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>Was present</source>
-        <translation>到场</translation>
+        <translation>已到场</translation>
     </message>
     <message>
         <source>Who signs?</source>
@@ -3155,11 +3155,11 @@
     </message>
     <message>
         <source>Check a file</source>
-        <translation>检查文件</translation>
+        <translation>校验文件</translation>
     </message>
     <message>
         <source>Check a template file</source>
-        <translation>检查模板文件</translation>
+        <translation>校验模板文件</translation>
     </message>
     <message>
         <source>Find a template</source>
