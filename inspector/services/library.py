@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
@@ -12,11 +13,13 @@ from inspector.checklists.identity import PublishedTemplate, picture_hashes, pub
 from inspector.checklists.inspection import TemplateRef
 from inspector.checklists.source import Checked, load_template
 from inspector.checklists.template import Template
-from inspector.errors import InputError, NotFoundError
+from inspector.errors import ConflictError, InputError, NotFoundError
 from inspector.paths import resources
 from inspector.services.changes import LIBRARY, Changed
 from inspector.services.clock import Clock, now
 from inspector.services.ports import Repositories, TemplateRow, Workspace
+
+log = logging.getLogger(__name__)
 
 SHIPPED = "templates"
 
@@ -86,7 +89,12 @@ class Library:
             checked = load_template(path)
             if checked.tree is None:
                 raise ValueError(f"a shipped template is faulty: {checked.errors[0]}")
-            self._keep(publish(checked.tree, picture_hashes(checked.pictures)), checked, shipped=True)
+            published = publish(checked.tree, picture_hashes(checked.pictures))
+            try:
+                self._keep(published, checked, shipped=True)
+            except ConflictError as error:
+                # Never a reason to keep people from their inspections: the version that is there stays.
+                log.warning("%s", error)
             self._workspace.write(partial(_remember, key, content)).result()
 
     def copy(self, ref: TemplateRef, id_: str, title: str) -> tuple[PublishedTemplate, Changed]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from inspector.errors import ConflictError, InputError, NotFoundError
+from inspector.paths import resources
 from inspector.reports.writers import Writers
 from inspector.services.session import open_session
 
@@ -42,6 +45,17 @@ def test_the_shipped_templates_are_there_and_read_only(session):
 def test_shipped_templates_come_once(session):
     again = open_session(session.workspace, Writers())
     assert again.library.rows() == session.library.rows()
+
+
+def test_a_shipped_template_that_was_altered_keeps_nobody_out(session, monkeypatch, tmp_path, caplog):
+    shipped = tmp_path / "templates"
+    shutil.copytree(resources() / "templates", shipped)
+    path = shipped / "grooming.yaml"
+    path.write_text(path.read_text("utf-8").replace("category: people", "category: staff"), "utf-8")
+    monkeypatch.setattr("inspector.services.library.resources", lambda: tmp_path)
+    again = open_session(session.workspace, Writers())
+    assert again.library.newest("grooming").template.category == "people"
+    assert "grooming" in caplog.text
 
 
 def test_a_file_is_added_and_its_next_version_stands_before_it(session, file):
