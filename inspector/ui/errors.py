@@ -52,6 +52,7 @@ SENTENCES = {
         "Errors", "{place} is on a network, where a database is not safe. Choose a folder on this machine."
     ),
     "not-a-file": QT_TRANSLATE_NOOP("Errors", "{file} is no file. Choose a file."),
+    "not-a-folder": QT_TRANSLATE_NOOP("Errors", "{place} is not a folder, but must be one. Move it away."),
     "not-a-picture": QT_TRANSLATE_NOOP(
         "Errors", "{file} is not a picture, or it is damaged. Choose a JPEG, PNG, HEIC or WebP file."
     ),
@@ -77,6 +78,9 @@ SENTENCES = {
         "Errors",
         "This inspection is not as it was sealed: somebody or something changed it on the disk. "
         "Restore it from a backup.",
+    ),
+    "record-foreign": QT_TRANSLATE_NOOP(
+        "Errors", "This inspection was not sealed by Inspector. Restore it from a backup."
     ),
     "record-newer": QT_TRANSLATE_NOOP(
         "Errors", "This inspection was written by a newer version of Inspector. Install that version."

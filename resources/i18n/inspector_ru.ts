@@ -611,6 +611,10 @@
         <translation>Эта проверка уже исправлена. Откройте исправленную и внесите изменения в неё.</translation>
     </message>
     <message>
+        <source>This inspection was not sealed by Inspector. Restore it from a backup.</source>
+        <translation>Эта запись заверена не программой Inspector. Восстановите её из резервной копии.</translation>
+    </message>
+    <message>
         <source>This inspection was written by a newer version of Inspector. Install that version.</source>
         <translation>Эта проверка создана в более новой версии Inspector. Установите эту версию.</translation>
     </message>
@@ -725,6 +729,10 @@
     <message>
         <source>{place} is in use by another program. Close it, or wait a moment and try again.</source>
         <translation>База {place} занята другой программой. Закройте её или подождите и повторите.</translation>
+    </message>
+    <message>
+        <source>{place} is not a folder, but must be one. Move it away.</source>
+        <translation>{place} — не папка, а должна быть папкой. Переместите файл в другое место.</translation>
     </message>
     <message>
         <source>{place} is not the database of a workspace. Choose another folder.</source>

@@ -597,6 +597,10 @@
         <translation>该检查已更正过。请打开更正后的记录，在其基础上再更正。</translation>
     </message>
     <message>
+        <source>This inspection was not sealed by Inspector. Restore it from a backup.</source>
+        <translation>该记录不是由 Inspector 封存的。请从备份恢复。</translation>
+    </message>
+    <message>
         <source>This inspection was written by a newer version of Inspector. Install that version.</source>
         <translation>该检查由更新版本的 Inspector 写入。请安装该版本。</translation>
     </message>
@@ -711,6 +715,10 @@
     <message>
         <source>{place} is in use by another program. Close it, or wait a moment and try again.</source>
         <translation>{place} 正被其他程序占用。请关闭该程序，或稍候重试。</translation>
+    </message>
+    <message>
+        <source>{place} is not a folder, but must be one. Move it away.</source>
+        <translation>{place} 应为文件夹，实际不是。请将其移走。</translation>
     </message>
     <message>
         <source>{place} is not the database of a workspace. Choose another folder.</source>
