@@ -26,7 +26,7 @@ from tests.ui.people import picture
 
 LEAST_ITEMS = 60
 COMMENT = "Ready for sale once the plate is fixed."
-PASSED = {"en": "Passed", "ru": "Соответствует", "zh": "达标"}
+PASSED = {"en": "Passed", "ru": "Пройдена", "zh": "达标"}
 
 
 @pytest.fixture
