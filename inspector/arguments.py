@@ -8,8 +8,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NoReturn
 
-from inspector.checklists.template import Method
-from inspector.services.preferences import LANGUAGES
+from inspector.checklists.method import Method
+from inspector.languages import LANGUAGES
 from inspector.version import PROGRAM
 
 YEARS = range(1971, 3000)  # systems differ in what they make of times outside these

@@ -13,12 +13,16 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from inspector.arguments import parser, plain
-from inspector.checklists.template import Method, Template
+from inspector.checklists.method import Method
 from inspector.errors import InputError, NotFoundError, StorageError, WorldError
-from inspector.services.ports import Filter, RecordRow
-from inspector.services.session import Session
+
+if TYPE_CHECKING:
+    from inspector.checklists.template import Template
+    from inspector.services.ports import Filter, RecordRow
+    from inspector.services.session import Session
 
 DONE, FINDING, BAD_INPUT = 0, 1, 2
 STOPPED, NOBODY_READS = 130, 141  # as a shell calls the end by a signal
@@ -266,6 +270,8 @@ def _demo(told: argparse.Namespace) -> int:
 
 
 def _filter(told: argparse.Namespace, session: Session) -> Filter:
+    from inspector.services.ports import Filter
+
     site = session.directory.find_site(told.site).id if told.site else None
     return Filter(
         ids=tuple(told.id),

@@ -32,7 +32,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     """Open a temporary file beside `path`; on success it is synced and takes the name, else it is removed.
     A folder or a device of this name is an OSError before anything is written."""
     if path.exists() and not path.is_file():
-        raise OSError(errno.EEXIST, "something that is no file has this name", str(path))
+        raise OSError(errno.EISDIR, "something that is no file has this name", str(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f".{secrets.token_hex(8)}.part")
     try:

@@ -26,6 +26,7 @@ from inspector.demo.fill import SIGNATURE, fill
 from inspector.services.ports import Filter
 from inspector.services.session import Session
 from inspector.services.starting import Start
+from inspector.ui.context import Context
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.inspections.screen import InspectionsScreen
 from inspector.ui.main import application, dress
@@ -172,7 +173,7 @@ def main() -> None:
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as told, opened(f"{told}/workspace") as session:
         fill(session, lambda _done, _of: None)
-        context = dress(application(), session)
+        context = Context(session, *dress(application(), None, None, None))
         context.theme.reduced_motion = True
         context.theme.set_mode("light")
         context.language.use("en")

@@ -47,9 +47,9 @@ class Photographer:
     def __init__(self, app: QApplication, context: Context, out: Path, size: QSize) -> None:
         self.app, self.context, self.out = app, context, out
         self.session = context.session
-        self.window = Window(context)
+        self.window = Window()
         self.window.resize(size)
-        self.window.begin()
+        self.window.begin(context)
         self.window.show()
 
     def take(self, name: str) -> None:
@@ -128,7 +128,7 @@ class Photographer:
 
 def shoot(session: Session, wanted: argparse.Namespace) -> None:
     app = application()
-    context = dress(app, session)
+    context = Context(session, *dress(app, None, None, None))
     context.theme.reduced_motion = True
     context.theme.set_mode("dark" if wanted.dark else "light")
     context.theme.set_text_scale(wanted.scale)

@@ -9,12 +9,12 @@ from typing import Any
 from inspector.checklists.answers import Address, Answer, Photo, Sheet
 from inspector.checklists.identity import publish
 from inspector.checklists.inspection import Draft, Head
+from inspector.checklists.method import Method
 from inspector.checklists.places import Site, Subject
 from inspector.checklists.record import Link, Record
 from inspector.checklists.record_reader import RecordReader
 from inspector.checklists.scoring import score
 from inspector.checklists.sealing import Sealing, seal
-from inspector.checklists.template import Method
 
 NOW = datetime(2026, 9, 1, 9, 30, tzinfo=UTC)
 NOTE = "Black mould in the grout along the tub, about 40 cm; hair left in the drain."

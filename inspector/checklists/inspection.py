@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from inspector.checklists.answers import Address, Sheet, Stroke
-from inspector.checklists.template import Method
+from inspector.checklists.method import Method
 
 
 @dataclass(frozen=True, slots=True)

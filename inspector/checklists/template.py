@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from enum import StrEnum
 from functools import cached_property
 from typing import Annotated, Any, Literal
 
@@ -26,6 +25,7 @@ from inspector.checklists.fields import (
     WholeNumber,
     Words,
 )
+from inspector.checklists.method import Method
 
 UNION = "\x1f"
 """Begins the names of a union's members. No key of a tree can, so that an error's address stays clear."""
@@ -36,13 +36,6 @@ class Part(BaseModel):
 
     # Validators are built at first use: a start that reads no template does not wait for them.
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
-
-
-class Method(StrEnum):
-    SELF = "self"
-    SUPERVISOR = "supervisor"
-    MYSTERY_SHOPPER = "mystery-shopper"
-    CLIENT_SURVEY = "client-survey"
 
 
 class Option(Part):

@@ -14,9 +14,9 @@ from fractions import Fraction
 from pathlib import Path
 
 from inspector.checklists.answers import Address, Stroke, Value
+from inspector.checklists.method import Method
 from inspector.checklists.record import Record
 from inspector.checklists.score import Outcome, Points
-from inspector.checklists.template import Method
 
 Fault = tuple[str, str]
 """A failed item across inspections: its key, and in a repeated section whom or what the entry is about."""

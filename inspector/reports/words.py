@@ -11,11 +11,11 @@ from functools import cache
 from typing import Any
 
 from inspector.checklists.display import NO_SCORE, rounded, shown
+from inspector.languages import LANGUAGES
 from inspector.paths import resources
 from inspector.reports.data import ItemLine, ReportData
 
 NO_BREAK = "\u00a0"
-LANGUAGES = ("en", "ru", "zh")
 
 
 @cache

@@ -15,9 +15,9 @@ from inspector.checklists.edits import Edit
 from inspector.checklists.facts import Fact
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.inspection import Draft, TemplateRef
+from inspector.checklists.method import Method
 from inspector.checklists.places import Person, Site, Subject
 from inspector.checklists.record import SealedRecord
-from inspector.checklists.template import Method
 
 T = TypeVar("T")
 

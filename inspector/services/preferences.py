@@ -6,10 +6,10 @@ import json
 from dataclasses import asdict, dataclass
 
 from inspector.errors import InputError
+from inspector.languages import LANGUAGES
 from inspector.services.changes import SETTINGS, Changed
 from inspector.services.ports import Workspace
 
-LANGUAGES = ("en", "ru", "zh")
 THEMES = ("system", "light", "dark")
 
 

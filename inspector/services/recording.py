@@ -12,7 +12,7 @@ from inspector.checklists.answers import Address, Photo, Sheet
 from inspector.checklists.answers_file import read_answers
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.ids import new_id
-from inspector.checklists.template import Method
+from inspector.checklists.method import Method
 from inspector.checklists.typed import storable
 from inspector.files import open_given, read_bounded
 from inspector.services.changes import Changed, Made

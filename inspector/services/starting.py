@@ -9,7 +9,7 @@ from inspector.checklists.answers import Entry, Sheet
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.ids import new_id
 from inspector.checklists.inspection import Draft, Head
-from inspector.checklists.template import Method
+from inspector.checklists.method import Method
 from inspector.errors import InputError
 from inspector.services.changes import Made, drafts
 from inspector.services.clock import Clock, at_site, now

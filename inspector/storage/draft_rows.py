@@ -8,7 +8,7 @@ from sqlalchemy import Row
 
 from inspector.checklists.answers import Address, Entry, Photo
 from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature, TemplateRef
-from inspector.checklists.template import Method
+from inspector.checklists.method import Method
 from inspector.checklists.values import read_strokes, to_json
 from inspector.services.ports import DraftRow
 

@@ -8,17 +8,17 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from inspector.errors import StorageError
+from inspector.errors import NotFoundError, StorageError
 from inspector.storage import schema
 from inspector.storage.adoption import unite
 from inspector.storage.backup import copy_whole, newest_backup
 from inspector.storage.device import device_of, settle_device
+from inspector.storage.glance import DATABASE
 from inspector.storage.tables import SCHEMA
 from inspector.storage.unit import Shelf
 
 log = logging.getLogger(__name__)
 
-DATABASE = "inspector.db"
 BACKUPS = "backups"
 FOLDERS = ("photos", "previews", "records", "events", BACKUPS, "trash")
 
@@ -70,9 +70,16 @@ def prepare(engine: Engine, database: Path, shelf: Shelf) -> str:
     return device
 
 
+def nothing_there(folder: Path) -> NotFoundError:
+    return NotFoundError("workspace-not-found", f"There is no workspace in {folder}.", place=str(folder))
+
+
 def check_readable(connection: Connection, database: Path) -> str:
-    """The device id of a workspace that is only read. StorageError if its tables are not of this version."""
-    version = schema.version_of(connection) or ""
+    """The device id of a workspace that is only read. StorageError if its tables are not of this version,
+    NotFoundError if there are none: its making was broken off."""
+    version = schema.version_of(connection)
+    if version is None:
+        raise nothing_there(database.parent)
     schema.refuse_newer(version, database)
     if version != SCHEMA:
         raise StorageError(

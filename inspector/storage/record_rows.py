@@ -11,8 +11,8 @@ from sqlalchemy import Row
 from inspector.checklists.exact import exact_text_or_none
 from inspector.checklists.facts import Fact, facts_of
 from inspector.checklists.inspection import TemplateRef
+from inspector.checklists.method import Method
 from inspector.checklists.record import Record, SealedRecord
-from inspector.checklists.template import Method
 from inspector.services.ports import RecordRow
 
 

@@ -14,13 +14,21 @@ from typing import TypeVar
 
 from sqlalchemy import Engine
 
-from inspector.errors import NotFoundError
 from inspector.services.ports import Repositories
 from inspector.storage import sqlite
 from inspector.storage.backup import daily_backup
+from inspector.storage.glance import DATABASE
 from inspector.storage.location import refuse_unsafe
 from inspector.storage.lock import WorkspaceLock
-from inspector.storage.opening import BACKUPS, DATABASE, check_readable, gone, lay_out, prepare, rebuild
+from inspector.storage.opening import (
+    BACKUPS,
+    check_readable,
+    gone,
+    lay_out,
+    nothing_there,
+    prepare,
+    rebuild,
+)
 from inspector.storage.photos import StoredPhotos
 from inspector.storage.record_files import RecordFiles
 from inspector.storage.sqlite import telling
@@ -53,7 +61,7 @@ def open_workspace(folder: Path, *, read_only: bool = False) -> StoredWorkspace:
 def _open_reading(folder: Path) -> StoredWorkspace:
     database = folder / DATABASE
     if not database.is_file():
-        raise NotFoundError("workspace-not-found", f"There is no workspace in {folder}.", place=str(folder))
+        raise nothing_there(folder)
     with ExitStack() as undo:
         readers = sqlite.reading_engine(database)
         undo.callback(readers.dispose)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from inspector.checklists.places import Person
 from inspector.errors import NotFoundError
 from inspector.services.changes import Changed
-from inspector.services.session import Session
 from inspector.ui.language import Language
 from inspector.ui.tasks import Tasks
 from inspector.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from inspector.services.session import Session
 
 
 class Context(QObject):

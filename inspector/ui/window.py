@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -16,16 +17,22 @@ from inspector.ui.screen import Screen
 from inspector.ui.shell import Destination, Shell
 from inspector.ui.widgets.menu import Menu
 
+if TYPE_CHECKING:
+    from inspector.services.session import Session
+
 PLACES = ("today", "inspections", "templates", "settings")
 
 
 class Window(Shell):
-    """Screens are made when they are first gone to; each says where it wants to go, the window knows how."""
+    """Screens are made when they are first gone to; each says where it wants to go, the window knows how.
 
-    def __init__(self, context: Context) -> None:
-        self.context = context
-        self.session = context.session
-        kept = context.session.preferences.window()
+    `geometry` is as it was kept. The window can be shown before it begins.
+    """
+
+    context: Context
+    session: Session
+
+    def __init__(self, geometry: bytes | None = None) -> None:
         super().__init__(
             [
                 Destination("today", "today", lambda: self.tr("Today"), self._today),
@@ -33,16 +40,17 @@ class Window(Shell):
                 Destination("templates", "templates", lambda: self.tr("Templates"), self._templates),
                 Destination("settings", "settings", lambda: self.tr("Settings"), self._settings, at_end=True),
             ],
-            geometry=b64decode(kept) if kept else None,
+            geometry=geometry,
             keep_geometry=self._keep_geometry,
         )
+
+    def begin(self, context: Context) -> None:
+        """Work on a workspace from now on: show the first screen."""
+        self.context, self.session = context, context.session
         context.changed.connect(self._changed)
         self.rail.person_asked.connect(lambda: self._choose_person(self.rail.avatar))
         self._add_keys()
         self._show_person()
-
-    def begin(self) -> None:
-        """Show the first screen."""
         self.go("today")
 
     # -- ways

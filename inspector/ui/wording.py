@@ -15,7 +15,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from inspector.checklists.template import Method
+from inspector.checklists.method import Method
 from inspector.ui import language
 
 CONTEXT = "Wording"

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 PACKAGE = "inspector"
-BASE = frozenset({"errors", "paths", "files", "version"})
+BASE = frozenset({"errors", "paths", "files", "languages", "version"})
 ROOMS = frozenset({"checklists", "analysis", "reports", "services", "storage", "ui", "demo"})
 ROOTS = frozenset({"app", "arguments", "cli"})
 

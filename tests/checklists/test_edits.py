@@ -27,7 +27,7 @@ from inspector.checklists.edits import (
     inverse,
 )
 from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature, TemplateRef
-from inspector.checklists.template import Method
+from inspector.checklists.method import Method
 
 NOW = datetime(2026, 9, 1, 9, 0, tzinfo=UTC)
 HEAD = Head(TemplateRef("room", 1, "0" * 64), "site", None, "elena", Method.SUPERVISOR, NOW, NOW)

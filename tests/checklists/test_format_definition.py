@@ -11,7 +11,8 @@ import pytest
 
 from inspector.checklists import rules_texts
 from inspector.checklists.fields import Text, Texts
-from inspector.checklists.template import Method, Part, RatingItem, Template
+from inspector.checklists.method import Method
+from inspector.checklists.template import Part, RatingItem, Template
 from tests.checklists.template_files import HEAD, SECTION, SETS, codes, head, items, read, sections
 
 PLAIN_TYPES = ["date", "time", "photo", "signature", "scan", "info"]

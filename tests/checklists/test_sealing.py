@@ -16,12 +16,12 @@ from inspector.checklists.envelope import envelope, open_envelope
 from inspector.checklists.facts import facts_of
 from inspector.checklists.identity import publish
 from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature
+from inspector.checklists.method import Method
 from inspector.checklists.places import Site, Subject
 from inspector.checklists.record import Link
 from inspector.checklists.record_reader import RecordReader
 from inspector.checklists.scoring import score
 from inspector.checklists.sealing import Sealing, seal
-from inspector.checklists.template import Method
 from inspector.errors import InputError
 from tests.checklists.building import YES_NO, choice, item, rating, repeated, section, written
 

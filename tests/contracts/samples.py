@@ -14,11 +14,11 @@ from inspector.checklists.answers import Address, Answer, Entry, Photo, Sheet
 from inspector.checklists.identity import PublishedTemplate, publish
 from inspector.checklists.ids import new_id
 from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature
+from inspector.checklists.method import Method
 from inspector.checklists.places import Person, Site, Subject
 from inspector.checklists.record import Link, SealedRecord
 from inspector.checklists.scoring import score
 from inspector.checklists.sealing import Sealing, seal
-from inspector.checklists.template import Method
 from inspector.services.ports import Repositories, Workspace
 from tests.checklists.building import choice, item, rating, repeated, section, written
 

@@ -30,7 +30,7 @@ from inspector.checklists.edits import (
 )
 from inspector.checklists.ids import new_id
 from inspector.checklists.inspection import Draft, ProposedAction, Signature
-from inspector.checklists.template import Method
+from inspector.checklists.method import Method
 from inspector.errors import ConflictError, NotFoundError
 from inspector.services.ports import Workspace
 from tests.contracts.conftest import Opened

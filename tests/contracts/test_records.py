@@ -8,9 +8,9 @@ from datetime import date, timedelta
 import pytest
 
 from inspector.checklists.facts import facts_of
+from inspector.checklists.method import Method
 from inspector.checklists.places import Subject
 from inspector.checklists.record_reader import RecordReader
-from inspector.checklists.template import Method
 from inspector.errors import ConflictError, InputError, NotFoundError
 from inspector.services.ports import Filter, RecordEvent, RecordRow, Repositories, Workspace
 from tests.contracts.conftest import Opened

@@ -148,9 +148,9 @@ def work(folder: str) -> NoReturn:
         context = dress(application(), session)
         context.language.use("en")
         context.theme.reduced_motion = True
-        window = Window(context)
+        window = Window()
         window.resize(*SIZE)
-        window.begin()
+        window.begin(context)
         window.show()
         window.activateWindow()
         QApplication.processEvents()

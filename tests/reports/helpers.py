@@ -14,6 +14,7 @@ from typing import Any
 from inspector.checklists.answers import Address, Answer, Entry, Photo, Sheet, Value
 from inspector.checklists.identity import PublishedTemplate, publish
 from inspector.checklists.inspection import Head, ProposedAction, Signature, TemplateRef
+from inspector.checklists.method import Method
 from inspector.checklists.places import Site, Subject
 from inspector.checklists.record import Link, Record
 from inspector.checklists.score import ENGINE
@@ -23,7 +24,6 @@ from inspector.checklists.template import (
     ChoiceItem,
     DurationItem,
     Item,
-    Method,
     MultiItem,
     NumberItem,
     RatingItem,

@@ -40,10 +40,10 @@ class Manager(Supervisor):
     def __init__(self, qtbot: QtBot, context: Context, size: tuple[int, int] = SIZE) -> None:
         self.qtbot, self.context, self.session = qtbot, context, context.session
         self.photos: list[Path] = []
-        self.shell = self.window = Window(context)
+        self.shell = self.window = Window()
         if size != KEPT:
             self.window.resize(*size)
-        self.window.begin()
+        self.window.begin(context)
         with qtbot.waitActive(self.window):
             self.window.show()
             self.window.activateWindow()

@@ -11,6 +11,7 @@ OPEN_TODAY = f"""
 import sys
 from PySide6.QtCore import QEvent, QObject
 from inspector.app import opened
+from inspector.ui.context import Context
 from inspector.ui.main import application, dress
 from inspector.ui.window import Window
 
@@ -28,9 +29,9 @@ app = application()
 flashes = Flashes()
 app.installEventFilter(flashes)
 with opened(sys.argv[1]) as session:
-    context = dress(app, session)
-    window = Window(context)
-    window.begin()
+    context = Context(session, *dress(app, None, None, None))
+    window = Window()
+    window.begin(context)
     window.show()
     app.processEvents()
     print("loaded:", [name for name in {HEAVY!r} if name in sys.modules])

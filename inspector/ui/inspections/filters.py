@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.checklists.template import Method
+from inspector.checklists.method import Method
 from inspector.services.session import Session
 from inspector.ui import wording
 from inspector.ui.inspections.items import Period, Wanted

@@ -9,7 +9,8 @@ from enum import StrEnum
 from fractions import Fraction
 from math import inf
 
-from inspector.checklists.template import Method, Template
+from inspector.checklists.method import Method
+from inspector.checklists.template import Template
 from inspector.services.archive import OpenDraft
 from inspector.services.ports import Filter, RecordRow
 from inspector.services.session import Session

@@ -10,8 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.checklists.identity import PublishedTemplate
+from inspector.checklists.method import Method
 from inspector.checklists.places import Subject
-from inspector.checklists.template import Method, Template
+from inspector.checklists.template import Template
 from inspector.services.ports import Filter, RecordRow
 from inspector.services.starting import Start
 from inspector.ui import wording

@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 
-from inspector.checklists.template import Method
+from inspector.checklists.method import Method
 from inspector.services.session import Session
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.inspections.items import Period, Show, Sort, Wanted, load, narrowed
