@@ -60,7 +60,7 @@ def _write(
         kit = Kit(data, words(data.language), paper)
         book = _bound(kit)
         canvas = _canvas(kit, stream)
-        pen = Pen(canvas, paper.height, book)
+        pen = Pen(canvas, paper.height, book.page_of, len(book.pages))
         stamp = stamp_of(data, kit.words)
         for number in range(len(book.pages)):
             if cancelled and cancelled():

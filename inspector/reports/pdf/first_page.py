@@ -276,7 +276,7 @@ class _MoreActions(Block):
 
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
         self.heading.draw(pen, x, y, width)
-        page = pen.book.page_of.get("failed")
+        page = pen.page_of.get("failed")
         if page:
             text = self.kit.words.plural("more_actions", self.more, page=page)
             wide = pen.words(x + width, y + HEADING.leading - 3, text, LABEL.in_("accent"), "right")

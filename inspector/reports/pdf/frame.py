@@ -123,7 +123,7 @@ def _footer(pen: Pen, page: Page, kit: Kit) -> None:
     third = (right - left - measure(clean(record), LABEL.size)) / 2 - 4 * MM
     Text.of(data.brand.footer or data.brand.name, LABEL, limit=1).draw(pen, left, baseline - 7.4, third)
     pen.words((left + right) / 2, baseline, record, LABEL, "middle")
-    number = words("page_of", page=page.number, pages=len(pen.book.pages))
+    number = words("page_of", page=page.number, pages=pen.pages)
     pen.words(right, baseline, number, LABEL, "right")
 
 

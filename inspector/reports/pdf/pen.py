@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from inspector.reports.pdf.fonts import Face, clean, runs, width
 from inspector.reports.pdf.style import Type, colour
-
-if TYPE_CHECKING:
-    from inspector.reports.pdf.book import Book
 
 Anchor = Literal["left", "middle", "right"]
 Point = tuple[float, float]
 
 
 class Pen:
-    """A reportlab canvas seen from the upper left, with the book being drawn."""
+    """A reportlab canvas seen from the upper left. `page_of` gives the pages of links' targets."""
 
-    def __init__(self, canvas: Any, height: float, book: Book) -> None:
+    def __init__(self, canvas: Any, height: float, page_of: Mapping[str, int], pages: int) -> None:
         self.canvas = canvas
         self.height = height
-        self.book = book
+        self.page_of = page_of
+        self.pages = pages
 
     def words(self, x: float, baseline: float, text: str, type_: Type, anchor: Anchor = "left") -> float:
         """Write one line at its baseline; gives its width."""
@@ -156,8 +154,8 @@ class Pen:
         self.canvas.restoreState()
 
     def link(self, target: str, x: float, y: float, wide: float, high: float) -> None:
-        """A box that leads to a target, if the book has it."""
-        if target in self.book.page_of:
+        """A box that leads to a target, if the document has it."""
+        if target in self.page_of:
             rect = (x, self.height - y - high, x + wide, self.height - y)
             self.canvas.linkAbsolute("", target, rect, Border="[0 0 0]")
 
