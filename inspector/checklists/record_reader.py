@@ -11,14 +11,17 @@ from typing import Any
 from inspector.checklists.answers import Address, Answer, Entry, Photo, Sheet
 from inspector.checklists.identity import PublishedTemplate, publish
 from inspector.checklists.inspection import Head, ProposedAction, Signature, TemplateRef
+from inspector.checklists.method import Method
 from inspector.checklists.places import Site, Subject
 from inspector.checklists.record import FORMAT, Link, Record, SealedRecord
 from inspector.checklists.sealed_score import read_address, read_score
-from inspector.checklists.template import Method
 from inspector.checklists.values import from_json, read_strokes
 from inspector.errors import InputError
 
 Json = Mapping[str, Any]
+
+_FOREIGN = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError)
+"""What reading a document of another shape runs into."""
 
 
 class RecordReader:
@@ -28,7 +31,8 @@ class RecordReader:
         self._templates: dict[str, PublishedTemplate] = {}
 
     def read(self, sealed: SealedRecord) -> Record:
-        """The record. InputError if the bytes are not those that were sealed, or of a newer format."""
+        """The record. InputError if the bytes are not those that were sealed, are no record, or of a newer
+        format."""
         if hashlib.sha256(sealed.sealed).hexdigest() != sealed.hash:
             raise InputError(
                 "record-altered",
@@ -36,15 +40,20 @@ class RecordReader:
                 "Restore it from a backup.",
                 record=sealed.id,
             )
-        document = json.loads(sealed.sealed)
-        if document["format"] > FORMAT:
+        try:
+            document = json.loads(sealed.sealed)
+            if document["format"] <= FORMAT:
+                return self._record(sealed, document)
+        except _FOREIGN as error:
             raise InputError(
-                "record-newer",
-                f"Record {sealed.id} has format {document['format']}; this program reads up to {FORMAT}. "
-                "Install a newer version.",
-                record=sealed.id,
-            )
-        return self._record(sealed, document)
+                "record-foreign", f"Record {sealed.id} was not sealed by this program.", record=sealed.id
+            ) from error
+        raise InputError(
+            "record-newer",
+            f"Record {sealed.id} has format {document['format']}; this program reads up to {FORMAT}. "
+            "Install a newer version.",
+            record=sealed.id,
+        )
 
     def _record(self, sealed: SealedRecord, document: Json) -> Record:
         published = self._template(document["template"])
@@ -72,9 +81,13 @@ class RecordReader:
 
     def _template(self, document: Json) -> PublishedTemplate:
         key = document["hash"]
-        if key not in self._templates:
-            self._templates[key] = publish(document["tree"], document["pictures"])
-        return self._templates[key]
+        known = self._templates.get(key)
+        if known is None or (known.tree, known.pictures) != (document["tree"], document["pictures"]):
+            known = publish(document["tree"], document["pictures"])
+            if known.ref.hash != key:
+                raise ValueError(f"the template's hash is not {key}")
+            self._templates[key] = known
+        return known
 
 
 def _head(document: Json, ref: TemplateRef) -> Head:

@@ -7,6 +7,8 @@ written now. A file without a row means that the database is older than it: new,
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from sqlalchemy import Connection, Table, insert, select
@@ -31,12 +33,23 @@ def unite(connection: Connection, shelf: Shelf) -> None:
     known, found = _ids(connection, records), files.records()
     _take_in_records(connection, unit, shelf, found - known)
     for id_ in known - found:
-        files.write_record(unit.records.get(id_))
+        with _put_off(id_):
+            files.write_record(unit.records.get(id_))
     known, found = _ids(connection, record_events), files.events()
     for id_ in sorted(found - known):
         _take_in_event(connection, shelf, id_)
     for id_ in known - found:
-        _write_event(connection, unit, shelf, id_)
+        with _put_off(id_):
+            _write_event(connection, unit, shelf, id_)
+
+
+@contextmanager
+def _put_off(id_: str) -> Iterator[None]:
+    """A file that cannot be written is left to the next opening: the database has what it needs."""
+    try:
+        yield
+    except OSError as error:
+        log.warning("the file of %s could not be written yet: %s", id_, error)
 
 
 def _ids(connection: Connection, table: Table) -> frozenset[str]:
@@ -85,8 +98,10 @@ def _take_in_event(connection: Connection, shelf: Shelf, id_: str) -> None:
         with connection.begin_nested():
             _ensure_person(connection, event.by, name)
             connection.execute(insert(record_events), event_columns(event))
-    except (WorldError, IntegrityError) as error:
+    except WorldError as error:
         log.warning("event %s stays outside: %s", id_, error)
+    except IntegrityError:
+        log.warning("event %s stays outside: the record it is about is not here", id_)
 
 
 def _write_event(connection: Connection, unit: StoredRepositories, shelf: Shelf, id_: str) -> None:

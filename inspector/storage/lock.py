@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import platform
 import sys
@@ -12,6 +13,8 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from inspector.errors import StorageError
+
+log = logging.getLogger(__name__)
 
 
 class WorkspaceLock:
@@ -45,10 +48,12 @@ class WorkspaceLock:
         self._lock.release()
 
     def _refusal(self) -> StorageError:
+        holder = {"pid": "?", "host": "?", "program": "another program", "since": "?"}
         try:
-            holder = json.loads(self._holder.read_bytes())
-        except (OSError, ValueError):
-            holder = {"pid": "?", "host": "?", "program": "another program", "since": "?"}
+            told = json.loads(self._holder.read_bytes())
+            holder = {word: str(told[word]) for word in holder}
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            log.warning("%s does not say who holds the workspace", self._holder)
         return StorageError(
             "workspace-in-use",
             "{folder} is in use by {program} (process {pid} on {host}, since {since}). "

@@ -33,9 +33,13 @@ class RecordFiles:
         write_whole(self._records / f"{sealed.id}{SUFFIX}", envelope(sealed))
 
     def read_record(self, id_: str) -> SealedRecord:
-        """InputError if the file is no record, or another one than its name says."""
+        """InputError if the file cannot be read, is no record, or another one than its name says."""
         path = self._records / f"{id_}{SUFFIX}"
-        sealed = open_envelope(path.read_bytes(), path.name)
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            raise _unreadable(path) from error
+        sealed = open_envelope(content, path.name)
         if sealed.id != id_:
             raise _unreadable(path)
         return sealed
@@ -46,7 +50,8 @@ class RecordFiles:
         write_whole(self._events / f"{event.id}{SUFFIX}", canonical(document))
 
     def read_event(self, id_: str) -> tuple[RecordEvent, str]:
-        """The event and its person's name. InputError if the file is no event, or of a newer format."""
+        """The event and its person's name. InputError if the file cannot be read, is no event, or of a newer
+        format."""
         path = self._events / f"{id_}{SUFFIX}"
         try:
             document = json.loads(path.read_bytes())
@@ -58,12 +63,12 @@ class RecordFiles:
                 )
             name = document.pop("name")
             return RecordEvent(**{**document, "at": datetime.fromisoformat(document["at"])}), name
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise _unreadable(path) from error
 
 
 def _names(folder: Path) -> frozenset[str]:
-    return frozenset(path.stem for path in folder.glob(f"*{SUFFIX}"))
+    return frozenset(path.stem for path in folder.glob(f"*{SUFFIX}") if path.is_file())
 
 
 def _unreadable(path: Path) -> InputError:

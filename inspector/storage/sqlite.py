@@ -130,6 +130,7 @@ _MEANINGS = {
 }
 _MEANINGS["SQLITE_NOTADB"] = _MEANINGS["SQLITE_CORRUPT"]
 
+_NO_FOLDER = {errno.ENOTDIR, errno.EEXIST}
 _REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
@@ -154,7 +155,12 @@ def sqlite_trouble(error: DBAPIError | sqlite3.Error, place: Path) -> StorageErr
 
 
 def system_trouble(error: OSError, place: Path) -> StorageError:
-    """What an error of the system says, in the same words."""
+    """What an error of the system says, in the same words where they fit."""
+    if error.errno in _NO_FOLDER:
+        file = str(error.filename or place)
+        return StorageError(
+            "not-a-folder", f"{file} is not a folder, but must be one. Move it away.", place=file
+        )
     if error.errno in FULL:
         known = "SQLITE_FULL"
     else:
