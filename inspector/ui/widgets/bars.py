@@ -86,6 +86,7 @@ class SectionRow(Pressable):
     def __init__(self, number: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number, self._done, self._total, self._failed = number, 0, 0, 0
+        self._broken: dict[int, list[str]] = {}
         self.setCheckable(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -98,8 +99,12 @@ class SectionRow(Pressable):
         self._named()
 
     def set_state(self, done: int, total: int, failed: int = 0) -> None:
-        self._done, self._total, self._failed = done, total, failed
-        self._named()
+        if (done, total, failed) != (self._done, self._total, self._failed):
+            self._done, self._total, self._failed = done, total, failed
+            self._named()
+
+    def themed(self) -> None:
+        self._broken.clear()
 
     def nextCheckState(self) -> None:
         """The screen decides which section is current."""
@@ -169,6 +174,12 @@ class SectionRow(Pressable):
         icons.draw(painter, "cross", QRectF(room.right() - 16, room.center().y() - 8, 16, 16), c.fault)
 
     def _lines(self, width: int) -> list[str]:
+        """The title's lines; broken once a width, for a layout asks far more often than they change."""
+        if width not in self._broken:
+            self._broken[width] = self._break(width)
+        return self._broken[width]
+
+    def _break(self, width: int) -> list[str]:
         theme = current_theme()
         counts = text_width(theme.font("secondary"), self._count()) + 2 * GAP
         if self._failed:
@@ -183,6 +194,7 @@ class SectionRow(Pressable):
         return self._total > 0 and self._done >= self._total
 
     def _named(self) -> None:
+        self._broken.clear()
         facts = [f"{self._number} {self.text()}", self._count()]
         if self._failed:
             facts.append(self.tr("%n failed", "", self._failed))
