@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from inspector.errors import NotFoundError, StorageError
-from inspector.storage import schema
+from inspector.storage import schema, sqlite
 from inspector.storage.adoption import unite
 from inspector.storage.backup import copy_whole, newest_backup
 from inspector.storage.device import device_of, settle_device
@@ -52,14 +52,27 @@ def rebuild(folder: Path) -> None:
         copy_whole(backup, database)
 
 
+def refuse_alien(database: Path) -> None:
+    """StorageError if a newer program or another one wrote the database, which is left as it is."""
+    engine = sqlite.looking_engine(database)
+    try:
+        with engine.connect() as connection:
+            version = schema.version_of(connection)
+            if version is None:
+                schema.refuse_foreign(connection, database)
+            else:
+                schema.refuse_newer(version, database)
+    finally:
+        engine.dispose()
+
+
 def prepare(engine: Engine, database: Path, shelf: Shelf) -> str:
     """Make the database current and whole; the device id."""
     with engine.begin() as connection:
         version = schema.version_of(connection)
         if version is None:
-            schema.create(connection, database)
+            schema.create(connection)
     if version is not None and version != SCHEMA:
-        schema.refuse_newer(version, database)
         engine.dispose()
         from inspector.storage.migration import migrate
 

@@ -17,17 +17,21 @@ def version_of(connection: Connection) -> str | None:
     return connection.scalar(select(schema_version.c.version_num))
 
 
-def create(connection: Connection, database: Path) -> None:
-    """Make the tables of an empty database. StorageError if it has another program's tables."""
+def create(connection: Connection) -> None:
+    """Make the tables of an empty database."""
+    metadata.create_all(connection)
+    schema_version.create(connection)
+    connection.execute(insert(schema_version), {"version_num": SCHEMA})
+
+
+def refuse_foreign(connection: Connection, database: Path) -> None:
+    """StorageError if a database without a version has tables: another program's."""
     if inspect(connection).get_table_names():
         raise StorageError(
             "not-a-workspace",
             f"{database} is not a workspace's database. Choose another folder.",
             place=str(database),
         )
-    metadata.create_all(connection)
-    schema_version.create(connection)
-    connection.execute(insert(schema_version), {"version_num": SCHEMA})
 
 
 def refuse_newer(version: str, database: Path) -> None:

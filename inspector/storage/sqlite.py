@@ -37,6 +37,11 @@ def reading_engine(database: Path) -> Engine:
     return _engine(database, "ro", "BEGIN", (), LARGEST_READERS)
 
 
+def looking_engine(database: Path) -> Engine:
+    """An engine to look at a database that may not be ours. At most what a crash left half done is undone."""
+    return _engine(database, "rw", "BEGIN", (), 1)
+
+
 def migrating_engine(database: Path) -> Engine:
     """The engine of a migration: alone, and with foreign keys off, or a rebuilt table would take its
     children's rows with it. SQLite ignores that switch inside a transaction, so it is set here."""

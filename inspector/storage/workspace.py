@@ -28,6 +28,7 @@ from inspector.storage.opening import (
     nothing_there,
     prepare,
     rebuild,
+    refuse_alien,
 )
 from inspector.storage.photos import StoredPhotos
 from inspector.storage.record_files import RecordFiles
@@ -79,6 +80,8 @@ def _open_writing(folder: Path) -> StoredWorkspace:
         undo.callback(lock.release)
         if gone(database):
             rebuild(folder)
+        if database.exists():
+            refuse_alien(database)
         engine = sqlite.writing_engine(database)
         undo.callback(engine.dispose)
         device = prepare(engine, database, shelf)
