@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from inspector.app import opened
 from inspector.ui.main import application, dress
 from inspector.ui.theme.theme import PROPERTY
+from tests.e2e.command_line import Refused, Run, refuser, runner, stock
 from tests.e2e.people import RoomInspector
 
 Opening = Callable[[], AbstractContextManager[RoomInspector]]
@@ -43,3 +45,28 @@ def opening(qtbot: QtBot, undressed: QApplication, tmp_path: Path) -> Opening:
                 inspector.goes_home()
 
     return open_
+
+
+@pytest.fixture(scope="module")
+def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a workspace of one inspection, its template, and files that are as they must be."""
+    folder = tmp_path_factory.mktemp("world")
+    stock(folder)
+    return folder
+
+
+@pytest.fixture
+def world(stocked: Path, tmp_path: Path) -> Path:
+    """A copy of it for one test."""
+    return shutil.copytree(stocked, tmp_path / "world")
+
+
+@pytest.fixture
+def run(world: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    monkeypatch.chdir(world)
+    return runner(capsys)
+
+
+@pytest.fixture
+def refused(run: Run, world: Path) -> Refused:
+    return refuser(run, world)

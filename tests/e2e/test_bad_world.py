@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,136 +13,39 @@ import pytest
 
 from inspector import cli
 from inspector.app import opened
-from inspector.services.ports import Filter
 from tests.e2e.bad_disk import files_no_larger_than, read_only
 from tests.e2e.bad_files import NO_ANSWERS, NO_PICTURES, NO_TEMPLATES, Made, photo
-
-TEMPLATE = """\
-template: cafe
-version: 1
-title: Café
-scoring: {pass_mark: 50}
-responses:
-  yes-no: [{key: yes, label: Yes, score: 1}, {key: no, label: No, failed: true}]
-sections:
-  - key: counter
-    title: Counter
-    items:
-      - {key: greeted, text: Greets first, type: choice, responses: yes-no}
-      - {key: remark, text: What else, type: text, required: false}
-      - {key: seconds, text: Wait, type: number, required: false}
-"""
-PROGRESS = ("PDF: ", "Excel: ")
-Said = tuple[int, str, str]
-Run = Callable[..., Said]
-
-
-@pytest.fixture(scope="module")
-def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a workspace of one inspection, its template, and files that are as they must be."""
-    folder = tmp_path_factory.mktemp("world")
-    (folder / "cafe.yaml").write_text(TEMPLATE, "utf-8")
-    (folder / "fine.json").write_text(json.dumps({"answers": {"greeted": "yes"}}), "utf-8")
-    (folder / "fine.jpg").write_bytes(photo())
-    data = str(folder / "workspace")
-    assert cli.main(["--data", data, "templates", "add", str(folder / "cafe.yaml")]) == cli.DONE
-    words = ["record", "cafe", str(folder / "fine.json"), "--site", "North/Café 1", "--create"]
-    words += ["--inspector", "Ana", "--photo", f"greeted={folder / 'fine.jpg'}"]
-    assert cli.main(["--data", data, *words]) == cli.DONE
-    return folder
-
-
-@pytest.fixture
-def world(stocked: Path, tmp_path: Path) -> Path:
-    """A copy of it for one test."""
-    return shutil.copytree(stocked, tmp_path / "world")
-
-
-@pytest.fixture
-def run(world: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    monkeypatch.chdir(world)
-
-    def run_(*words: str) -> Said:
-        try:
-            code = cli.main(["--data", "workspace", *words])
-        except SystemExit as stopped:
-            code = int(str(stopped.code))
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return run_
-
-
-@pytest.fixture
-def refused(run: Run, world: Path) -> Callable[..., str]:
-    """Run something that must be refused; the line on stderr, once it is seen that nothing changed."""
-
-    def refused_(*words: str) -> str:
-        before = kept(world)
-        code, out, err = run(*words)
-        assert (code, out) == (cli.BAD_INPUT, ""), err
-        (line,) = [line for line in err.splitlines() if not line.startswith(PROGRESS)]
-        assert line.startswith("inspector")
-        assert line.isprintable()
-        assert kept(world) == before
-        return line
-
-    return refused_
-
-
-def kept(world: Path) -> tuple[Any, ...]:
-    """Everything a person would find in the workspace, and every file in its folders."""
-    with opened(str(world / "workspace"), read_only=True) as session:
-        rows = session.archive.records(Filter(all=True))
-        directory = session.directory
-        lists = (
-            rows,
-            directory.sites(),
-            directory.people(),
-            session.library.rows(),
-            session.archive.drafts(),
-        )
-    files = {
-        path.relative_to(world) for path in world.rglob("*") if path.suffix in (".json", ".part", ".pdf")
-    }
-    return *lists, files, len(list((world / "workspace" / "photos").glob("??/*")))
-
-
-def recording(answers: str = "fine.json", *more: str) -> tuple[str, ...]:
-    return "record", "cafe", answers, "--site", "South/Café 2", "--create", "--inspector", "Ben", *more
-
+from tests.e2e.command_line import Refused, Run, recording
 
 # -- files
 
 
 @pytest.mark.parametrize("bad", NO_PICTURES.values(), ids=NO_PICTURES)
-def test_what_is_no_picture_is_refused_by_its_name(
-    refused: Callable[..., str], world: Path, bad: Made
-) -> None:
+def test_what_is_no_picture_is_refused_by_its_name(refused: Refused, world: Path, bad: Made) -> None:
     bad(world / "bad.jpg")
     assert "bad.jpg" in refused(*recording("fine.json", "--photo", "greeted=bad.jpg"))
 
 
 @pytest.mark.parametrize("where", ["greted", "greeted[1]", "counter[0].greeted", "\x1b[31m\ngreeted"])
-def test_a_photo_of_an_unknown_item_is_refused(refused: Callable[..., str], where: str) -> None:
+def test_a_photo_of_an_unknown_item_is_refused(refused: Refused, where: str) -> None:
     assert "gre" in refused(*recording("fine.json", "--photo", f"{where}=fine.jpg"))
 
 
 @pytest.mark.parametrize("bad", NO_ANSWERS.values(), ids=NO_ANSWERS)
-def test_answers_that_are_none_are_refused(refused: Callable[..., str], world: Path, bad: Made) -> None:
+def test_answers_that_are_none_are_refused(refused: Refused, world: Path, bad: Made) -> None:
     bad(world / "bad.json")
     assert "bad.json" in refused("score", "cafe.yaml", "bad.json", "--json")
     assert "bad.json" in refused(*recording("bad.json"))
 
 
 @pytest.mark.parametrize("bad", NO_TEMPLATES.values(), ids=NO_TEMPLATES)
-def test_templates_that_are_none_are_refused(refused: Callable[..., str], world: Path, bad: Made) -> None:
+def test_templates_that_are_none_are_refused(refused: Refused, world: Path, bad: Made) -> None:
     bad(world / "bad.yaml")
     assert "bad.yaml" in refused("templates", "add", "bad.yaml")
     assert "bad.yaml" in refused("score", "bad.yaml", "fine.json")
 
 
-def test_a_name_too_long_for_a_file_is_an_unknown_template(refused: Callable[..., str]) -> None:
+def test_a_name_too_long_for_a_file_is_an_unknown_template(refused: Refused) -> None:
     assert "There is no template" in refused("score", "x" * 5000, "fine.json")
 
 
@@ -152,25 +53,25 @@ def test_a_name_too_long_for_a_file_is_an_unknown_template(refused: Callable[...
 
 
 @pytest.mark.parametrize("option", ["--site", "--subject", "--inspector", "--incomplete"])
-def test_bytes_in_another_encoding_are_refused(refused: Callable[..., str], option: str) -> None:
+def test_bytes_in_another_encoding_are_refused(refused: Refused, option: str) -> None:
     assert option in refused(*recording(), option, "caf\udce9")
 
 
 @pytest.mark.parametrize("verb", ["list", "export"])
 @pytest.mark.parametrize("option", ["--site", "--id", "--template"])
-def test_filters_in_another_encoding_are_refused(refused: Callable[..., str], verb: str, option: str) -> None:
+def test_filters_in_another_encoding_are_refused(refused: Refused, verb: str, option: str) -> None:
     refused(verb, option, "caf\udce9")
 
 
 @pytest.mark.parametrize("name", ["", "  ", "/", "\x07", "\u200b", "\u202e\u200f", "a/" * 500])
-def test_a_site_needs_a_name_that_can_be_seen(refused: Callable[..., str], name: str) -> None:
+def test_a_site_needs_a_name_that_can_be_seen(refused: Refused, name: str) -> None:
     assert "site" in refused(*recording(), "--site", name)
 
 
 @pytest.mark.parametrize(
     "when", ["yesterday", "0001-01-01T00:00", "9999-12-31T23:59-12:00", "2026-02-30", ""]
 )
-def test_a_time_that_is_none_is_refused(refused: Callable[..., str], when: str) -> None:
+def test_a_time_that_is_none_is_refused(refused: Refused, when: str) -> None:
     refused(*recording(), "--visited-at", when)
 
 
@@ -218,7 +119,7 @@ def test_a_photo_with_a_name_in_another_encoding_is_kept(run: Run, world: Path) 
 @pytest.mark.parametrize(
     "words", [("record",), ("list", "--from", "soon"), ("export", "--sites"), ("nonsense",)]
 )
-def test_what_the_command_line_does_not_know_is_one_line(refused: Callable[..., str], words: Any) -> None:
+def test_what_the_command_line_does_not_know_is_one_line(refused: Refused, words: Any) -> None:
     assert "--help" in refused(*words)
 
 
@@ -239,16 +140,14 @@ def test_what_the_command_line_does_not_know_is_one_line(refused: Callable[..., 
     ids=lambda words: " ".join(words)[:30],
 )
 def test_reports_that_cannot_be_put_there_are_refused(
-    refused: Callable[..., str], world: Path, target: tuple[str, str]
+    refused: Refused, world: Path, target: tuple[str, str]
 ) -> None:
     (world / "folder.xlsx").mkdir()
     assert "cannot be written" in refused("export", *target)
     assert Path("/dev/full").is_char_device()
 
 
-def test_a_report_never_takes_the_place_of_a_folder(
-    refused: Callable[..., str], run: Run, world: Path
-) -> None:
+def test_a_report_never_takes_the_place_of_a_folder(refused: Refused, run: Run, world: Path) -> None:
     run("export", "--pdf", "out")
     (report,) = (world / "out").iterdir()
     report.unlink()
@@ -259,7 +158,7 @@ def test_a_report_never_takes_the_place_of_a_folder(
 @pytest.mark.parametrize("size", [1000, 9000])
 @pytest.mark.parametrize("target", [("--pdf", "out"), ("--xlsx", "out/all.xlsx")])
 def test_reports_are_whole_or_not_there_on_a_full_disk(
-    refused: Callable[..., str],
+    refused: Refused,
     world: Path,
     target: tuple[str, str],
     size: int,
@@ -274,7 +173,7 @@ def test_reports_are_whole_or_not_there_on_a_full_disk(
     assert not list((world / "temporary").iterdir())
 
 
-def test_nothing_is_exported_to_a_folder_that_is_read_only(refused: Callable[..., str], world: Path) -> None:
+def test_nothing_is_exported_to_a_folder_that_is_read_only(refused: Refused, world: Path) -> None:
     (world / "out").mkdir()
     with read_only(world / "out"):
         for target in (("--pdf", "out"), ("--xlsx", "out/all.xlsx"), ("--pdf", "out/new")):
