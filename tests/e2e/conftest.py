@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.app import opened
+from inspector.ui.context import Context
 from inspector.ui.main import application, dress
 from inspector.ui.theme.theme import PROPERTY
 from tests.e2e.command_line import Refused, Run, refuser, runner, stock
@@ -35,7 +36,7 @@ def opening(qtbot: QtBot, undressed: QApplication, tmp_path: Path) -> Opening:
     @contextmanager
     def open_() -> Iterator[RoomInspector]:
         with opened(str(tmp_path / "workspace")) as session:
-            context = dress(application(), session)
+            context = Context(session, *dress(application(), None, None, None))
             context.language.use("en")
             context.theme.reduced_motion = True
             inspector = RoomInspector(qtbot, context)

@@ -26,6 +26,7 @@ import inspector.storage.workspace  # noqa: F401  (loaded before the fork)
 from inspector.app import opened
 from inspector.checklists.answers import Address
 from inspector.services.filling import Change
+from inspector.ui.context import Context
 from inspector.ui.fill.card import ItemCard
 from inspector.ui.fill.controls.choice import ChoiceControl
 from inspector.ui.fill.screen import FillScreen
@@ -145,7 +146,7 @@ def resume(window: Window) -> FillScreen:
 def work(folder: str) -> NoReturn:
     say("worker", os.getpid())
     with opened(folder) as session:
-        context = dress(application(), session)
+        context = Context(session, *dress(application(), None, None, None))
         context.language.use("en")
         context.theme.reduced_motion = True
         window = Window()

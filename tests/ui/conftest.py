@@ -118,8 +118,15 @@ def empty_office(tmp_path: Path, managers: list[Manager]) -> Iterator[Session]:
 
 
 @pytest.fixture(scope="session")
-def spoken(qapp: QApplication) -> Language:
+def voice(qapp: QApplication) -> Language:
     return Language(qapp, "en")
+
+
+@pytest.fixture
+def spoken(voice: Language) -> Iterator[Language]:
+    """The language of the window, English again after the test."""
+    yield voice
+    voice.use("en")
 
 
 @pytest.fixture
@@ -133,7 +140,6 @@ def dressed(qapp: QApplication, spoken: Language) -> Iterator[Theme]:
     theme.set_mode("light")
     theme.set_text_scale(100)
     theme.set_touch(False)
-    spoken.use("en")
 
 
 Opening = Callable[..., Manager]

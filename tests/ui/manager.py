@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from base64 import b64decode
 from pathlib import Path
 from typing import TypeVar
 
@@ -40,7 +41,8 @@ class Manager(Supervisor):
     def __init__(self, qtbot: QtBot, context: Context, size: tuple[int, int] = SIZE) -> None:
         self.qtbot, self.context, self.session = qtbot, context, context.session
         self.photos: list[Path] = []
-        self.shell = self.window = Window()
+        kept = context.session.preferences.window()
+        self.shell = self.window = Window(b64decode(kept) if kept and size == KEPT else None)
         if size != KEPT:
             self.window.resize(*size)
         self.window.begin(context)
