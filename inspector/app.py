@@ -36,6 +36,9 @@ def run_window(data: str | None) -> int:
     Whoever started it by a double click sees in a window why a workspace cannot be opened.
     """
     from inspector.storage.glance import settings_at_a_glance
+    from inspector.ui.binding import leave_sources_unread
+
+    leave_sources_unread()
     from inspector.ui.main import Start, tell
 
     start = Start(settings_at_a_glance(paths.workspace(data)))

@@ -1,4 +1,4 @@
-"""What PySide6 6.12 needs on Python 3.11.
+"""What PySide6 6.12 needs: references on Python 3.11, and to be kept from reading sources.
 
 Its wheels are built as if None, True and False were immortal, which they are from Python 3.12: each call that
 returns nothing takes one reference to None away, each emitted signal one to True. On 3.11 the interpreter
@@ -20,3 +20,13 @@ def hold_singletons() -> None:
     for singleton in (None, True, False):
         # the reference count is the first word of every object
         ctypes.c_ssize_t.from_address(id(singleton)).value += MORE_THAN_EVER_TAKEN
+
+
+def leave_sources_unread() -> None:
+    """Keep PySide6 from reading the source of each module that is imported after it. It looks there for its
+    feature switches, which nothing here uses; on the way to Today that took a quarter of the time."""
+    import PySide6.QtCore  # noqa: F401  (brings the module below)
+
+    feature = sys.modules.get("shibokensupport.feature")
+    if feature is not None:
+        vars(feature)["_mod_uses_pyside"] = lambda _module: False
