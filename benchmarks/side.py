@@ -12,7 +12,8 @@ from pathlib import Path
 def main() -> None:
     module, side, folder = sys.argv[1:]
     seconds = getattr(importlib.import_module(f"benchmarks.cases.{module}"), side)(Path(folder))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    who = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    peak = max(resource.getrusage(each).ru_maxrss for each in who) / 1024
     print(json.dumps({"seconds": seconds or 0.0, "peak_mib": peak}))
 
 

@@ -27,7 +27,7 @@ YES_NO = [
 def record(items: int, photos: list[str], fails: int) -> Record:
     """A record of `items` choices in sections of ten; the first `fails` failed, with a note each, and the
     photos, given by SHA-256, are attached one an item."""
-    published = publish(_tree(items), {})
+    published = publish(tree(items), {})
     sheet = Sheet(
         {
             Address(f"i{n}"): Answer(
@@ -55,7 +55,8 @@ def record(items: int, photos: list[str], fails: int) -> Record:
     return RecordReader().read(seal(Draft("d", head, sheet), sealing))
 
 
-def _tree(items: int) -> dict[str, Any]:
+def tree(items: int) -> dict[str, Any]:
+    """A template of `items` choices in sections of ten."""
     return {
         "template": "measured",
         "version": "1",
