@@ -182,8 +182,9 @@ def _key(row: Entry | Photo | ProposedAction | Signature) -> str:
     return row.slot if isinstance(row, Signature) else row.id
 
 
-def _order(row: Entry | Photo | ProposedAction | Signature) -> int:
-    return row.order if isinstance(row, Entry | Photo) else 0
+def _order(row: Entry | Photo | ProposedAction | Signature) -> tuple[int, str]:
+    """Entries and photos stand in their order; of equal ones, and actions, those made first stand first."""
+    return row.order if isinstance(row, Entry | Photo) else 0, _key(row)
 
 
 def _find(rows: Iterable[Row], key: str) -> Row | None:
@@ -195,11 +196,7 @@ def _drop(rows: Iterable[Row], key: str) -> tuple[Row, ...]:
 
 
 def _put(rows: Iterable[Row], row: Row) -> tuple[Row, ...]:
-    """Replace in place, or append; rows with an order are kept in it."""
-    old = list(rows)
-    keys = [_key(each) for each in old]
-    if _key(row) in keys:
-        old[keys.index(_key(row))] = row
-    else:
-        old.append(row)
-    return tuple(sorted(old, key=_order))
+    """Add a row, or replace the one with its key; the rows stand in their order."""
+    found = list(_drop(rows, _key(row)))
+    found.append(row)
+    return tuple(sorted(found, key=_order))

@@ -168,8 +168,8 @@ class StoredDrafts:
             self._connection.execute(insert(table), listed)
 
     def _parts(self, table: Table, id_: str, read: Callable[[Row[Any]], T]) -> tuple[T, ...]:
-        """The draft's rows in a table, in their order; equal ones as they were added."""
-        order = [table.c[name] for name in ("order", "row") if name in table.c]
+        """The draft's rows in a table, in the order of `edits.apply`."""
+        order = [table.c[name] for name in ("order", "id", "slot") if name in table.c]
         statement = select(table).where(table.c.draft == id_).order_by(*order)
         return tuple(read(row) for row in self._connection.execute(statement))
 
