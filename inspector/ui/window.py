@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from inspector.services.changes import Changed
+from inspector.ui import wording
 from inspector.ui.context import Context
 from inspector.ui.screen import Screen
 from inspector.ui.shell import Destination, Shell
@@ -90,9 +91,12 @@ class Window(Shell):
             screen.search()
 
     def _fill_in_instead(self, draft_id: str) -> None:
-        """The start is over: the inspection takes its place."""
+        """The start is over: the inspection takes its place. A visit at an odd time is told, and recorded."""
         self.close_screen()
         self.resume(draft_id)
+        doubt = self.session.doubtful_time(self.session.archive.draft(draft_id).draft.head.visited_at)
+        if doubt:
+            self.toast(wording.doubtful_time(doubt))
 
     def _finish(self, filling: Screen) -> None:
         from inspector.ui.fill.screen import FillScreen

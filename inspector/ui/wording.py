@@ -83,6 +83,17 @@ def when(moment: datetime, now: datetime) -> str:
     return language.day(moment.date(), today)
 
 
+def doubtful_time(doubt: str) -> str:
+    """Why a visit's time deserves a second look; `doubt` as the services name it."""
+    if doubt == "future":
+        return QCoreApplication.translate(
+            "Wording", "This visit is in the future. It is recorded all the same."
+        )
+    return QCoreApplication.translate(
+        "Wording", "An earlier inspection is newer. Look at the clock of this machine."
+    )
+
+
 def day_head(day: date, today: date) -> str:
     """The day over a group of a list."""
     if day == today:

@@ -3520,6 +3520,10 @@
 <context>
     <name>Wording</name>
     <message>
+        <source>An earlier inspection is newer. Look at the clock of this machine.</source>
+        <translation>Предыдущая проверка новее. Посмотрите на часы этого устройства.</translation>
+    </message>
+    <message>
         <source>Client survey</source>
         <translation>Опрос клиентов</translation>
     </message>
@@ -3570,6 +3574,10 @@
     <message>
         <source>Supervisor</source>
         <translation>Проверка руководителем</translation>
+    </message>
+    <message>
+        <source>This visit is in the future. It is recorded all the same.</source>
+        <translation>Время визита в будущем. Проверка всё равно записана.</translation>
     </message>
     <message>
         <source>Today</source>

@@ -3448,6 +3448,10 @@
 <context>
     <name>Wording</name>
     <message>
+        <source>An earlier inspection is newer. Look at the clock of this machine.</source>
+        <translation>已有时间更晚的检查。请查看本机时钟。</translation>
+    </message>
+    <message>
         <source>Client survey</source>
         <translation>客户调查</translation>
     </message>
@@ -3498,6 +3502,10 @@
     <message>
         <source>Supervisor</source>
         <translation>主管检查</translation>
+    </message>
+    <message>
+        <source>This visit is in the future. It is recorded all the same.</source>
+        <translation>探访时间在将来，检查仍会记录。</translation>
     </message>
     <message>
         <source>Today</source>

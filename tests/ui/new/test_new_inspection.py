@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt
 
 from inspector.checklists.inspection import Head
+from inspector.services.clock import now
 from inspector.services.session import Session
+from inspector.services.starting import Start
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.new.screen import NewInspectionScreen
 from inspector.ui.new.steps import time_of
@@ -100,6 +102,18 @@ def test_a_mystery_shopper_tells_when_the_visit_was(manager: Manager) -> None:
     manager.starts_it()
     at = head_of(manager).visited_at  # by the clock of the site
     assert (at.date(), at.hour, at.minute) == (yesterday, 14, 5)
+
+
+def test_a_visit_in_the_future_is_told_and_recorded(manager: Manager, office: Session) -> None:
+    screen = manager.begins()
+    tomorrow = now() + timedelta(days=1)
+    person = office.preferences.current_person()
+    site = office.directory.find_site("HH").id
+    assert person is not None
+    start = Start(office.library.newest("round"), site, "Room 9", person, visited_at=tomorrow)
+    screen.started.emit(office.start(start).id)
+    assert manager.toast() == "This visit is in the future. It is recorded all the same."
+    assert head_of(manager).visited_at == tomorrow
 
 
 def test_times_are_read_as_people_write_them() -> None:
