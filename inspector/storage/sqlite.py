@@ -9,9 +9,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import PoolProxiedConnection, QueuePool
 
 from inspector.errors import StorageError
 from inspector.files import FULL
@@ -73,12 +73,12 @@ def _engine(database: Path, mode: str, begin: str, pragmas: tuple[str, ...], siz
 
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=size, max_overflow=0)
 
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        # Straight to the driver: this is on the way of every answer.
-        driver: Any = connection.connection.driver_connection
+    def do_begin(dbapi_connection: PoolProxiedConnection) -> None:
+        driver: Any = dbapi_connection.driver_connection
         driver.execute(begin)
 
+    # Not by an event: SQLAlchemy would ask for listeners at every statement, on the way of every answer.
+    engine.dialect.do_begin = do_begin  # type: ignore[method-assign]
     return engine
 
 
