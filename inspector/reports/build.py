@@ -271,7 +271,10 @@ class _Builder:
         )
 
     def _signatures(self) -> tuple[SignatureLine, ...]:
+        """In the order of the template's slots."""
         slots = {slot.key: slot for slot in self.template.signatures or ()}
+        places = {key: place for place, key in enumerate(slots)}
+        signed = sorted(self.record.signatures, key=lambda each: places.get(each.slot, len(places)))
         return tuple(
             SignatureLine(
                 role=self._in_language(slots[signature.slot].role) if signature.slot in slots else "",
@@ -283,7 +286,7 @@ class _Builder:
                 at=self._local(signature.at) if signature.at else None,
                 absent=signature.absent,
             )
-            for signature in self.record.signatures
+            for signature in signed
         )
 
     def _radar(self) -> bool:

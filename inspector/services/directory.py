@@ -68,10 +68,10 @@ class Directory:
         return Made(site.id, DIRECTORY)
 
     def add_person(self, name: str, role: str = "", by: str | None = None) -> Made:
-        return self.save_person(Person(new_id(), name, role.strip()), by)
+        return self.save_person(Person(new_id(), name, role), by)
 
     def save_person(self, person: Person, by: str | None = None) -> Made:
-        person = replace(person, name=named(person.name, "person"))
+        person = replace(person, name=named(person.name, "person"), role=typed.name(person.role))
         self._workspace.write(lambda kept: kept.people.save(person, at=self._clock(), by=by)).result()
         return Made(person.id, DIRECTORY)
 

@@ -72,10 +72,11 @@ def ensure_subject(
     kept: Repositories, site: str, kind: str, name: str, clock: Clock, by: str | None
 ) -> Subject:
     """The subject matched by its normalised name, added if it is new."""
-    known = kept.subjects.find(site, kind, name)
+    wanted = named(name, "subject")
+    known = kept.subjects.find(site, kind, wanted)
     if known:
         return known
-    subject = Subject(new_id(), site, kind, named(name, "subject"))
+    subject = Subject(new_id(), site, kind, wanted)
     kept.subjects.save(subject, at=clock(), by=by)
     return subject
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 
+from inspector.checklists.typed import storable
 from inspector.errors import InputError
 from inspector.languages import LANGUAGES
 from inspector.services.changes import SETTINGS, Changed
@@ -74,7 +75,7 @@ class Preferences:
         return Brand(**json.loads(stored)) if stored else Brand()
 
     def set_brand(self, brand: Brand) -> Changed:
-        return self._set("brand", json.dumps(asdict(brand), ensure_ascii=False))
+        return self._set("brand", storable(json.dumps(asdict(brand), ensure_ascii=False)))
 
     def window(self) -> str | None:
         """The window's size and place, as the window wrote it."""

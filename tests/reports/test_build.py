@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from inspector.checklists.answers import Address, Answer, Entry
-from inspector.checklists.inspection import ProposedAction
+from inspector.checklists.inspection import ProposedAction, Signature
 from inspector.checklists.places import Site
 from inspector.checklists.record import Record
 from inspector.reports.build import earlier_of
@@ -240,3 +240,10 @@ def test_a_zero_is_an_answer_and_a_photo_answers_a_photo_item() -> None:
     rec = small({"c": Decimal(0)}, tree)
     assert [item.answered for item in data(rec).items] == [True, False]
     assert [item.answered for item in data(with_photos(rec, ("shot", b"1"))).items] == [True, True]
+
+
+def test_signatures_stand_as_the_template_asks_for_them() -> None:
+    signed = [Signature(slot, slot) for slot in ("floor-attendant", "inspector")]
+    for given in (signed, signed[::-1]):
+        lines = data(hotel(signatures=tuple(given))).signatures
+        assert [line.name for line in lines] == ["inspector", "floor-attendant"]

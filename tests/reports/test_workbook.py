@@ -231,6 +231,15 @@ def test_what_people_typed_is_never_a_formula(typed: str) -> None:
         assert not any(b"<f>" in archive.read(name) for name in sheets)
 
 
+@pytest.mark.parametrize("typed", ["=1+1", '=HYPERLINK("http://x")', "x" * 40_000])
+def test_the_title_of_a_section_is_a_head_and_never_a_formula(typed: str) -> None:
+    sections = [{**part, "title": typed} for part in helpers.SMALL["sections"]]
+    book = opened(written([data(small({"a": "no"}, tree={**helpers.SMALL, "sections": sections}))]))
+    heads = [book["Scores"].cell(1, column) for column in (3, 4)]
+    assert [(head.data_type, str(head.value)[:30]) for head in heads] == [("s", typed[:30])] * 2
+    assert book["Scores"].row_dimensions[1].height <= 409
+
+
 @pytest.mark.parametrize(
     ("typed", "kept"),
     [

@@ -44,12 +44,15 @@ def number(exact: Fraction | Decimal | None) -> float | None:
 def kept_as_text(sheet: Any, typed: str) -> Any:
     """The text, in a cell of its own where openpyxl or Excel would take it for a command."""
     shown = text(typed)
-    if shown[:1] not in _COMMAND:
-        return shown
+    return text_cell(sheet, typed) if shown[:1] in _COMMAND else shown
+
+
+def text_cell(sheet: Any, typed: str) -> Any:
+    """A cell with the text, never with a formula."""
     from openpyxl.cell import WriteOnlyCell
 
     cell = WriteOnlyCell(sheet)
-    cell.value = shown
+    cell.value = text(typed)
     cell.data_type = "s"
-    cell.quotePrefix = True
+    cell.quotePrefix = cell.value[:1] in _COMMAND
     return cell

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from inspector.reports.excel.cells import DATE, MOMENT, kept_as_text, text
+from inspector.reports.excel.cells import DATE, MOMENT, kept_as_text, text_cell
 from inspector.reports.excel.rules import colour_rule
 
 ROWS = 1_048_576
@@ -19,6 +19,8 @@ FAULT = "F9DCD7"
 _NARROWEST, _WIDEST = 8, 48
 _A4 = 9
 _LINE = 16
+_HIGHEST = 409
+"""Points that Excel lets a row be high."""
 _FILTER = 3
 """Characters that the filter's button takes from a head."""
 _DATES = frozenset({DATE, MOMENT})
@@ -145,14 +147,14 @@ class Sheet:
         ws.page_setup.paperSize = _A4
         ws.sheet_properties.pageSetUpPr.fitToPage = True
         ws.page_setup.fitToHeight = 0
-        ws.row_dimensions[self.head_row].height = _LINE * max(column.head_lines for column in self.columns)
+        lines = max(column.head_lines for column in self.columns)
+        ws.row_dimensions[self.head_row].height = min(_LINE * lines, _HIGHEST)
         ws.print_title_rows = f"{self.head_row}:{self.head_row}"
 
     def _head_cell(self, column: Column) -> Any:
-        from openpyxl.cell import WriteOnlyCell
         from openpyxl.styles import Alignment, Font, PatternFill
 
-        cell = WriteOnlyCell(self.ws, column.head)
+        cell = text_cell(self.ws, column.head)
         cell.font = Font(name=FONT, bold=True, color="FFFFFF")
         cell.fill = PatternFill(fgColor=HEAD, fill_type="solid")
         cell.alignment = Alignment(horizontal=column.side, vertical="center", wrap_text=True)
@@ -162,9 +164,8 @@ class Sheet:
         from openpyxl.cell import WriteOnlyCell
         from openpyxl.styles import Alignment, Font
 
-        cell = WriteOnlyCell(self.ws, text(look.value) if isinstance(look.value, str) else look.value)
-        if isinstance(look.value, str):
-            cell.data_type = "s"
+        value = look.value
+        cell = text_cell(self.ws, value) if isinstance(value, str) else WriteOnlyCell(self.ws, value)
         cell.font = Font(name=FONT, bold=look.bold, size=look.size, color=look.colour)
         cell.number_format = look.format
         cell.alignment = Alignment(horizontal="left")

@@ -28,7 +28,7 @@ from inspector.ui.widgets.fields import Field
 from inspector.ui.widgets.layouts import FlowLayout
 from inspector.ui.widgets.painting import LEFT, RIGHT, box, painting, text_height, text_width, write
 from inspector.ui.widgets.select import Select
-from inspector.ui.widgets.text import Text, elided_lines
+from inspector.ui.widgets.text import Text, elided_lines, tip
 
 ROW, PADDING, ICON, GAP = 52, 16, 20, 12
 DUE_WIDTH = 168
@@ -58,7 +58,7 @@ class ActionRow(Pressable):
         self._due = self.tr("Due {day}").format(day=words.day(action.due)) if action.due else ""
         spoken = ", ".join(part for part in (self._what, self._who, self._due) if part)
         self.setAccessibleName(self.tr("Action: {action}").format(action=spoken))
-        self.setToolTip(f"{self._what}\n{self._who}".strip())
+        self.setToolTip(tip(f"{self._what}\n{self._who}".strip()))
         self.update()
 
     def sizeHint(self) -> QSize:

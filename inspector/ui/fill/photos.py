@@ -14,6 +14,7 @@ from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Pressable, Themed
 from inspector.ui.widgets.layouts import FlowLayout
 from inspector.ui.widgets.painting import CENTRE, WRAP, box, painting, text_height, text_width, write
+from inspector.ui.widgets.text import tip
 
 HEIGHT, WIDTH, ADD_WIDTH, GAP = 76, 101, 84, 12
 EDGE = 256  # px of a preview, for screens twice as dense
@@ -59,7 +60,7 @@ class PhotoTile(Pressable):
     def retranslate(self) -> None:
         name = self.tr("Photo {number}").format(number=self._number)
         self.setAccessibleName(f"{name}, {self.photo.caption}" if self.photo.caption else name)
-        self.setToolTip(self.photo.caption)
+        self.setToolTip(tip(self.photo.caption))
 
     def focus_radius(self) -> float:
         return tokens().radius.photo

@@ -20,7 +20,7 @@ from inspector.ui.widgets.chips import Chip
 from inspector.ui.widgets.layouts import FlowLayout, clear
 from inspector.ui.widgets.notices import EmptyState
 from inspector.ui.widgets.painting import LEFT, TOP_LEFT, WRAP, box, painting, text_height, write
-from inspector.ui.widgets.text import elided_lines
+from inspector.ui.widgets.text import elided_lines, tip
 
 ALL = "*"
 PADDING, TILE, CARD_WIDTH, LEAST_WIDTH, GAP = 16, 40, 236, 208, 16
@@ -51,7 +51,7 @@ class TemplateCard(Pressable):
         count = self.tr("%n items", "", sum(item.type != "info" for item in template.items()))
         self._facts = wording.joined(count, self.tr("v{version}").format(version=template.version))
         self.setAccessibleName(f"{self.text()}, {self._facts}")
-        self.setToolTip(self._about)
+        self.setToolTip(tip(self._about))
 
     def focus_radius(self) -> float:
         return tokens().radius.card

@@ -17,6 +17,7 @@ from inspector.ui.widgets.base import Pressable, Themed
 from inspector.ui.widgets.fields import Field
 from inspector.ui.widgets.layouts import clear
 from inspector.ui.widgets.painting import CENTRE, box, elided, painting, text_height, text_width, write
+from inspector.ui.widgets.text import tip
 
 MOST_COLUMNS, TILES, TILE_HEIGHT, TILE_PADDING = 3, {1: 3, 2: 4, 3: 6}, 56, 8
 GAP, LEAST_WIDTH = 8, 336
@@ -30,7 +31,7 @@ class SubjectTile(Pressable):
         self.detail = detail
         self.setText(name)
         self.setAccessibleName(f"{name}, {detail}")
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.follow_theme()

@@ -21,6 +21,7 @@ from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import Colours, tokens
 from inspector.ui.widgets.base import Pressable
 from inspector.ui.widgets.painting import CENTRE, LEFT, box, mixed, painting, text_height, text_width, write
+from inspector.ui.widgets.text import tip
 
 Kind = Literal["primary", "tonal", "plain", "text", "danger", "link"]
 ICON, GAP, PADDING, HINT_PADDING = 20, 8, 16, 6
@@ -221,7 +222,7 @@ class IconButton(Pressable):
 
     def set_name(self, name: str) -> None:
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
 
     def set_icon(self, icon: str) -> None:
         self._icon = icon

@@ -22,7 +22,7 @@ from inspector.ui.widgets.base import Pressable, Themed
 from inspector.ui.widgets.cards import Card, Hairline
 from inspector.ui.widgets.layouts import clear
 from inspector.ui.widgets.painting import CENTRE, box, painting, write
-from inspector.ui.widgets.text import ElidedText, Icon, Text
+from inspector.ui.widgets.text import ElidedText, Icon, Text, tip
 
 TILE = 40
 
@@ -70,7 +70,7 @@ class Avatar(Themed, QWidget):
     def set_name(self, name: str) -> None:
         self._initials = initials(name)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -51,6 +51,7 @@ class Menu(QMenu):
     ) -> QAction:
         """A row; `key_hint` only shows the key, it does not listen for it."""
         c = current_theme().colours
+        text = text.replace("&", "&&")  # which Qt would take for the mark of a key
         action = self.addAction(f"{text}\t{key_hint}" if key_hint else text)
         if icon:
             action.setIcon(icons.icon(icon, c.fault if danger else c.text2))

@@ -20,6 +20,7 @@ from inspector.ui.theme.tokens import Colours, tokens
 from inspector.ui.widgets.base import Pressable, Themed
 from inspector.ui.widgets.lists import Avatar
 from inspector.ui.widgets.painting import CENTRE, WRAP, box, painting, text_height, text_width, write
+from inspector.ui.widgets.text import tip
 
 PILL_WIDTH, PILL_HEIGHT, ICON, BADGE = 56, 32, 20, 18
 LOGO, PERSON = 44, 36
@@ -106,7 +107,7 @@ class PersonButton(Pressable):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("{name}, change person").format(name=self._name))
-        self.setToolTip(self._name)
+        self.setToolTip(tip(self._name))
 
     def focus_radius(self) -> float:
         return tokens().control.target_min / 2

@@ -19,6 +19,7 @@ from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Pressable, Themed, walk_row
 from inspector.ui.widgets.painting import CENTRE, LEFT, WRAP, box, painting, text_height, text_width, write
+from inspector.ui.widgets.text import tip
 
 PADDING, GAP, BETWEEN = 12, 10, 8
 ANCHOR_LINES = 2
@@ -44,7 +45,7 @@ class RatingButton(Pressable):
         self.setCheckable(True)
         self.setText(rate.number)
         self.setAccessibleName(f"{rate.number} {rate.anchor}".strip())
-        self.setToolTip(rate.anchor)
+        self.setToolTip(tip(rate.anchor))
         self.follow_theme()
 
     def nextCheckState(self) -> None:

@@ -24,6 +24,7 @@ from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Pressable
 from inspector.ui.widgets.choices import Choice, ChoiceList
 from inspector.ui.widgets.painting import LEFT, box, elided, painting, text_height, text_width, write
+from inspector.ui.widgets.text import tip
 
 __all__ = ["Choice", "Select"]
 PADDING, ICON, GAP = 14, 20, 12
@@ -146,7 +147,7 @@ class Select(Pressable):
     def _named(self) -> None:
         name = f"{self._label}: {self._title()}" if self._label and self._selected else self._title()
         self.setAccessibleName(name)
-        self.setToolTip(self._selected.detail if self._selected else "")
+        self.setToolTip(tip(self._selected.detail) if self._selected else "")
         self.updateGeometry()
         self.update()
 

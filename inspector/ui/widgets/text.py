@@ -8,6 +8,7 @@ ElidedText(text="", role="secondary", colour="text2", *, lines=1, parent=None)
 IconText(icon, text, role="secondary", colour="text2", *, bold=None, icon_colour=None, parent=None)
     an icon and a short line: "✓ Photo attached", "3 failed"
     Icon(name, colour="text2", size=20, parent=None)   an icon alone; .set_icon(name, colour=None)
+tip(text)    a text for setToolTip
 """
 
 from __future__ import annotations
@@ -16,13 +17,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPaintEvent, QPalette, QResizeEvent, QTextLayout
+from PySide6.QtGui import Qt as RichText
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import Role
 from inspector.ui.widgets.base import Themed
-from inspector.ui.widgets.painting import LEFT, TOP_LEFT, painting, text_height, text_width, write
+from inspector.ui.widgets.painting import LEFT, TOP_LEFT, elided, painting, text_height, text_width, write
 
 ELLIPSIS = "…"
 
@@ -67,22 +69,28 @@ class Text(Themed, QLabel):
             self.setMaximumWidth(self._measure * self.fontMetrics().horizontalAdvance("0"))
 
 
+def tip(text: str) -> str:
+    """The text for a tool tip, shown as it was typed: Qt would take what looks like mark-up for mark-up, and
+    fetch the pictures it names."""
+    return RichText.convertFromPlainText(text) if RichText.mightBeRichText(text) else text
+
+
 def elided_lines(text: str, font: QFont, width: int, lines: int) -> tuple[list[str], bool]:
     """`text` broken to at most `lines` lines of `width` px, and whether something had to go."""
     layout = QTextLayout(text, font)
     starts: list[int] = []
+    end = 0
     layout.beginLayout()
-    while (line := layout.createLine()).isValid():
+    while len(starts) <= lines and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         starts.append(line.textStart())
+        end = line.textStart() + line.textLength()
     layout.endLayout()
     if len(starts) <= lines:
         return [text[a:b].strip() for a, b in zip(starts, [*starts[1:], len(text)], strict=True)], False
     shown = [text[a:b].strip() for a, b in pairwise(starts[:lines])]
-    last = text[starts[lines - 1] :]
-    while last and text_width(font, last + ELLIPSIS) > width:
-        last = last[:-1]
-    return [*shown, last.rstrip() + ELLIPSIS], True
+    last = elided(font, text[starts[lines - 1] : end] + ELLIPSIS, width)
+    return [*shown, last.removesuffix(ELLIPSIS).rstrip() + ELLIPSIS], True
 
 
 class ElidedText(Themed, QWidget):
@@ -156,7 +164,7 @@ class ElidedText(Themed, QWidget):
 
     def _explain(self) -> None:
         cut = elided_lines(self._text, self._font(), self.width(), self._lines)[1]
-        self.setToolTip(self._text if cut else "")
+        self.setToolTip(tip(self._text) if cut else "")
 
 
 class IconText(Themed, QWidget):
