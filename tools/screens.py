@@ -24,7 +24,7 @@ from inspector.app import opened
 from inspector.demo.fill import fill
 from inspector.services.session import Session
 from inspector.ui.context import Context
-from inspector.ui.fill.rows import Show
+from inspector.ui.fill.listing.rows import Show
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.inspections.items import Show as Listed
 from inspector.ui.inspections.screen import InspectionsScreen

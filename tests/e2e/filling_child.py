@@ -27,7 +27,7 @@ from inspector.app import opened
 from inspector.checklists.answers import Address
 from inspector.services.filling import Change
 from inspector.ui.context import Context
-from inspector.ui.fill.card import ItemCard
+from inspector.ui.fill.cards.card import ItemCard
 from inspector.ui.fill.controls.choice import ChoiceControl
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.language import clock

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from inspector.checklists.answers import Address, Answer
 from inspector.services.session import Session
 from inspector.services.starting import Start
-from inspector.ui.fill.card import ItemCard
-from inspector.ui.fill.rows import ItemRow, Show
+from inspector.ui.fill.cards.card import ItemCard
+from inspector.ui.fill.listing.rows import ItemRow, Show
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.finish.screen import FinishScreen
 from inspector.ui.screen import Screen

@@ -14,7 +14,7 @@ from inspector.errors import WorldError
 from inspector.ui import errors
 from inspector.ui.fill.entries import EntryDialog
 from inspector.ui.fill.model import FillModel
-from inspector.ui.fill.viewer import Viewer
+from inspector.ui.fill.photos.viewer import Viewer
 from inspector.ui.screen import Screen
 
 ChoosePhotos = Callable[[QWidget], list[Path]]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from inspector.ui.fill.listing.rows import Show
 from inspector.ui.fill.model import FillModel
-from inspector.ui.fill.rows import Show
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.chips import Chip

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.services.filling import Change
 from inspector.ui.fill.keys import Deed, deed
-from inspector.ui.fill.rows import Show
+from inspector.ui.fill.listing.rows import Show
 
 if TYPE_CHECKING:
     from inspector.ui.fill.screen import FillScreen

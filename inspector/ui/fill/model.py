@@ -19,10 +19,10 @@ from inspector.services.filling import Change, Filling, Step
 from inspector.services.session import Session
 from inspector.ui import language as words
 from inspector.ui.fill.guard import TapGuard
-from inspector.ui.fill.importing import Imports, Kept
+from inspector.ui.fill.listing.rows import Standing, numbers, progress
 from inspector.ui.fill.opened import Opened
-from inspector.ui.fill.previews import Previews
-from inspector.ui.fill.rows import Standing, numbers, progress
+from inspector.ui.fill.photos.importing import Imports, Kept
+from inspector.ui.fill.photos.previews import Previews
 from inspector.ui.fill.saving import Saving
 from inspector.ui.fill.watches import Stopwatches
 from inspector.ui.tasks import Tasks

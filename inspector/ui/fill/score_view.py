@@ -12,8 +12,8 @@ from inspector.checklists.exact import exact_text
 from inspector.checklists.score import Outcome
 from inspector.checklists.template import Template
 from inspector.ui import language as words
+from inspector.ui.fill.listing.rows import Standing
 from inspector.ui.fill.model import FillModel
-from inspector.ui.fill.rows import Standing
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.layouts import FlowLayout

@@ -22,12 +22,12 @@ from inspector.services.session import Session
 from inspector.ui import errors
 from inspector.ui import language as words
 from inspector.ui.fill.asking import Asking, ChoosePhotos, ask_for_photos
-from inspector.ui.fill.cards import CardList
 from inspector.ui.fill.keyboard import Keyboard
 from inspector.ui.fill.leaving import ask_to_leave
+from inspector.ui.fill.listing.card_list import CardList
+from inspector.ui.fill.listing.rows import Show
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.rail import Rail
-from inspector.ui.fill.rows import Show
 from inspector.ui.fill.top import CompactBottom, CompactTop, WideTop
 from inspector.ui.screen import Screen
 from inspector.ui.theme.tokens import tokens

@@ -13,8 +13,8 @@ from inspector.checklists.exact import exact_text
 from inspector.checklists.score import ItemScore, Outcome, Points, State
 from inspector.checklists.template import Section
 from inspector.ui import language as words
+from inspector.ui.fill.listing.rows import Standing
 from inspector.ui.fill.model import FillModel
-from inspector.ui.fill.rows import Standing
 from inspector.ui.fill.score_view import pass_mark, percent, share, show_in_ring, state_at_finish
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from inspector.checklists.answers import Address
 from inspector.checklists.inspection import ProposedAction
 from inspector.checklists.proposals import worded
-from inspector.ui.fill.action import ActionPanel
+from inspector.ui.fill.cards.action import ActionPanel
 from tests.ui.people import Supervisor
 
 Key = Qt.Key

@@ -7,7 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from inspector.ui.fill.rows import ItemRow
+from inspector.ui.fill.listing.rows import ItemRow
 from tests.ui.people import Supervisor
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

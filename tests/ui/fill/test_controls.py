@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from inspector.checklists.answers import Address
-from inspector.ui.fill.card import ItemCard
+from inspector.ui.fill.cards.card import ItemCard
 from inspector.ui.fill.controls.duration import DurationControl
 from inspector.ui.fill.controls.moments import DateControl, TimeControl
 from inspector.ui.fill.controls.number import NumberControl

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from inspector.checklists.answers import Address, Entry
+from inspector.ui.fill.cards.heads import AddEntryRow, EntryHeadRow
 from inspector.ui.fill.entries import EntryDialog
-from inspector.ui.fill.heads import AddEntryRow, EntryHeadRow
-from inspector.ui.fill.rows import AddEntry, EntryHead
+from inspector.ui.fill.listing.rows import AddEntry, EntryHead
 from tests.ui.people import Supervisor
 
 Key = Qt.Key

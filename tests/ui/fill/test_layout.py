@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.ui.fill.layout import Stack, held_at
+from inspector.ui.fill.listing.layout import Stack, held_at
 
 HEIGHTS = st.lists(st.integers(1, 300), min_size=1, max_size=60)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from inspector.checklists.answers import Address
-from inspector.ui.fill.rows import ItemRow, SectionHead, Show
+from inspector.ui.fill.listing.rows import ItemRow, SectionHead, Show
 from inspector.ui.language import Language
 from tests.checklists.building import YES_NO, choice, section
 from tests.ui.fill.conftest import ROOM, Inspection

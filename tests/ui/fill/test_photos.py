@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from inspector.checklists.answers import Address
-from inspector.ui.fill.viewer import Viewer
+from inspector.ui.fill.photos.viewer import Viewer
 from tests.ui.people import Supervisor
 
 Key = Qt.Key

@@ -6,7 +6,7 @@ from inspector.checklists.answers import Address, Answer, Entry, Sheet
 from inspector.checklists.score import Points
 from inspector.checklists.scoring import score
 from inspector.checklists.template import Template
-from inspector.ui.fill.rows import (
+from inspector.ui.fill.listing.rows import (
     AddEntry,
     EntryHead,
     ItemRow,

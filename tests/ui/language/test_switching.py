@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from inspector.checklists.answers import Address
 from inspector.services.session import Session
 from inspector.services.starting import Start
-from inspector.ui.fill.rows import Show
+from inspector.ui.fill.listing.rows import Show
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.inspections.items import Show as Listed
 from inspector.ui.inspections.screen import InspectionsScreen

@@ -9,12 +9,21 @@ from inspector.checklists.answers import Address
 from inspector.checklists.template import ChoiceItem, Section
 from inspector.services.filling import Change
 from inspector.ui import language as words
-from inspector.ui.fill.card import ItemCard, room_for_responses
+from inspector.ui.fill.cards.card import ItemCard, room_for_responses
+from inspector.ui.fill.cards.heads import AddEntryRow, EntryHeadRow, SectionHeadRow
 from inspector.ui.fill.controls.choice import row_width, shown_options
-from inspector.ui.fill.heads import AddEntryRow, EntryHeadRow, SectionHeadRow
-from inspector.ui.fill.item_list import ItemList
+from inspector.ui.fill.listing.item_list import ItemList
+from inspector.ui.fill.listing.rows import (
+    AddEntry,
+    EntryHead,
+    ItemRow,
+    Row,
+    SectionHead,
+    Show,
+    rows,
+    shown_items,
+)
 from inspector.ui.fill.model import FillModel
-from inspector.ui.fill.rows import AddEntry, EntryHead, ItemRow, Row, SectionHead, Show, rows, shown_items
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.notices import EmptyState

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.checklists.answers import Address, Value
 from inspector.ui import language as words
+from inspector.ui.fill.cards.extras import Extras
+from inspector.ui.fill.cards.guidance import Guidance
+from inspector.ui.fill.cards.meta import MetaLine
 from inspector.ui.fill.controls.make import make_control
-from inspector.ui.fill.extras import Extras
-from inspector.ui.fill.guidance import Guidance
-from inspector.ui.fill.meta import MetaLine
 from inspector.ui.fill.model import FillModel
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.checklists.answers import Address
 from inspector.checklists.inspection import ProposedAction
-from inspector.ui.fill.action import ActionPanel, ActionRow
+from inspector.ui.fill.cards.action import ActionPanel, ActionRow
+from inspector.ui.fill.cards.note import NoteBox
 from inspector.ui.fill.model import FillModel
-from inspector.ui.fill.note import NoteBox
-from inspector.ui.fill.photos import PhotoStrip
+from inspector.ui.fill.photos.strip import PhotoStrip
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import Button

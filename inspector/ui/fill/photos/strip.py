@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPixma
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.checklists.answers import Photo
-from inspector.ui.fill.previews import Previews
+from inspector.ui.fill.photos.previews import Previews
 from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens

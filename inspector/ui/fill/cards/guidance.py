@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.ui.fill.photos import paint_photo
-from inspector.ui.fill.previews import Previews
+from inspector.ui.fill.photos.previews import Previews
+from inspector.ui.fill.photos.strip import paint_photo
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Pressable, Themed
 from inspector.ui.widgets.cards import Well

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from inspector.checklists.answers import Photo
 from inspector.ui.fill.controls.base import Typing
 from inspector.ui.fill.model import FillModel
-from inspector.ui.fill.previews import Previews
+from inspector.ui.fill.photos.previews import Previews
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed, show_focus

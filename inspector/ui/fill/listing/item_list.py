@@ -19,8 +19,8 @@ from PySide6.QtCore import QEasingCurve, QEvent, QObject, Qt, QTimer, QVariantAn
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
-from inspector.ui.fill.layout import Stack, held_at
-from inspector.ui.fill.rows import Row
+from inspector.ui.fill.listing.layout import Stack, held_at
+from inspector.ui.fill.listing.rows import Row
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
