@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from inspector.services import corrections, finishing, recording, starting
+from inspector.checklists.inspection import Draft
+from inspector.services import corrections, finishing, last_time, recording, starting
 from inspector.services.archive import Archive
 from inspector.services.changes import Changed, Made
 from inspector.services.clock import Clock, now
@@ -39,6 +40,10 @@ class Session:
             draft = kept.drafts.get(draft_id)
         published = self.library.get(draft.head.template)
         return Filling(self.workspace, draft, published, person, self.clock)
+
+    def last_time(self, draft: Draft) -> last_time.LastTime | None:
+        """What failed in the inspection before this one. Any thread may ask."""
+        return last_time.last_time(self.workspace, draft)
 
     def finish(self, draft_id: str, incomplete_reason: str = "") -> Made:
         return finishing.finish(
