@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import BinaryIO
 
 from inspector.checklists.answers import NO_ANSWER, Address, Answer, Entry, Photo, Value
@@ -30,17 +30,15 @@ from inspector.checklists.edits import (
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.ids import new_id
 from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature
-from inspector.checklists.marking import marking_of
 from inspector.checklists.proposals import unworded
 from inspector.checklists.score import Points, Score
 from inspector.checklists.scoring import reachable, score
 from inspector.checklists.values import check
 from inspector.services.clock import Clock, now
 from inspector.services.finishing import Lacking, lacking
+from inspector.services.in_bulk import copy_edits, fine_edits
 from inspector.services.ports import Workspace
-
-DUE_DAYS = 7
-"""Until when an action is due that no template proposed."""
+from inspector.services.proposing import action_for, proposed
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +125,11 @@ class Filling:
         return self._answered("answer", address, replace(old, value=None, not_applicable=True))
 
     def note(self, address: Address, note: str) -> Change:
-        return self._answered("note", address, replace(self.draft.sheet.answer(address), note=note))
+        """Write a note; an answer stays that of whoever gave it."""
+        old = self.draft.sheet.answer(address)
+        if old.given:
+            return self.do("note", SetAnswer(address, replace(old, note=note)))
+        return self._answered("note", address, replace(old, note=note))
 
     def clear(self, address: Address) -> Change:
         """Take the answer back; a note stays."""
@@ -138,26 +140,14 @@ class Filling:
 
     def _answered(self, step: str, address: Address, answer: Answer) -> Change:
         stamped = replace(answer, by=self.person, at=self._clock(), in_bulk=False)
-        return self.do(step, SetAnswer(address, stamped), *self._action_for(address, stamped))
+        actions = action_for(self.template, self.draft, address, stamped)
+        return self.do(step, SetAnswer(address, stamped), *actions)
 
-    def _action_for(self, address: Address, answer: Answer) -> tuple[Edit, ...]:
-        """An answer that fails proposes the action its template asks for, one that no longer fails withdraws
-        it. What is not judged anew, by a note say, leaves the action as the person left it."""
-        failed = self._fails(address, answer)
-        if failed == self._fails(address, self.draft.sheet.answer(address)):
-            return ()
-        rule = self.template.item_by_key[address.item].action
-        known = next((each for each in self.draft.actions if each.address == address), None)
-        if failed and known is None and rule is not None:
-            return (PutAction(self._proposed(address, rule.due_days)),)
-        return (DropAction(known.id),) if known is not None and not failed else ()
-
-    def _fails(self, address: Address, answer: Answer) -> bool:
-        return marking_of(self.template).markers[address.item].mark(answer, photographed=False).failed
-
-    def _proposed(self, address: Address, due_days: int) -> ProposedAction:
-        due = (self.draft.head.visited_at + timedelta(days=due_days)).date()
-        return ProposedAction(new_id(), address, due=due)
+    def rest_is_fine(self, section: str | None = None, entry: str | None = None) -> Change | None:
+        """Give what is open in an entry, in a section or everywhere its best response, in bulk. None where
+        nothing has one."""
+        edits = tuple(fine_edits(self.template, self.draft, section, entry, self.person, self._clock()))
+        return self.do("rest-is-fine", *edits) if edits else None
 
     # -- entries of repeated sections
 
@@ -171,6 +161,23 @@ class Filling:
     def remove_entry(self, entry: Entry) -> Change:
         """Take an entry away with its answers; undo brings both back."""
         return self.do("remove-entry", DropEntry(entry.id))
+
+    def duplicate_entry(self, entry: Entry, title: str) -> Change:
+        """Add an entry with the same answers, in bulk; notes, photos and signatures stay with the first."""
+        return self.do(
+            "duplicate-entry",
+            *copy_edits(self.template, self.draft, entry, title, self.person, self._clock()),
+        )
+
+    def move_entry(self, entry: Entry, by: int) -> Change | None:
+        """Let an entry change places with the one `by` further down; None where there is none."""
+        entries = self.draft.sheet.entries_of(entry.section)
+        place = entries.index(entry) + by
+        if not 0 <= place < len(entries):
+            return None
+        other = entries[place]
+        swapped = replace(entry, order=other.order), replace(other, order=entry.order)
+        return self.do("move-entry", *map(PutEntry, swapped))
 
     # -- photos
 
@@ -212,8 +219,7 @@ class Filling:
 
     def propose_action(self, address: Address) -> Change:
         """An action on an item, as its template words it."""
-        rule = self.template.item_by_key[address.item].action
-        return self.put_action(self._proposed(address, rule.due_days if rule else DUE_DAYS))
+        return self.put_action(proposed(self.template, self.draft, address))
 
     def put_action(self, action: ProposedAction) -> Change:
         """Add an action or change the one with its id."""
