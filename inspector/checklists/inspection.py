@@ -70,7 +70,8 @@ class ProposedAction:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An inspection that is not finished. `position` is the item last worked on."""
+    """An inspection that is not finished. `position` is the item last worked on, `round` the id of the round
+    that the inspection belongs to."""
 
     id: str
     head: Head
@@ -81,3 +82,4 @@ class Draft:
     position: Address | None = None
     changed_at: datetime | None = None
     discarded_at: datetime | None = None
+    round: str | None = None

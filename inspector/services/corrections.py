@@ -40,6 +40,7 @@ def correct(workspace: Workspace, record_id: str, reason: str, by: str, clock: C
             record.comment,
             actions=record.actions,
             changed_at=clock(),
+            round=kept.rounds.of(record_id),
         )
         kept.drafts.add(draft)
 

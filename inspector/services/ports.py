@@ -18,6 +18,7 @@ from inspector.checklists.inspection import Draft, TemplateRef
 from inspector.checklists.method import Method
 from inspector.checklists.places import Person, Site, Subject
 from inspector.checklists.record import SealedRecord
+from inspector.checklists.rounds import Round
 
 T = TypeVar("T")
 
@@ -118,6 +119,7 @@ class DraftRow:
     changed_at: datetime
     discarded_at: datetime | None
     supersedes: str | None
+    round: str | None
 
 
 class Drafts(Protocol):
@@ -228,6 +230,43 @@ class Records(Protocol):
     def events(self, id_: str) -> tuple[RecordEvent, ...]: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A subject's turn in a round: the draft that is open, and the newest record that counts. Both are there
+    while a record is being corrected or the subject is inspected once more."""
+
+    subject: Subject
+    draft: DraftRow | None
+    record: RecordRow | None
+
+
+class Rounds(Protocol):
+    """Rounds. A draft belongs to the round that `Draft.round` names, and so does its record."""
+
+    def add(self, round_: Round) -> None: ...
+
+    def get(self, id_: str) -> Round:
+        """The round, else NotFoundError."""
+
+    def rows(self, *, closed: bool = False) -> tuple[Round, ...]:
+        """The rounds that go on, or those that are closed; the newest first."""
+
+    def turns(self, id_: str) -> tuple[Turn, ...]:
+        """What became of each subject, in the order of the round. Discarded drafts and void records do not
+        count; practice does, for a round may be one. A subject merged into another is the other."""
+
+    def put_subjects(self, id_: str, subjects: Iterable[str]) -> None:
+        """Add subjects at the end; those already in the round stay where they are."""
+
+    def remove_subject(self, id_: str, subject: str) -> None:
+        """Take a subject off the list; its inspections stay."""
+
+    def close(self, id_: str, at: datetime) -> None: ...
+
+    def of(self, inspection: str) -> str | None:
+        """The id of the round that a draft or record belongs to."""
+
+
 class Settings(Protocol):
     def get(self, key: str) -> str | None: ...
 
@@ -249,6 +288,8 @@ class Repositories(Protocol):
     def drafts(self) -> Drafts: ...
     @property
     def records(self) -> Records: ...
+    @property
+    def rounds(self) -> Rounds: ...
     @property
     def settings(self) -> Settings: ...
 

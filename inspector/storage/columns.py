@@ -1,11 +1,11 @@
-"""Column types that SQLite and PostgreSQL hold alike."""
+"""Column types that SQLite and PostgreSQL hold alike, columns that tables share, and names of constraints."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, String
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, MetaData, String, false
 from sqlalchemy.types import TypeDecorator
 
 _UTC_LENGTH = len("2026-11-21T19:21:35.123456")
@@ -54,3 +54,30 @@ class LocalTime(TypeDecorator[datetime]):
 
 
 Document = JSON(none_as_null=True)
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+    }
+)
+
+
+def row_number() -> Column[int]:
+    return Column("row", Integer, primary_key=True, autoincrement=True)
+
+
+def of_draft() -> Column[str]:
+    return Column("draft", ForeignKey("drafts.id"), nullable=False)
+
+
+def flag(name: str) -> Column[bool]:
+    return Column(name, Boolean, nullable=False, server_default=false())
+
+
+def alias(table: str) -> Column[str]:
+    """The row this one was merged into; never itself an alias."""
+    return Column("alias_of", ForeignKey(f"{table}.id"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -44,6 +44,18 @@ class Directory(Generic[V]):
         known = self.resolve(id_)
         row = self._connection.execute(self._select().where(self.table.c.id == known)).one()
         return self._value(row)
+
+    def standing_for(self, ids: Iterable[str]) -> dict[str, V]:
+        """For each of `ids` the row that stands for it today; ids that are not there are left out."""
+        table = self.table
+        known = func.coalesce(table.c.alias_of, table.c.id).label("known")
+        named = {
+            row.id: row.known
+            for row in self._connection.execute(select(table.c.id, known).where(table.c.id.in_(set(ids))))
+        }
+        found = self._connection.execute(self._select().where(table.c.id.in_(set(named.values()))))
+        values = {value.id: value for value in map(self._value, found)}
+        return {id_: values[known] for id_, known in named.items()}
 
     def all(self) -> tuple[V, ...]:
         """Every row that was not merged into another, by name."""

@@ -71,6 +71,7 @@ def read_row(row: Row[Any]) -> DraftRow:
         changed_at=row.changed_at or row.started_at,
         discarded_at=row.discarded_at,
         supersedes=row.supersedes,
+        round=row.round,
     )
 
 

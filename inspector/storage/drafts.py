@@ -6,7 +6,19 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Select, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from inspector.checklists.answers import NO_ANSWER, Address, Answer, Sheet
 from inspector.checklists.edits import (
@@ -30,7 +42,16 @@ from inspector.services.ports import DraftRow
 from inspector.storage import draft_rows as rows
 from inspector.storage.answer_rows import answer_columns, read_answer
 from inspector.storage.sql import upsert
-from inspector.storage.tables import actions, answers, drafts, entries, photos, signatures, templates
+from inspector.storage.tables import (
+    actions,
+    answers,
+    drafts,
+    entries,
+    photos,
+    round_inspections,
+    signatures,
+    templates,
+)
 
 _TOUCH = update(drafts).where(drafts.c.id == bindparam("draft")).values(changed_at=bindparam("moment"))
 _CLEAR = delete(answers).where(
@@ -58,6 +79,9 @@ class StoredDrafts:
             signatures, ({"draft": draft.id, **rows.signature_columns(each)} for each in draft.signatures)
         )
         self._insert(actions, ({"draft": draft.id, **rows.action_columns(each)} for each in draft.actions))
+        if draft.round is not None:
+            of_round = {"inspection": draft.id, "round": draft.round}
+            upsert(self._connection, round_inspections, ("inspection",), of_round)
 
     def get(self, id_: str) -> Draft:
         row = self._connection.execute(_heads().where(drafts.c.id == id_)).one_or_none()
@@ -79,15 +103,20 @@ class StoredDrafts:
             position=None if item is None else Address(item, entry),
             changed_at=row.changed_at,
             discarded_at=row.discarded_at,
+            round=row.round,
         )
 
     def rows(self, *, discarded: bool = False) -> tuple[DraftRow, ...]:
         in_trash = drafts.c.discarded_at.is_not(None)
-        statement = (
-            _heads()
-            .where(in_trash if discarded else ~in_trash)
-            .order_by(func.coalesce(drafts.c.changed_at, drafts.c.started_at).desc(), drafts.c.id.desc())
-        )
+        return self._rows(in_trash if discarded else ~in_trash)
+
+    def rows_of_round(self, round_: str) -> tuple[DraftRow, ...]:
+        """The drafts of a round that are not in the trash, newest change first."""
+        return self._rows(round_inspections.c.round == round_, drafts.c.discarded_at.is_(None))
+
+    def _rows(self, *conditions: ColumnElement[bool]) -> tuple[DraftRow, ...]:
+        changed_at = func.coalesce(drafts.c.changed_at, drafts.c.started_at)
+        statement = _heads().where(*conditions).order_by(changed_at.desc(), drafts.c.id.desc())
         return tuple(rows.read_row(row) for row in self._connection.execute(statement))
 
     def apply(self, id_: str, edits: Iterable[Edit], *, at: datetime) -> None:
@@ -190,9 +219,16 @@ class StoredDrafts:
 
 
 def _heads() -> Select[Any]:
-    return select(
-        drafts, templates.c.id.label("template_id"), templates.c.version.label("template_version")
-    ).join(templates, templates.c.hash == drafts.c.template)
+    return (
+        select(
+            drafts,
+            templates.c.id.label("template_id"),
+            templates.c.version.label("template_version"),
+            round_inspections.c.round,
+        )
+        .join(templates, templates.c.hash == drafts.c.template)
+        .join(round_inspections, round_inspections.c.inspection == drafts.c.id, isouter=True)
+    )
 
 
 def _unknown(id_: str) -> NotFoundError:

@@ -25,10 +25,18 @@ from inspector.storage.record_rows import (
 )
 from inspector.storage.sites import StoredSites
 from inspector.storage.subjects import StoredSubjects
-from inspector.storage.tables import disclosures, facts, record_events, record_photos, records
+from inspector.storage.tables import (
+    disclosures,
+    facts,
+    record_events,
+    record_photos,
+    records,
+    round_inspections,
+)
 
 _successors = records.alias("successors")
 _VOID = exists().where(record_events.c.record == records.c.id, record_events.c.kind == "void")
+_STANDS = and_(~_VOID, _successors.c.id.is_(None))
 
 
 class StoredRecords:
@@ -79,9 +87,17 @@ class StoredRecords:
     def rows(self, filter_: Filter) -> tuple[RecordRow, ...]:
         statement = self._narrowed(_rows(), filter_)
         if not filter_.all:
-            statement = statement.where(~records.c.practice, ~_VOID, _successors.c.id.is_(None))
-        statement = statement.order_by(records.c.visited_at.desc(), records.c.id.desc())
-        return tuple(read_record_row(row) for row in self._connection.execute(statement))
+            statement = statement.where(~records.c.practice, _STANDS)
+        return self._read(statement)
+
+    def rows_of_round(self, round_: str) -> tuple[RecordRow, ...]:
+        """The records of a round that stand, practice among them; newest visit first."""
+        of_round = select(round_inspections.c.inspection).where(round_inspections.c.round == round_)
+        return self._read(_rows().where(records.c.id.in_(of_round), _STANDS))
+
+    def _read(self, statement: Select[Any]) -> tuple[RecordRow, ...]:
+        newest_first = statement.order_by(records.c.visited_at.desc(), records.c.id.desc())
+        return tuple(read_record_row(row) for row in self._connection.execute(newest_first))
 
     def facts(self, id_: str) -> tuple[Fact, ...]:
         statement = select(facts).where(facts.c.record == id_).order_by(facts.c.row)

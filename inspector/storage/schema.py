@@ -7,7 +7,8 @@ from pathlib import Path
 from sqlalchemy import Connection, insert, inspect, select
 
 from inspector.errors import StorageError
-from inspector.storage.tables import SCHEMA, metadata, schema_version
+from inspector.storage.columns import metadata
+from inspector.storage.tables import SCHEMA, schema_version
 
 
 def version_of(connection: Connection) -> str | None:

@@ -7,7 +7,6 @@ under them. `row` numbers keep the order in which rows were added.
 from __future__ import annotations
 
 from sqlalchemy import (
-    Boolean,
     CheckConstraint,
     Column,
     Date,
@@ -21,41 +20,12 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
-    false,
 )
 
-from inspector.storage.columns import Document, LocalTime, Moment
+from inspector.storage.columns import Document, LocalTime, Moment, alias, flag, metadata, of_draft, row_number
 
-SCHEMA = "0001"
+SCHEMA = "0002"
 """The version of these tables, and the newest migration's name."""
-
-metadata = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-    }
-)
-
-
-def _row() -> Column[int]:
-    return Column("row", Integer, primary_key=True, autoincrement=True)
-
-
-def _draft() -> Column[str]:
-    return Column("draft", ForeignKey("drafts.id"), nullable=False)
-
-
-def _flag(name: str) -> Column[bool]:
-    return Column(name, Boolean, nullable=False, server_default=false())
-
-
-def _alias(table: str) -> Column[str]:
-    """The row this one was merged into; never itself an alias."""
-    return Column("alias_of", ForeignKey(f"{table}.id"))
-
 
 meta = Table(
     "meta",
@@ -79,8 +49,8 @@ templates = Table(
     Column("version", Integer, nullable=False),
     Column("tree", Document, nullable=False),
     Column("pictures", Document, nullable=False),
-    _flag("shipped"),
-    _flag("retired"),
+    flag("shipped"),
+    flag("retired"),
     Column("added_at", Moment, nullable=False),
     UniqueConstraint("id", "version"),
 )
@@ -93,8 +63,8 @@ sites = Table(
     Column("parent", ForeignKey("sites.id"), index=True),
     Column("code", String, unique=True),
     Column("zone", String, nullable=False),
-    _flag("retired"),
-    _alias("sites"),
+    flag("retired"),
+    alias("sites"),
     CheckConstraint("alias_of <> id", name="alias"),
 )
 
@@ -104,8 +74,8 @@ people = Table(
     Column("id", String, primary_key=True),
     Column("name", Text, nullable=False),
     Column("role", Text, nullable=False),
-    _flag("retired"),
-    _alias("people"),
+    flag("retired"),
+    alias("people"),
     CheckConstraint("alias_of <> id", name="alias"),
 )
 
@@ -117,8 +87,8 @@ subjects = Table(
     Column("kind", String, nullable=False),
     Column("name", Text, nullable=False),
     Column("key", String, nullable=False),
-    _flag("retired"),
-    _alias("subjects"),
+    flag("retired"),
+    alias("subjects"),
     UniqueConstraint("site", "kind", "key"),
     CheckConstraint("alias_of <> id", name="alias"),
 )
@@ -126,7 +96,7 @@ subjects = Table(
 changes = Table(
     "changes",
     metadata,
-    _row(),
+    row_number(),
     Column("kind", String, nullable=False),
     Column("of", String, nullable=False),
     Column("field", String, nullable=False),
@@ -148,7 +118,7 @@ drafts = Table(
     Column("method", String, nullable=False),
     Column("visited_at", Moment, nullable=False),
     Column("started_at", Moment, nullable=False),
-    _flag("practice"),
+    flag("practice"),
     Column("supersedes", String),
     Column("reason", Text, nullable=False),
     Column("level", Integer),
@@ -177,19 +147,19 @@ answers = Table(
     Column("entry", String, primary_key=True, server_default=""),
     Column("kind", String),
     Column("value", Text),
-    _flag("not_applicable"),
+    flag("not_applicable"),
     Column("note", Text, nullable=False),
     Column("by", ForeignKey("people.id")),
     Column("at", Moment),
-    _flag("in_bulk"),
+    flag("in_bulk"),
     sqlite_with_rowid=False,
 )
 
 entries = Table(
     "entries",
     metadata,
-    _row(),
-    _draft(),
+    row_number(),
+    of_draft(),
     Column("id", String, nullable=False),
     Column("section", String, nullable=False),
     Column("order", Integer, nullable=False),
@@ -202,8 +172,8 @@ entries = Table(
 photos = Table(
     "photos",
     metadata,
-    _row(),
-    _draft(),
+    row_number(),
+    of_draft(),
     Column("id", String, nullable=False),
     Column("item", String, nullable=False),
     Column("entry", String),
@@ -220,22 +190,22 @@ photos = Table(
 signatures = Table(
     "signatures",
     metadata,
-    _row(),
-    _draft(),
+    row_number(),
+    of_draft(),
     Column("slot", String, nullable=False),
     Column("name", Text, nullable=False),
     Column("person", ForeignKey("people.id")),
     Column("strokes", Document, nullable=False),
     Column("at", Moment),
-    _flag("absent"),
+    flag("absent"),
     UniqueConstraint("draft", "slot"),
 )
 
 actions = Table(
     "actions",
     metadata,
-    _row(),
-    _draft(),
+    row_number(),
+    of_draft(),
     Column("id", String, nullable=False),
     Column("item", String, nullable=False),
     Column("entry", String),
@@ -244,6 +214,64 @@ actions = Table(
     Column("person", ForeignKey("people.id")),
     Column("due", Date),
     UniqueConstraint("draft", "id"),
+)
+
+# What was done to a draft, step by step. A step is undone where `undone` says so; those after it are too.
+steps = Table(
+    "steps",
+    metadata,
+    Column("draft", ForeignKey("drafts.id"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("name", String, nullable=False),
+    Column("edits", Text, nullable=False),
+    Column("inverse", Text, nullable=False),
+    Column("by", ForeignKey("people.id"), nullable=False),
+    Column("at", Moment, nullable=False),
+    flag("undone"),
+    sqlite_with_rowid=False,
+)
+
+watches = Table(
+    "watches",
+    metadata,
+    Column("draft", ForeignKey("drafts.id"), primary_key=True),
+    Column("item", String, primary_key=True),
+    Column("entry", String, primary_key=True, server_default=""),
+    Column("started_at", Moment),
+    Column("spent", String, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+rounds = Table(
+    "rounds",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("template", ForeignKey("templates.hash"), nullable=False),
+    Column("site", ForeignKey("sites.id"), nullable=False),
+    Column("method", String, nullable=False),
+    flag("practice"),
+    Column("level", Integer),
+    Column("by", ForeignKey("people.id"), nullable=False),
+    Column("started_at", Moment, nullable=False),
+    Column("closed_at", Moment),
+)
+
+round_subjects = Table(
+    "round_subjects",
+    metadata,
+    row_number(),
+    Column("round", ForeignKey("rounds.id"), nullable=False),
+    Column("order", Integer, nullable=False),
+    Column("subject", ForeignKey("subjects.id"), nullable=False),
+    UniqueConstraint("round", "subject"),
+)
+
+# An inspection keeps its id when its draft is sealed, so this holds for drafts and records alike.
+round_inspections = Table(
+    "round_inspections",
+    metadata,
+    Column("inspection", String, primary_key=True),
+    Column("round", ForeignKey("rounds.id"), nullable=False, index=True),
 )
 
 # `sealed` is the record; the other columns are drawn from it and can be drawn again.
@@ -267,7 +295,7 @@ records = Table(
     Column("subject_name", Text, nullable=False),
     Column("inspector", ForeignKey("people.id"), nullable=False),
     Column("method", String, nullable=False),
-    _flag("practice"),
+    flag("practice"),
     Column("visited_on", Date, nullable=False, index=True),
     Column("visited_at", Moment, nullable=False),
     Column("finished_at", Moment, nullable=False),
@@ -293,7 +321,7 @@ disclosures = Table(
 record_photos = Table(
     "record_photos",
     metadata,
-    _row(),
+    row_number(),
     Column("record", ForeignKey("records.id"), nullable=False, index=True),
     Column("sha256", String, nullable=False),
 )
@@ -313,7 +341,7 @@ record_events = Table(
 facts = Table(
     "facts",
     metadata,
-    _row(),
+    row_number(),
     Column("record", ForeignKey("records.id"), nullable=False, index=True),
     Column("template_id", String, nullable=False),
     Column("site", ForeignKey("sites.id"), nullable=False),
@@ -328,8 +356,8 @@ facts = Table(
     Column("possible_real", Float),
     Column("percent", String),
     Column("percent_real", Float),
-    _flag("failed"),
-    _flag("critical"),
+    flag("failed"),
+    flag("critical"),
     Column("state", String),
     Column("meaning", String),
     Index(None, "template_id", "scope", "key", "visited_on"),

@@ -13,6 +13,7 @@ from inspector.storage.drafts import StoredDrafts
 from inspector.storage.people import StoredPeople
 from inspector.storage.record_files import RecordFiles
 from inspector.storage.records import StoredRecords
+from inspector.storage.rounds import StoredRounds
 from inspector.storage.settings import StoredSettings
 from inspector.storage.sites import StoredSites
 from inspector.storage.subjects import StoredSubjects
@@ -40,4 +41,5 @@ class StoredRepositories:
         self.subjects = StoredSubjects(connection)
         self.drafts = StoredDrafts(connection)
         self.records = StoredRecords(connection, shelf.reader, shelf.files, self.after_commit)
+        self.rounds = StoredRounds(connection, self.subjects, self.drafts, self.records)
         self.settings = StoredSettings(connection)
