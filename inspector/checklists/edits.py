@@ -178,6 +178,22 @@ def storable(edit: Edit) -> Edit:
             return edit
 
 
+def touched(draft: Draft, edit: Edit) -> set[Address]:
+    """The items an edit is about to change in `draft`."""
+    match edit:
+        case SetAnswer(address) | PutAction(ProposedAction(address=address)):
+            return {address}
+        case PutPhoto(photo):
+            before = {each.address for each in draft.sheet.photos if each.id == photo.id}
+            return {photo.address} | before
+        case DropPhoto(key):
+            return {photo.address for photo in draft.sheet.photos if photo.id == key}
+        case DropAction(key):
+            return {action.address for action in draft.actions if action.id == key}
+        case _:
+            return set()
+
+
 def _key(row: Entry | Photo | ProposedAction | Signature) -> str:
     return row.slot if isinstance(row, Signature) else row.id
 

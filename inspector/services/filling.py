@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -26,6 +26,7 @@ from inspector.checklists.edits import (
     apply,
     inverse,
     storable,
+    touched,
 )
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.ids import new_id
@@ -37,7 +38,7 @@ from inspector.checklists.values import check
 from inspector.services.clock import Clock, now
 from inspector.services.finishing import Lacking, lacking
 from inspector.services.in_bulk import copy_edits, fine_edits
-from inspector.services.ports import Workspace
+from inspector.services.ports import Repositories, Workspace
 from inspector.services.proposing import action_for, proposed
 
 
@@ -236,8 +237,8 @@ class Filling:
 
     # -- steps
 
-    def do(self, name: str, *edits: Edit) -> Change:
-        """Carry out edits as one step."""
+    def do(self, name: str, *edits: Edit, first: Callable[[Repositories], object] | None = None) -> Change:
+        """Carry out edits as one step. `first` writes, in the same transaction, what they stand on."""
         edits = tuple(map(storable, edits))
         taken_back: list[Edit] = []
         draft = self.draft
@@ -246,7 +247,7 @@ class Filling:
             draft = apply(draft, edit)
         self._done.append(Step(name, edits, tuple(taken_back)))
         self._undone.clear()
-        return self._carry_out(name, edits)
+        return self._carry_out(name, edits, first)
 
     def undo(self) -> Change | None:
         """Take back the last step; None if there is none."""
@@ -269,30 +270,22 @@ class Filling:
         self._done.append(step)
         return self._carry_out(step.name, step.edits)
 
-    def _carry_out(self, name: str, edits: Iterable[Edit]) -> Change:
+    def _carry_out(
+        self, name: str, edits: Iterable[Edit], first: Callable[[Repositories], object] | None = None
+    ) -> Change:
         edits = tuple(edits)
         addresses: set[Address] = set()
         for edit in edits:
-            addresses |= _touched(self.draft, edit)
+            addresses |= touched(self.draft, edit)
             self.draft = apply(self.draft, edit)
         self._score = None
         id_, moment = self.draft.id, self._clock()
-        saved = self._workspace.write_kept(lambda kept: kept.drafts.apply(id_, edits, at=moment))
+
+        def work(kept: Repositories) -> None:
+            if first is not None:
+                first(kept)
+            kept.drafts.apply(id_, edits, at=moment)
+
+        saved = self._workspace.write_kept(work)
         structure = any(isinstance(edit, PutEntry | DropEntry | SetLevel) for edit in edits)
         return Change(name, frozenset(addresses), structure, saved)
-
-
-def _touched(draft: Draft, edit: Edit) -> set[Address]:
-    """The items an edit is about to change in `draft`."""
-    match edit:
-        case SetAnswer(address) | PutAction(ProposedAction(address=address)):
-            return {address}
-        case PutPhoto(photo):
-            before = {each.address for each in draft.sheet.photos if each.id == photo.id}
-            return {photo.address} | before
-        case DropPhoto(key):
-            return {photo.address for photo in draft.sheet.photos if photo.id == key}
-        case DropAction(key):
-            return {action.address for action in draft.actions if action.id == key}
-        case _:
-            return set()

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from inspector.checklists.inspection import Draft
-from inspector.services import corrections, finishing, last_time, recording, starting
+from inspector.services import corrections, finishing, heads, last_time, recording, starting
 from inspector.services.archive import Archive
 from inspector.services.changes import Changed, Made
 from inspector.services.clock import Clock, now
 from inspector.services.directory import Directory
-from inspector.services.filling import Filling
+from inspector.services.filling import Change, Filling
 from inspector.services.library import Library
 from inspector.services.ports import Workspace
 from inspector.services.preferences import Preferences
@@ -44,6 +44,9 @@ class Session:
     def last_time(self, draft: Draft) -> last_time.LastTime | None:
         """What failed in the inspection before this one. Any thread may ask."""
         return last_time.last_time(self.workspace, draft)
+
+    def change_place(self, filling: Filling, place: heads.Place) -> Change | None:
+        return heads.change_place(self.workspace, filling, place, self.clock)
 
     def finish(self, draft_id: str, incomplete_reason: str = "") -> Made:
         return finishing.finish(
