@@ -232,6 +232,25 @@
     </message>
 </context>
 <context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message>
         <source>Everything is answered</source>
@@ -317,6 +336,29 @@
     </message>
 </context>
 <context>
+    <name>ClockPopup</name>
+    <message>
+        <source>A minute earlier</source>
+        <translation>На минуту раньше</translation>
+    </message>
+    <message>
+        <source>A minute later</source>
+        <translation>На минуту позже</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation>На час раньше</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation>На час позже</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>CompactTop</name>
     <message numerus="yes">
         <source>%n failed</source>
@@ -373,8 +415,16 @@
 <context>
     <name>DateControl</name>
     <message>
+        <source>Choose a day</source>
+        <translation>Выбрать дату</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>The year {year} is unusual here. Check it.</source>
+        <translation>Необычный год: {year}. Проверьте его.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1947,6 +1997,21 @@
     </message>
 </context>
 <context>
+    <name>LastTimeMark</name>
+    <message>
+        <source>Due {day}</source>
+        <translation type="unfinished">Срок: {day}</translation>
+    </message>
+    <message>
+        <source>Failed last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a note, photo or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Leave before everything is saved?</source>
@@ -1963,6 +2028,13 @@
     <message>
         <source>{why} What is not saved yet is lost when you leave.</source>
         <translation>{why} Несохранённое будет потеряно.</translation>
+    </message>
+</context>
+<context>
+    <name>LineControl</name>
+    <message>
+        <source>Until then {value} counts.</source>
+        <translation>Пока учитывается {value}.</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2358,10 @@
         <translation>выше</translation>
     </message>
     <message>
+        <source>{number} is unusual here. Check the number, its sign and the decimal mark.</source>
+        <translation>{number} — необычное значение. Проверьте число, знак и десятичную запятую.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number. Write one like {example}.</source>
         <translation>«{text}» — не число. Пример: {example}.</translation>
     </message>
@@ -2566,6 +2642,10 @@
     <message>
         <source>Saved, {time}</source>
         <translation>Сохранено, {time}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2904,6 +2984,21 @@
     <message>
         <source>{name} is retired; inspections stay</source>
         <translation>{name} в архиве; проверки сохранены</translation>
+    </message>
+</context>
+<context>
+    <name>SliderControl</name>
+    <message>
+        <source>N/A</source>
+        <translation>Не прим.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Write a whole number from {least} to {most}.</source>
+        <translation>Введите целое число от {least} до {most}.</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3368,10 @@
 </context>
 <context>
     <name>TimeControl</name>
+    <message>
+        <source>Choose a time</source>
+        <translation>Выбрать время</translation>
+    </message>
     <message>
         <source>Now</source>
         <translation>Сейчас</translation>

@@ -228,6 +228,25 @@
     </message>
 </context>
 <context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message>
         <source>Everything is answered</source>
@@ -309,6 +328,29 @@
     </message>
 </context>
 <context>
+    <name>ClockPopup</name>
+    <message>
+        <source>A minute earlier</source>
+        <translation>早一分钟</translation>
+    </message>
+    <message>
+        <source>A minute later</source>
+        <translation>晚一分钟</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation>早一小时</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation>晚一小时</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>CompactTop</name>
     <message numerus="yes">
         <source>%n failed</source>
@@ -363,8 +405,16 @@
 <context>
     <name>DateControl</name>
     <message>
+        <source>Choose a day</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>The year {year} is unusual here. Check it.</source>
+        <translation>{year} 年不太寻常，请检查。</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1917,6 +1967,21 @@
     </message>
 </context>
 <context>
+    <name>LastTimeMark</name>
+    <message>
+        <source>Due {day}</source>
+        <translation type="unfinished">期限：{day}</translation>
+    </message>
+    <message>
+        <source>Failed last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a note, photo or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Leave before everything is saved?</source>
@@ -1933,6 +1998,13 @@
     <message>
         <source>{why} What is not saved yet is lost when you leave.</source>
         <translation>{why}离开后，未保存的内容将丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>LineControl</name>
+    <message>
+        <source>Until then {value} counts.</source>
+        <translation>在此之前以 {value} 为准。</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2324,10 @@
         <translation>高于</translation>
     </message>
     <message>
+        <source>{number} is unusual here. Check the number, its sign and the decimal mark.</source>
+        <translation>{number} 不太寻常，请检查数字、正负号和小数点。</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number. Write one like {example}.</source>
         <translation>“{text}”不是数字。请输入如 {example} 的数字。</translation>
     </message>
@@ -2530,6 +2606,10 @@
     <message>
         <source>Saved, {time}</source>
         <translation>已保存，{time}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2934,21 @@
     <message>
         <source>{name} is retired; inspections stay</source>
         <translation>{name} 已停用；检查保留</translation>
+    </message>
+</context>
+<context>
+    <name>SliderControl</name>
+    <message>
+        <source>N/A</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Write a whole number from {least} to {most}.</source>
+        <translation>请填写 {least} 到 {most} 之间的整数。</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3308,10 @@
 </context>
 <context>
     <name>TimeControl</name>
+    <message>
+        <source>Choose a time</source>
+        <translation>选择时间</translation>
+    </message>
     <message>
         <source>Now</source>
         <translation>现在</translation>
