@@ -49,6 +49,10 @@ def told(address: Address, value: object, note: str) -> tuple[object, ...]:
     return address.item, value or NOTHING, note or NOTHING
 
 
+def whole_seconds(moment: datetime) -> datetime:
+    return moment.replace(microsecond=0)
+
+
 class Person:
     """Fills in what the window shows, and believes an answer safe when the window says so."""
 
@@ -67,13 +71,15 @@ class Person:
             self.unsaved.append((answer.at, told(address, answer.value, answer.note)))
 
     def reads_saved_line(self) -> None:
-        """An answer is acknowledged when the line shows a time at or after it."""
+        """An answer is acknowledged when the line shows a time at or after it; it shows whole seconds."""
+        line = self.fill.rail.saved
+        assert line.isVisible()
+        if line.text() == "Saving…":
+            return
         moment = self.model.saving.saved_at
         assert moment is not None
-        shown = clock(moment.astimezone(), seconds=True)
-        assert self.fill.rail.saved.isVisible()
-        assert self.fill.rail.saved.text() == f"Saved on this device, {shown}"
-        while self.unsaved and self.unsaved[0][0] <= moment:
+        assert line.text() == f"Saved on this device, {clock(moment.astimezone(), seconds=True)}"
+        while self.unsaved and whole_seconds(self.unsaved[0][0]) <= whole_seconds(moment):
             say("saved", *self.unsaved.popleft()[1])
 
     # -- what they do

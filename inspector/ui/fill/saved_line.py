@@ -39,6 +39,9 @@ class SavedLine(Themed, QWidget):
         if saving.trouble is not None or saving.lost:
             self.line.set_text(self.tr("Not saved yet"), "warning", "warn")
             return
+        if not saving.settled:  # a time would seem to speak of what is on its way, too
+            self.line.set_text(self.tr("Saving…"), "saved", "text2")
+            return
         moment = saving.saved_at or self._model.filling.draft.changed_at
         if moment is None:
             text = self.tr("Everything is saved on this device")

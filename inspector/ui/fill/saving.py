@@ -35,7 +35,7 @@ class Saving(QObject):
         self._clock = clock
         self._open: Counter[Address] = Counter()
         self._lost: set[Address] = set()
-        self._waiting = 0
+        self._waiting = self._typing = 0
         self.saved_at: datetime | None = None
         self.trouble: Exception | None = None
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)  # in the order of the writer
@@ -50,16 +50,22 @@ class Saving(QObject):
 
     @property
     def settled(self) -> bool:
-        """Whether everything that was done is on disk."""
-        return self._waiting == 0 and not self._lost
+        """Whether everything that was done or typed is on disk."""
+        return self._waiting == self._typing == 0 and not self._lost
 
     def unsaved(self, address: Address) -> bool:
         """Whether something of this item could not be written so far."""
         return (self.trouble is not None and address in self._open) or address in self._lost
 
+    def type(self, going_on: bool) -> None:
+        """Something is typed that is no change yet, or is one now."""
+        self._typing += 1 if going_on else -1
+        self.changed.emit()
+
     def watch(self, change: Change) -> None:
         self._waiting += 1
         self._open.update(change.addresses)
+        self.changed.emit()
         change.saved.add_done_callback(partial(self._tell_end, change.addresses, self._clock()))
 
     def wait(self, seconds: float = PATIENCE) -> bool:

@@ -177,6 +177,7 @@ class FinishScreen(Screen):
         self.comment.edited.connect(self._typing.typed)
         self.comment.finished.connect(self._typing.commit)
         self._typing.rested.connect(self._keep_comment)
+        self._typing.going.connect(self.model.saving.type)
         self.head.back_asked.connect(lambda: self._go_back(None))
         self.go_on.clicked.connect(lambda: self._go_back(None))
         self.seal.clicked.connect(self.finish)

@@ -42,6 +42,7 @@ class SignatureCard(Card):
         self.absent = Button("", "link", parent=self)
         self._resting = Typing(self)
         self._resting.rested.connect(self._sign)
+        self._resting.going.connect(model.saving.type)
         self.pad.changed.connect(lambda _strokes: self._resting.typed())
         self.again.clicked.connect(self._sign_again)
         self.absent.clicked.connect(self._was_absent)

@@ -6,7 +6,9 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from inspector.checklists.answers import Address
 from inspector.errors import StorageError
 from inspector.services.ports import Repositories
 from inspector.ui.fill.saved_line import SavedLine
@@ -14,6 +16,13 @@ from inspector.ui.widgets.text import IconText
 from tests.ui.people import Supervisor
 
 FULL = StorageError("disk-full", "The disk is full.")
+TYPED = {
+    "fridge": "4.5",
+    "story": "It was a long wait",
+    "since": "2026-11-17",
+    "arrived": "9:05",
+    "serial": "SN-1",
+}
 
 
 class FullDisk:
@@ -133,3 +142,78 @@ def test_one_comes_back_to_the_item_one_left(in_room: Supervisor) -> None:
 def test_a_new_inspection_opens_at_its_first_open_item(in_room: Supervisor) -> None:
     assert in_room.current() == "lock"
     assert in_room.fill.list.hasFocus()
+
+
+# -- the time in the line: everything given up to it is on disk, and the line shows whole seconds
+
+
+def test_no_time_is_shown_while_an_answer_is_on_its_way(in_room: Supervisor) -> None:
+    """Else the time of an answer before it in the same second would seem to speak of it, too."""
+    gate = threading.Event()
+    in_room.answers("lock", "Yes")
+    in_room.waits_until_saved()
+    assert line(in_room).startswith("Saved on this device, ")
+    in_room.session.workspace.write(lambda _kept: gate.wait(10))
+    in_room.answers("bell", "Yes")
+    assert line(in_room) == "Saving…"
+    gate.set()
+    in_room.waits_until_saved()
+    assert line(in_room).startswith("Saved on this device, ")
+
+
+def something_else_is_saved(supervisor: Supervisor) -> None:
+    """While somebody types: a photo that was on its way, say."""
+    change = supervisor.fill.model.do(supervisor.fill.model.filling.comment("Written meanwhile"))
+    assert change is not None
+    change.saved.result()
+    supervisor.settles()
+    assert supervisor.fill.model.saving.saved_at is not None
+
+
+@pytest.mark.parametrize(("item", "text"), TYPED.items(), ids=TYPED)
+def test_no_time_is_shown_for_what_is_typed_until_it_is_on_disk(
+    in_room: Supervisor, item: str, text: str
+) -> None:
+    """Also where another change, which does not wait for a rest, is written meanwhile."""
+    card = in_room.card(item)
+    assert card.control is not None
+    field = card.control.findChild(QLineEdit) or card.control.findChild(QPlainTextEdit)
+    assert field is not None
+    in_room.clicks(field)
+    in_room.types(text)
+    in_room.settles()
+    something_else_is_saved(in_room)
+    assert line(in_room) == "Saving…"
+    assert in_room.fill.model.item_answer(Address(item)).value is None
+    in_room.qtbot.waitUntil(lambda: in_room.fill.model.saving.settled)
+    assert line(in_room).startswith("Saved on this device, ")
+    assert in_room.fill.model.item_answer(Address(item)).value is not None
+
+
+def test_no_time_is_shown_for_a_note_before_it_is_on_disk(in_room: Supervisor) -> None:
+    in_room.types_note("lock", "The bolt is stiff")
+    something_else_is_saved(in_room)
+    assert line(in_room) == "Saving…"
+    in_room.waits_until_saved()
+    assert in_room.answer_of("lock").note == "The bolt is stiff"
+    assert line(in_room).startswith("Saved on this device, ")
+
+
+def test_what_was_typed_of_an_action_that_is_withdrawn_is_waited_for_no_more(in_room: Supervisor) -> None:
+    in_room.answers("plate", "No")
+    in_room.card("plate").change_action()
+    panel = in_room.card("plate").extras.panel
+    assert panel is not None
+    in_room.clicks(panel.what.edit)
+    in_room.types("Screw it on")
+    in_room.fill.model.answer(Address("plate"), "yes")
+    in_room.settles()
+    in_room.qtbot.waitUntil(lambda: in_room.fill.model.saving.settled)
+    assert in_room.fill.model.action(Address("plate")) is None
+
+
+def test_a_rest_in_the_middle_of_writing_leaves_text_and_cursor_alone(in_room: Supervisor) -> None:
+    in_room.types_note("lock", "The bolt ")
+    in_room.qtbot.waitUntil(lambda: in_room.fill.model.saving.settled)
+    in_room.types("is stiff")
+    assert in_room.answer_of("lock").note == "The bolt is stiff"

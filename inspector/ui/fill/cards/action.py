@@ -102,6 +102,7 @@ class ActionPanel(Well):
     """What, who, until when; kept as one types. `changed` brings the new action."""
 
     changed = Signal(object)  # ProposedAction
+    typing = Signal(bool)
     removed = Signal()
     closed = Signal()
 
@@ -115,6 +116,7 @@ class ActionPanel(Well):
         super().__init__(parent, padding=16)
         self._action, self._people, self._today = action, people, today
         self._typing = Typing(self)
+        self._typing.going.connect(self.typing)
         self._typing.rested.connect(self._typed)
         self.what, self.owner, self.due = Field(), Field(), Field()
         self.who = Select(icon="user", two_line=False)
@@ -180,6 +182,10 @@ class ActionPanel(Well):
 
     def commit(self) -> None:
         self._typing.commit()
+
+    def drop(self) -> None:
+        """Forget what is typed: the action is gone."""
+        self._typing.drop()
 
     def _show(self) -> None:
         self.what.set_text(self._action.what)

@@ -128,6 +128,7 @@ class ItemCard(Card):
     def _connect(self) -> None:
         if self.control is not None:
             self.control.answered.connect(self._answer)
+            self.control.typing.connect(self.model.saving.type)
             self.control.cleared.connect(lambda: self.model.clear(self.address))
             self.control.went_on.connect(lambda: self.went_on.emit(self.address))
         if self.not_applicable is not None:

@@ -49,6 +49,7 @@ class Extras(Themed, QWidget):
         if self._note is None:
             self._note = NoteBox(self)
             self._note.noted.connect(lambda note: self._model.note(self._address, note))
+            self._note.typing.connect(self._model.saving.type)
         return self._note
 
     def set_compact(self, compact: bool) -> None:
@@ -110,6 +111,7 @@ class Extras(Themed, QWidget):
         if changing and action is not None and self.panel is None:
             self._make_panel(action)
         elif not changing and self.panel is not None:
+            self.panel.drop()
             self.panel.hide()
             self.panel.deleteLater()
             self.panel = None
@@ -118,6 +120,7 @@ class Extras(Themed, QWidget):
         model = self._model
         self.panel = ActionPanel(action, model.people, lambda: model.clock().date(), self)
         self.panel.changed.connect(lambda changed: model.do(model.filling.put_action(changed)))
+        self.panel.typing.connect(model.saving.type)
         self.panel.removed.connect(lambda: model.remove_action(self._address))
         self.panel.closed.connect(self.action_closed)
         self._column.insertWidget(self._column.count() - (self.tools is not None), self.panel)

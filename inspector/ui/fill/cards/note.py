@@ -12,12 +12,14 @@ from inspector.ui.widgets.fields import TextBox
 
 class NoteBox(Themed, QWidget):
     noted = Signal(str)
+    typing = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._failed = False
         self.box = TextBox(lines=1)
         self._typing = Typing(self)
+        self._typing.going.connect(self.typing)
         self._typing.rested.connect(lambda: self.noted.emit(self.box.text().strip()))
         self.box.edited.connect(self._typing.typed)
         self.box.finished.connect(self._typing.commit)
@@ -33,7 +35,7 @@ class NoteBox(Themed, QWidget):
     def show_note(self, note: str, failed: bool) -> None:
         self._failed = failed
         self.retranslate()
-        if not self._typing.going_on:
+        if not self._typing.going_on and note != self.box.text().strip():  # one may rest after a space
             self.box.set_text(note)
 
     def set_lines(self, lines: int) -> None:

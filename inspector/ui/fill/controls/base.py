@@ -1,6 +1,7 @@
 """What every way of answering shares.
 
-Control signals answered(value), cleared(), went_on(): done here, on to the next item.
+Control signals answered(value), cleared(), went_on(): done here, on to the next item;
+    typing(bool): whether something typed waits to be kept.
     .show_answer(answer)   what is stored, without a signal
     .press(digit) -> bool  a key from 0 to 9; False when the control has no use for it
     .commit()              keep what is typed but not yet answered
@@ -23,6 +24,7 @@ class Control(Themed, QWidget):
     answered = Signal(object)
     cleared = Signal()
     went_on = Signal()
+    typing = Signal(bool)
     beside = False
     by_tap = False
 
@@ -44,23 +46,40 @@ class Control(Themed, QWidget):
 
 
 class Typing(QObject):
-    """Says when what a person types is to be kept: after a rest, or at once by `commit`."""
+    """Says when what a person types is to be kept: after a rest, or at once by `commit`.
+
+    `going` follows `going_on`, and ends when what was typed is kept.
+    """
 
     rested = Signal()
+    going = Signal(bool)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self.rested)
+        self._rest.timeout.connect(self._keep)
 
     @property
     def going_on(self) -> bool:
         return self._rest.isActive()
 
     def typed(self) -> None:
+        before = self.going_on
         self._rest.start()
+        if not before:
+            self.going.emit(True)
 
     def commit(self) -> None:
         if self._rest.isActive():
             self._rest.stop()
-            self.rested.emit()
+            self._keep()
+
+    def drop(self) -> None:
+        """Forget what was typed."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self.going.emit(False)
+
+    def _keep(self) -> None:
+        self.rested.emit()
+        self.going.emit(False)

@@ -31,6 +31,7 @@ class MomentControl(Control):
         self._error = ErrorLine(self)
         self._error.hide()
         self._typing = Typing(self)
+        self._typing.going.connect(self.typing)
         self._typing.rested.connect(self._rested)
         self.field.textEdited.connect(self._edited)
         self.field.editingFinished.connect(self._finished)

@@ -28,6 +28,7 @@ class NumberControl(Control):
         self.field.setFixedWidth(FIELD_WIDTH)
         self.field.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         self._typing = Typing(self)
+        self._typing.going.connect(self.typing)
         self._typing.rested.connect(self._rested)
         self.field.textEdited.connect(self._edited)
         self.field.editingFinished.connect(self._finished)

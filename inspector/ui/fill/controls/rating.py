@@ -86,6 +86,7 @@ class SliderControl(Control):
         self.field.setFixedWidth(80)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._typing = Typing(self)
+        self._typing.going.connect(self.typing)
         self._typing.rested.connect(self._typed)
         self.field.textEdited.connect(self._typing.typed)
         self.field.editingFinished.connect(self._typing.commit)

@@ -15,6 +15,7 @@ class ScanControl(Control):
         self.field = LineEdit(icon="key")
         self.field.setMaximumWidth(420)
         self._typing = Typing(self)
+        self._typing.going.connect(self.typing)
         self._typing.rested.connect(self._rested)
         self.field.textEdited.connect(self._typing.typed)
         self.field.editingFinished.connect(self._typing.commit)
@@ -31,7 +32,7 @@ class ScanControl(Control):
 
     def show_answer(self, answer: Answer) -> None:
         value = answer.value if isinstance(answer.value, str) else ""
-        if not self._typing.going_on and self.field.text() != value:
+        if not self._typing.going_on and self.field.text().strip() != value:
             self.field.setText(value)
 
     def commit(self) -> None:

@@ -18,6 +18,7 @@ class TextControl(Control):
         self._least = item.min_length
         self.box = TextBox(lines=3 if item.min_length > 80 else 2)
         self._typing = Typing(self)
+        self._typing.going.connect(self.typing)
         self._typing.rested.connect(self._rested)
         self.box.edited.connect(self._edited)
         self.box.finished.connect(self._typing.commit)

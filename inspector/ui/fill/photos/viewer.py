@@ -69,6 +69,7 @@ class Viewer(Themed, QWidget):
         self.close_button = Button("", "primary")
         self._typing = Typing(self)
         self._typing.rested.connect(self._keep_caption)
+        self._typing.going.connect(model.saving.type)
         self.caption.textEdited.connect(self._typing.typed)
         self.caption.editingFinished.connect(self._typing.commit)
         self.turn.clicked.connect(self._turn)
