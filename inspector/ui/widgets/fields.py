@@ -167,15 +167,15 @@ class Field(Themed, QWidget):
 
 
 class ErrorLine(QWidget):
-    """The warning icon and the sentence, wrapping."""
+    """The warning icon and the sentence, wrapping; "warn" for what is odd but not wrong."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, colour: str = "fault", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = Text("", "secondary", "fault", wrap=True)
+        self._text = Text("", "secondary", colour, wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 0)
         row.setSpacing(tokens().space[2])
-        row.addWidget(Icon("warning", "fault", 16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Icon("warning", colour, 16), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
 
     def text(self) -> str:

@@ -20,6 +20,15 @@ TOP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 BAR, MARKER_WIDTH, MARKER_HEIGHT, GAP, SHARE = 10, 4, 20, 2, 0.55
 
 
+def met(value: Decimal, bands: tuple[Band, ...]) -> int:
+    """Which band a value falls into: the first whose bound holds."""
+    return next(
+        number
+        for number, band in enumerate(bands)
+        if band.at_most is None or value <= band.at_most or number == len(bands) - 1
+    )
+
+
 def place(value: Decimal, bands: tuple[Band, ...]) -> float:
     """Where `value` stands on a bar of equally wide bands, 0 … 1; beyond the last bound it nears the end."""
     lower = Decimal(0)
@@ -51,6 +60,7 @@ class BandBar(Themed, QWidget):
         super().__init__(parent)
         self._bands, self._limit, self._beyond, self._demerit = bands, limit, beyond, demerit
         self._value: Decimal | None = None
+        self._met: int | None = None
         scores = [band.score for band in bands]
         self._best = min(scores) if demerit else max(scores)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -58,6 +68,8 @@ class BandBar(Themed, QWidget):
 
     def set_value(self, value: Decimal | None) -> None:
         self._value = value
+        self._met = None if value is None else met(value, self._bands)
+        self.setAccessibleDescription("" if self._met is None else self._labels[self._met])
         self.update()
 
     def retranslate(self) -> None:
@@ -74,7 +86,7 @@ class BandBar(Themed, QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        font = current_theme().font("secondary")
+        font = current_theme().font("secondary", True)
         room = int(self._part(width)) - 8
         return MARKER_HEIGHT + 4 + max(text_height(font, label, room) for label in self._labels)
 
@@ -85,7 +97,9 @@ class BandBar(Themed, QWidget):
             self._paint_bar(painter, c)
             for number, label in enumerate(self._labels):
                 rect = QRectF(number * (part + GAP), MARKER_HEIGHT + 4, part - 8, self.height())
-                write(painter, rect, TOP | WRAP, label, current_theme().font("secondary"), c.text2)
+                on = number == self._met
+                font = current_theme().font("secondary", on)
+                write(painter, rect, TOP | WRAP, label, font, c.text if on else c.text2)
             if self._value is not None:
                 at = place(self._value, self._bands) * self.width()
                 left = min(max(at - MARKER_WIDTH / 2, 0), self.width() - MARKER_WIDTH)

@@ -44,7 +44,7 @@ class DurationControl(Control):
         self.type = Button(parent=self)
         self.field = LineEdit(self)
         self.field.setFixedWidth(FIELD_WIDTH)
-        self._error = ErrorLine(self)
+        self._error = ErrorLine(parent=self)
         self._tick = QTimer(self, interval=TICK)
         self._tick.timeout.connect(self._show_running)
         self.start.clicked.connect(self._start)

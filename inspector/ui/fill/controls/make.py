@@ -27,6 +27,7 @@ from inspector.ui.fill.model import FillModel
 def make_control(model: FillModel, address: Address) -> Control | None:
     """None for what has no value of its own: photo (answered by the strip) and info."""
     item, language = model.item(address), words.language()
+    unread = model.opened.unread
     demerit = model.template.scoring.model == "demerit"
     match item:
         case ChoiceItem():
@@ -34,18 +35,18 @@ def make_control(model: FillModel, address: Address) -> Control | None:
         case MultiItem():
             return MultiControl(item, model.template, language)
         case RatingItem():
-            return rating_control(item, language)
+            return rating_control(item, language, address, unread)
         case NumberItem():
-            return NumberControl(item, demerit, language)
+            return NumberControl(item, address, unread, demerit, language)
         case DurationItem():
             return DurationControl(item, address, model.watches, demerit)
         case TextItem():
             return TextControl(item)
     match item.type:
         case "date":
-            return DateControl(model.clock)
+            return DateControl(address, unread, model.clock)
         case "time":
-            return TimeControl(model.clock)
+            return TimeControl(address, unread, model.clock)
         case "signature":
             return SignatureControl()
         case "scan":

@@ -1,156 +1,125 @@
-"""A date or a time of day: typed, or taken from the clock by one tap."""
+"""A date or a time of day: taken from the clock by one tap, chosen in a picker, or typed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, time
+from typing import TypeVar
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.checklists.answers import Answer
+from inspector.checklists.answers import Address
 from inspector.ui.fill.controls import typed
-from inspector.ui.fill.controls.base import Control, Typing
+from inspector.ui.fill.controls.line import LineControl, Unread
 from inspector.ui.theme.tokens import tokens
-from inspector.ui.widgets.buttons import Button
-from inspector.ui.widgets.fields import ErrorLine, LineEdit
+from inspector.ui.widgets.buttons import Button, IconButton
+from inspector.ui.widgets.calendar import CalendarPopup
+from inspector.ui.widgets.clock import ClockPopup
 
-FIELD_WIDTH = 168
-Moment = date | time
+FAR_YEARS = 20
+Moment = TypeVar("Moment", date, time)
 
 
-class MomentControl(Control):
-    """A field and a button that fills it with now."""
+class MomentControl(LineControl[Moment]):
+    """A field, a button that opens a picker, and one that fills in now."""
 
-    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    field_width = 168
+    icon = "clock"
+
+    def __init__(
+        self, place: Address, unread: Unread, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(place, unread, parent)
         self._now = now
-        self.field = LineEdit()
-        self.field.setFixedWidth(FIELD_WIDTH)
-        self.now = Button("", icon="clock")
-        self._error = ErrorLine(self)
-        self._error.hide()
-        self._typing = Typing(self)
-        self._typing.going.connect(self.typing)
-        self._typing.rested.connect(self._rested)
-        self.field.textEdited.connect(self._edited)
-        self.field.editingFinished.connect(self._finished)
-        self.field.returnPressed.connect(self._entered)
-        self.now.clicked.connect(self._take_now)
+        self.picker = IconButton(self.icon, framed=True)
+        self.now = Button()
+        self.picker.clicked.connect(self.open_picker)
+        self.now.clicked.connect(lambda: self.take(self.of(self._now())))
         row = QHBoxLayout()
         row.setSpacing(tokens().space[2])
-        row.addWidget(self.field)
-        row.addWidget(self.now)
+        for widget in (self.field, self.picker, self.now):
+            row.addWidget(widget)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
-        column.addWidget(self._error)
+        column.addWidget(self.error)
+        column.addWidget(self.odd)
         self.follow_theme()
-
-    def read(self, _text: str) -> Moment | None:
-        raise NotImplementedError
-
-    def written(self, _value: Moment) -> str:
-        raise NotImplementedError
 
     def of(self, _now: datetime) -> Moment:
         raise NotImplementedError
 
-    def wrong(self, _text: str) -> str:
+    def open_picker(self) -> None:
+        """Choose without typing."""
         raise NotImplementedError
 
-    def show_answer(self, answer: Answer) -> None:
-        value = answer.value if isinstance(answer.value, date | time) else None
-        if not self._typing.going_on and self.read(self.field.text()) != value:
-            self.field.setText(self.written(value) if value is not None else "")
-            self._say("")
-
-    def press(self, digit: int) -> bool:
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.setText(str(digit))
-        self._typing.typed()
-        return True
-
-    def commit(self) -> None:
-        self._typing.commit()
-
-    def _take_now(self) -> None:
-        value = self.of(self._now())
-        self.field.setText(self.written(value))
-        self._say("")
-        self.answered.emit(value)
-
-    def _edited(self) -> None:
-        self._say("")
-        self._typing.typed()
-
-    def _rested(self) -> None:
-        text = self.field.text().strip()
-        value = self.read(text)
-        if value is not None:
-            self.answered.emit(value)
-        elif not text:
-            self.cleared.emit()
-
-    def _finished(self) -> None:
-        self._typing.commit()
-        text = self.field.text().strip()
-        value = self.read(text)
-        if value is not None:
-            self.field.setText(self.written(value))
-        elif text:
-            self._say(self.wrong(text))
-
-    def _entered(self) -> None:
-        if self.read(self.field.text()) is not None:
-            self.went_on.emit()
-
-    def _say(self, error: str) -> None:
-        self._error.set_text(error)
-        self._error.setVisible(bool(error))
-        self.field.set_wrong(bool(error))
-        self.field.setAccessibleDescription(error)
+    def _under(self) -> QRect:
+        """Where the picker opens, in global coordinates."""
+        return QRect(self.field.mapToGlobal(QPoint(0, 0)), self.field.size())
 
 
-class TimeControl(MomentControl):
+class TimeControl(MomentControl[time]):
     def retranslate(self) -> None:
         self.now.setText(self.tr("Now"))
+        self.picker.set_name(self.tr("Choose a time"))
         self.field.setPlaceholderText(self.tr("hh:mm"))
         self.field.setAccessibleName(self.tr("Time of day"))
 
-    def read(self, text: str) -> Moment | None:
+    def open_picker(self) -> None:
+        popup = ClockPopup(self._read() or self.of(self._now()), self)
+        popup.chosen.connect(self.take)
+        popup.open_at(self._under())
+
+    def read(self, text: str) -> time | None:
         return typed.time_of_day(text)
 
-    def written(self, value: Moment) -> str:
+    def written(self, value: time) -> str:
         return value.strftime("%H:%M")
 
-    def of(self, now: datetime) -> Moment:
+    def of(self, now: datetime) -> time:
         return time(now.hour, now.minute)
 
     def wrong(self, text: str) -> str:
         return self.tr("“{text}” is not a time of day. Write one like 09:14.").format(text=text)
 
 
-class DateControl(MomentControl):
+class DateControl(MomentControl[date]):
+    icon = "today"
+
     def retranslate(self) -> None:
         self.now.setText(self.tr("Today"))
-        self.field.setPlaceholderText(self.written(self._now().date()))
+        self.picker.set_name(self.tr("Choose a day"))
+        self.field.setPlaceholderText(self.written(self._today()))
         self.field.setAccessibleName(self.tr("Date"))
 
-    def read(self, text: str) -> Moment | None:
-        return typed.day(text, self._now().date())
+    def open_picker(self) -> None:
+        popup = CalendarPopup(self._read(), self._today(), parent=self)
+        popup.chosen.connect(self.take)
+        popup.open_at(self._under())
 
-    def written(self, value: Moment) -> str:
-        return written_day(value) if isinstance(value, date) else ""
+    def read(self, text: str) -> date | None:
+        return typed.day(text, self._today())
 
-    def of(self, now: datetime) -> Moment:
+    def written(self, value: date) -> str:
+        return written_day(value)
+
+    def of(self, now: datetime) -> date:
         return now.date()
 
     def wrong(self, text: str) -> str:
-        example = self.written(self._now().date())
+        example = self.written(self._today())
         return self.tr("“{text}” is not a date. Write one like {example}.").format(text=text, example=example)
+
+    def doubt(self, value: date) -> str:
+        if abs(value.year - self._today().year) <= FAR_YEARS:
+            return ""
+        return self.tr("The year {year} is unusual here. Check it.").format(year=value.year)
+
+    def _today(self) -> date:
+        return self._now().date()
 
 
 def written_day(value: date) -> str:

@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from inspector.checklists.answers import Answer
-from inspector.checklists.template import NumberItem
+from inspector.checklists.answers import Address, Answer
+from inspector.checklists.template import Band, NumberItem
 from inspector.ui import language as words
 from inspector.ui.fill.controls import typed
 from inspector.ui.fill.controls.bands import BandBar
-from inspector.ui.fill.controls.base import Control, Typing
+from inspector.ui.fill.controls.line import LineControl, Unread
 from inspector.ui.theme.tokens import tokens
-from inspector.ui.widgets.fields import ErrorLine, LineEdit
 from inspector.ui.widgets.text import Text
 
-FIELD_WIDTH = 132
+BEGINNING = re.compile(r"[+\-−–]?[0-9 \u00a0\u202f]*[.,]?[0-9]*\Z")
+FAR = 5  # times the largest bound of the bands, and this much more
 
 
-class NumberControl(Control):
-    def __init__(self, item: NumberItem, demerit: bool, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+class NumberControl(LineControl[Decimal]):
+    def __init__(
+        self,
+        item: NumberItem,
+        place: Address,
+        unread: Unread,
+        demerit: bool,
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(place, unread, parent)
+        self._bands = item.bands
         self._unit = item.unit.in_(language) if item.unit else ""
-        self.field = LineEdit()
-        self.field.setFixedWidth(FIELD_WIDTH)
         self.field.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
-        self._typing = Typing(self)
-        self._typing.going.connect(self.typing)
-        self._typing.rested.connect(self._rested)
-        self.field.textEdited.connect(self._edited)
-        self.field.editingFinished.connect(self._finished)
-        self.field.returnPressed.connect(self._entered)
-        self._error = ErrorLine(self)
-        self._error.hide()
         self.bar = BandBar(item.bands, self._with_unit, self.tr("above"), demerit) if item.bands else None
         self._arrange()
         self.follow_theme()
@@ -55,64 +55,50 @@ class NumberControl(Control):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
-        column.addWidget(self._error)
+        column.addWidget(self.error)
+        column.addWidget(self.odd)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def retranslate(self) -> None:
-        self.field.setAccessibleName(self.tr("Number"))
+        name = self.tr("Number")
+        self.field.setAccessibleName(f"{name}, {self._unit}" if self._unit else name)
 
     def show_answer(self, answer: Answer) -> None:
-        value = answer.value if isinstance(answer.value, Decimal) else None
-        if not self._typing.going_on and typed.number(self.field.text()) != value:
-            self.field.setText("" if value is None else words.number(f"{value:f}"))
-            self._say("")
-        if self.bar is not None:
-            self.bar.set_value(value)
+        super().show_answer(answer)
+        if self.bar is not None and not self._typing.going_on:
+            self.bar.set_value(answer.value if isinstance(answer.value, Decimal) else None)
 
-    def press(self, digit: int) -> bool:
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.setText(str(digit))
-        self._edited()
-        return True
+    def read(self, text: str) -> Decimal | None:
+        """The unit may be typed with the number."""
+        return typed.number(text.removesuffix(self._unit) if self._unit else text)
 
-    def commit(self) -> None:
-        self._typing.commit()
+    def written(self, value: Decimal) -> str:
+        return words.number(f"{value:f}")
+
+    def wrong(self, text: str) -> str:
+        example = words.number("4.5")
+        said = self.tr("“{text}” is not a number. Write one like {example}.")
+        return said.format(text=text, example=example)
+
+    def hopeless(self, text: str) -> bool:
+        return not BEGINNING.match(text.removesuffix(self._unit))
+
+    def doubt(self, value: Decimal) -> str:
+        if not far_off(value, self._bands):
+            return ""
+        said = self.tr("{number} is unusual here. Check the number, its sign and the decimal mark.")
+        return said.format(number=self._with_unit(value))
 
     def _edited(self) -> None:
-        self._say("")
-        value = typed.number(self.field.text())
-        if self.bar is not None and value is not None:
-            self.bar.set_value(value)
-        self._typing.typed()
-
-    def _rested(self) -> None:
-        text = self.field.text().strip()
-        value = typed.number(text)
-        if value is not None:
-            self.answered.emit(value)
-        elif not text:
-            self.cleared.emit()
-
-    def _finished(self) -> None:
-        self._typing.commit()
-        text = self.field.text().strip()
-        if text and typed.number(text) is None:
-            example = words.number("4.5")
-            self._say(
-                self.tr("“{text}” is not a number. Write one like {example}.").format(
-                    text=text, example=example
-                )
-            )
-
-    def _entered(self) -> None:
-        if typed.number(self.field.text()) is not None:
-            self.went_on.emit()
-
-    def _say(self, error: str) -> None:
-        self._error.set_text(error)
-        self._error.setVisible(bool(error))
-        self.field.set_wrong(bool(error))
-        self.field.setAccessibleDescription(error)
+        super()._edited()
+        if self.bar is not None:
+            self.bar.set_value(self._read())
 
     def _with_unit(self, bound: Decimal) -> str:
         return f"{words.number(f'{bound:f}')} {self._unit}".strip()
+
+
+def far_off(value: Decimal, bands: tuple[Band, ...]) -> bool:
+    """Whether a value lies so far beyond every bound that a slip is likelier than a measurement."""
+    bounds = [abs(band.at_most) for band in bands if band.at_most is not None]
+    return bool(bounds) and abs(value) > FAR * max(bounds) + FAR

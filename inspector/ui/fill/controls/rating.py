@@ -6,14 +6,15 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
-from inspector.checklists.answers import Answer
+from inspector.checklists.answers import Address, Answer
 from inspector.checklists.template import RatingItem, Scale
-from inspector.ui.fill.controls.base import Control, Typing
+from inspector.ui.fill.controls import typed
+from inspector.ui.fill.controls.base import Control
+from inspector.ui.fill.controls.line import LineControl, Unread
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
-from inspector.ui.widgets.fields import LineEdit
 from inspector.ui.widgets.ratings import Rate, RatingRow
 from inspector.ui.widgets.text import Text
 
@@ -27,9 +28,10 @@ QSlider::handle:horizontal {{
 """
 
 
-def rating_control(item: RatingItem, language: str) -> Control:
-    long = item.scale.max - item.scale.min + 1 > MOST_BUTTONS
-    return SliderControl(item.scale, language) if long else RatingControl(item.scale, language)
+def rating_control(item: RatingItem, language: str, place: Address, unread: Unread) -> Control:
+    if item.scale.max - item.scale.min + 1 > MOST_BUTTONS:
+        return SliderControl(item.scale, language, place, unread)
+    return RatingControl(item.scale, language)
 
 
 class RatingControl(Control):
@@ -73,66 +75,85 @@ class StillSlider(QSlider):
         event.ignore()
 
 
-class SliderControl(Control):
-    """A long scale."""
+class SliderControl(LineControl[Decimal]):
+    """A long scale; under it the written anchor of the value, or of the next one below that has one."""
 
-    def __init__(self, scale: Scale, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._scale = scale
+    field_width = 80
+
+    def __init__(
+        self, scale: Scale, language: str, place: Address, unread: Unread, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(place, unread, parent)
+        self._scale, self._language = scale, language
         self.slider = StillSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(scale.min, scale.max)
         self.slider.setMinimumHeight(tokens().control.target_min)
-        self.field = LineEdit()
-        self.field.setFixedWidth(80)
-        self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._typing = Typing(self)
-        self._typing.going.connect(self.typing)
-        self._typing.rested.connect(self._typed)
-        self.field.textEdited.connect(self._typing.typed)
-        self.field.editingFinished.connect(self._typing.commit)
         self.slider.valueChanged.connect(self._slid)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for value, stretch in ((scale.min, 0), (None, 1), (scale.max, 0)):
-            if value is None:
-                row.addWidget(self.slider, stretch)
-                continue
-            label = scale.labels.get(value)
-            words = f"{value} {label.in_(language)}" if label else str(value)
-            row.addWidget(Text(words, "secondary", "text2"))
-        row.addWidget(self.field)
+        self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.anchor = Text("", "secondary", "text2", wrap=True)
+        row = QHBoxLayout()
+        row.setSpacing(tokens().space[3])
+        for widget, stretch in (
+            (Text(str(scale.min), "secondary", "text2"), 0),
+            (self.slider, 1),
+            (Text(str(scale.max), "secondary", "text2"), 0),
+            (self.field, 0),
+        ):
+            row.addWidget(widget, stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        for line in (self.anchor, self.error):
+            column.addWidget(line)
         self.follow_theme()
 
     def themed(self) -> None:
+        super().themed()
         c = current_theme().colours
         sheet = SLIDER.format(track=c.track, accent=c.accent, surface=c.surface)
         self.slider.setStyleSheet(sheet)
 
+    def retranslate(self) -> None:
+        self.field.setAccessibleName(self.tr("Rating"))
+        self.slider.setAccessibleName(self.tr("Rating"))
+
     def show_answer(self, answer: Answer) -> None:
-        value = int(answer.value) if isinstance(answer.value, Decimal) else None
-        blocked = self.slider.blockSignals(True)
-        self.slider.setValue(self._scale.min if value is None else value)
-        self.slider.blockSignals(blocked)
-        if not self.field.hasFocus() or not self._typing.going_on:
-            self.field.setText("" if value is None else str(value))
+        super().show_answer(answer)
+        if not self._typing.going_on:
+            self._stand_at(answer.value if isinstance(answer.value, Decimal) else None)
 
-    def press(self, digit: int) -> bool:
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.setText(str(digit))
-        self._typing.typed()
-        return True
+    def read(self, text: str) -> Decimal | None:
+        scale = self._scale
+        value = typed.number(text)
+        fits = value is not None and value == int(value) and scale.min <= value <= scale.max
+        return value if fits else None
 
-    def commit(self) -> None:
-        self._typing.commit()
+    def written(self, value: Decimal) -> str:
+        return f"{value:f}"
+
+    def wrong(self, _text: str) -> str:
+        said = self.tr("Write a whole number from {least} to {most}.")
+        return said.format(least=self._scale.min, most=self._scale.max)
+
+    def _edited(self) -> None:
+        super()._edited()
+        self._stand_at(self._read())
 
     def _slid(self, value: int) -> None:
         self.field.setText(str(value))
-        self._typing.typed()
+        self._edited()
 
-    def _typed(self) -> None:
-        text = self.field.text().strip()
-        if not text:
-            self.cleared.emit()
-        elif text.lstrip("-").isdecimal():
-            value = max(self._scale.min, min(self._scale.max, int(text)))
-            self.answered.emit(Decimal(value))
+    def _stand_at(self, value: Decimal | None) -> None:
+        blocked = self.slider.blockSignals(True)
+        self.slider.setValue(self._scale.min if value is None else int(value))
+        self.slider.blockSignals(blocked)
+        words = "" if value is None else self._anchor_of(int(value))
+        self.anchor.setText(words)
+        self.anchor.setVisible(bool(words))
+
+    def _anchor_of(self, value: int) -> str:
+        if value == self._scale.not_applicable and value not in self._scale.labels:
+            return self.tr("N/A")
+        reached = [each for each in self._scale.labels if each <= value]
+        return self._scale.labels[max(reached)].in_(self._language) if reached else ""

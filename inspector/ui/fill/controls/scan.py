@@ -32,7 +32,7 @@ class ScanControl(Control):
 
     def show_answer(self, answer: Answer) -> None:
         value = answer.value if isinstance(answer.value, str) else ""
-        if not self._typing.going_on and self.field.text().strip() != value:
+        if not self._typing.going_on and self.field.text() != value:
             self.field.setText(value)
 
     def commit(self) -> None:

@@ -9,7 +9,7 @@ from inspector.checklists.template import TextItem
 from inspector.ui.fill.controls.base import Control, Typing
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.fields import TextBox
-from inspector.ui.widgets.text import Text
+from inspector.ui.widgets.text import IconText
 
 
 class TextControl(Control):
@@ -22,13 +22,13 @@ class TextControl(Control):
         self._typing.rested.connect(self._rested)
         self.box.edited.connect(self._edited)
         self.box.finished.connect(self._typing.commit)
-        self._counter = Text("", "secondary", "text2", parent=self)
-        self._counter.setVisible(self._least > 0)
+        self.counter = IconText("note", "", parent=self)
+        self.counter.setVisible(self._least > 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens().space[1])
         column.addWidget(self.box)
-        column.addWidget(self._counter)
+        column.addWidget(self.counter)
         self.setFocusProxy(self.box)
         self.follow_theme()
 
@@ -57,6 +57,6 @@ class TextControl(Control):
 
     def _count(self) -> None:
         length = len(self.box.text().strip())
+        enough = length >= self._least
         counted = self.tr("%n of {least} characters", "", length).format(least=self._least)
-        self._counter.setText(counted)
-        self._counter.set_look(colour="ok" if length >= self._least else "text2")
+        self.counter.set_text(counted, "check" if enough else "note", "ok" if enough else "text2")

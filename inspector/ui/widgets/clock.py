@@ -1,0 +1,108 @@
+"""Choosing a time of day.
+
+ClockPopup(time, parent=None)     signal chosen(time); .open_at(global rect)
+Arrows beside hour and minute, held down they run. By keyboard: Up and Down change the minute, Page keys the
+hour, digits write the time ("0914"), Enter takes, Escape closes.
+"""
+
+from __future__ import annotations
+
+from datetime import time
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from inspector.ui.widgets.buttons import Button, IconButton
+from inspector.ui.widgets.popup import Popup
+from inspector.ui.widgets.text import Text
+
+DAY = 24 * 60
+STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 60, Qt.Key.Key_PageDown: -60}
+DELAY, PACE = 400, 70  # ms until a held arrow runs, and between its steps
+
+
+class ClockPopup(Popup):
+    chosen = Signal(object)  # time
+
+    def __init__(self, at: time, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._minutes = at.hour * 60 + at.minute
+        self._digits = ""
+        self.hour, self.minute = Text("", "stopwatch"), Text("", "stopwatch")
+        self.hour_up, self.hour_down = self._arrow("up", 60), self._arrow("down", -60)
+        self.minute_up, self.minute_down = self._arrow("up", 1), self._arrow("down", -1)
+        self.done = Button("", "primary")
+        self.done.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.done.clicked.connect(self._take)
+        grid = QGridLayout()
+        middle = Qt.AlignmentFlag.AlignCenter
+        for column, parts in (
+            (0, (self.hour_up, self.hour, self.hour_down)),
+            (2, (self.minute_up, self.minute, self.minute_down)),
+        ):
+            for row, part in enumerate(parts):
+                grid.addWidget(part, row, column, middle)
+        grid.addWidget(Text(":", "stopwatch"), 1, 1, middle)
+        self.column.addLayout(grid)
+        self.column.addWidget(self.done)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._show()
+        self.follow_theme()
+
+    def time(self) -> time:
+        return time(*divmod(self._minutes, 60))
+
+    def retranslate(self) -> None:
+        self.hour_up.set_name(self.tr("An hour later"))
+        self.hour_down.set_name(self.tr("An hour earlier"))
+        self.minute_up.set_name(self.tr("A minute later"))
+        self.minute_down.set_name(self.tr("A minute earlier"))
+        self.done.setText(self.tr("Done"))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(200, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in STEPS:
+            self._step(STEPS[key])
+        elif event.text().isascii() and event.text().isdecimal():
+            self._write(event.text())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take()
+        else:
+            super().keyPressEvent(event)
+
+    def _arrow(self, icon: str, minutes: int) -> IconButton:
+        button = IconButton(icon, parent=self)
+        button.setAutoRepeat(True)
+        button.setAutoRepeatDelay(DELAY)
+        button.setAutoRepeatInterval(PACE)
+        button.clicked.connect(lambda: self._step(minutes))
+        return button
+
+    def _step(self, minutes: int) -> None:
+        """Minutes carry over to the hour; after midnight the day begins anew."""
+        self._digits = ""
+        self._minutes = (self._minutes + minutes) % DAY
+        self._show()
+
+    def _write(self, digit: str) -> None:
+        """Two digits of the hour, then two of the minute; a digit that makes no time begins anew."""
+        for digits in (self._digits + digit, digit):
+            hour, minute = int(digits[:2]), int(digits[2:] or 0)
+            if len(digits) <= 4 and hour < 24 and minute < 60:
+                self._digits, self._minutes = digits, hour * 60 + minute
+                self._show()
+                return
+
+    def _show(self) -> None:
+        now = self.time()
+        self.hour.setText(f"{now:%H}")
+        self.minute.setText(f"{now:%M}")
+        self.setAccessibleName(f"{now:%H:%M}")
+
+    def _take(self) -> None:
+        self.close()
+        self.chosen.emit(self.time())
