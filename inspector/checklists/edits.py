@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
 from typing import TypeVar
 
 from inspector.checklists import typed
-from inspector.checklists.answers import NO_ANSWER, Address, Answer, Entry, Photo
-from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature
+from inspector.checklists.answers import NO_ANSWER, Address, Answer, Entry, Photo, Sheet
+from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature, Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,45 +82,42 @@ class DropAction:
     action: str
 
 
+@dataclass(frozen=True, slots=True)
+class SetWatch:
+    """Put a stopwatch on an item, in place of the one that is there: running since `started_at`, or standing
+    still, with `spent` seconds taken before."""
+
+    address: Address
+    started_at: datetime | None
+    spent: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class DropWatch:
+    address: Address
+
+
+SheetEdit = SetLevel | SetAnswer | PutEntry | DropEntry | PutPhoto | DropPhoto
 Edit = (
-    SetHead
-    | SetLevel
-    | SetAnswer
-    | PutEntry
-    | DropEntry
-    | PutPhoto
-    | DropPhoto
+    SheetEdit
+    | SetHead
     | SetComment
     | PutSignature
     | DropSignature
     | PutAction
     | DropAction
+    | SetWatch
+    | DropWatch
 )
 
-Row = TypeVar("Row", Entry, Photo, ProposedAction, Signature)
+Row = TypeVar("Row", Entry, Photo, ProposedAction, Signature, Watch)
 
 
 def apply(draft: Draft, edit: Edit) -> Draft:
     """The draft after the edit."""
-    sheet = draft.sheet
     match edit:
         case SetHead(head):
             return replace(draft, head=head)
-        case SetLevel(level):
-            return replace(draft, sheet=replace(sheet, level=level))
-        case SetAnswer(address, answer):
-            answers = {**sheet.answers, address: answer}
-            if answer == NO_ANSWER:
-                del answers[address]
-            return replace(draft, sheet=replace(sheet, answers=answers))
-        case PutEntry(entry):
-            return replace(draft, sheet=replace(sheet, entries=_put(sheet.entries, entry)))
-        case DropEntry(key):
-            return replace(draft, sheet=replace(sheet, entries=_drop(sheet.entries, key)))
-        case PutPhoto(photo):
-            return replace(draft, sheet=replace(sheet, photos=_put(sheet.photos, photo)))
-        case DropPhoto(key):
-            return replace(draft, sheet=replace(sheet, photos=_drop(sheet.photos, key)))
         case SetComment(comment):
             return replace(draft, comment=comment)
         case PutSignature(signature):
@@ -129,6 +128,31 @@ def apply(draft: Draft, edit: Edit) -> Draft:
             return replace(draft, actions=_put(draft.actions, action))
         case DropAction(key):
             return replace(draft, actions=_drop(draft.actions, key))
+        case SetWatch(address, started_at, spent):
+            return replace(draft, watches=_put(draft.watches, Watch(address, started_at, spent)))
+        case DropWatch(address):
+            return replace(draft, watches=_drop(draft.watches, address))
+        case _:
+            return replace(draft, sheet=_apply_to_sheet(draft.sheet, edit))
+
+
+def _apply_to_sheet(sheet: Sheet, edit: SheetEdit) -> Sheet:
+    match edit:
+        case SetLevel(level):
+            return replace(sheet, level=level)
+        case SetAnswer(address, answer):
+            answers = {**sheet.answers, address: answer}
+            if answer == NO_ANSWER:
+                del answers[address]
+            return replace(sheet, answers=answers)
+        case PutEntry(entry):
+            return replace(sheet, entries=_put(sheet.entries, entry))
+        case DropEntry(key):
+            return replace(sheet, entries=_drop(sheet.entries, key))
+        case PutPhoto(photo):
+            return replace(sheet, photos=_put(sheet.photos, photo))
+        case DropPhoto(key):
+            return replace(sheet, photos=_drop(sheet.photos, key))
 
 
 def inverse(draft: Draft, edit: Edit) -> Edit:
@@ -154,6 +178,9 @@ def inverse(draft: Draft, edit: Edit) -> Edit:
         case PutAction(ProposedAction(id=key)) | DropAction(key):
             old_action = _find(draft.actions, key)
             return PutAction(old_action) if old_action else DropAction(key)
+        case SetWatch(address) | DropWatch(address):
+            watch = _find(draft.watches, address)
+            return SetWatch(address, watch.started_at, watch.spent) if watch else DropWatch(address)
 
 
 def storable(edit: Edit) -> Edit:
@@ -194,20 +221,29 @@ def touched(draft: Draft, edit: Edit) -> set[Address]:
             return set()
 
 
-def _key(row: Entry | Photo | ProposedAction | Signature) -> str:
-    return row.slot if isinstance(row, Signature) else row.id
+def _key(row: Entry | Photo | ProposedAction | Signature | Watch) -> str | Address:
+    match row:
+        case Signature():
+            return row.slot
+        case Watch():
+            return row.address
+        case _:
+            return row.id
 
 
-def _order(row: Entry | Photo | ProposedAction | Signature) -> tuple[int, str]:
+def _order(row: Entry | Photo | ProposedAction | Signature | Watch) -> tuple[int, str, str]:
     """Entries and photos stand in their order; of equal ones, and actions, those made first stand first."""
-    return row.order if isinstance(row, Entry | Photo) else 0, _key(row)
+    if isinstance(row, Watch):
+        return 0, row.address.item, row.address.entry or ""
+    order = row.order if isinstance(row, Entry | Photo) else 0
+    return order, row.slot if isinstance(row, Signature) else row.id, ""
 
 
-def _find(rows: Iterable[Row], key: str) -> Row | None:
+def _find(rows: Iterable[Row], key: str | Address) -> Row | None:
     return next((row for row in rows if _key(row) == key), None)
 
 
-def _drop(rows: Iterable[Row], key: str) -> tuple[Row, ...]:
+def _drop(rows: Iterable[Row], key: str | Address) -> tuple[Row, ...]:
     return tuple(row for row in rows if _key(row) != key)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from decimal import Decimal
 
 from inspector.checklists.answers import Address, Sheet, Stroke
 from inspector.checklists.method import Method
@@ -69,6 +70,25 @@ class ProposedAction:
 
 
 @dataclass(frozen=True, slots=True)
+class Watch:
+    """A stopwatch on an item: it runs since `started_at`, or stands still; `spent` seconds were taken before.
+
+    It goes by the clock of the machine, so that it runs on while the program does not.
+    """
+
+    address: Address
+    started_at: datetime | None
+    spent: Decimal = Decimal(0)
+
+    def seconds(self, now: datetime) -> Decimal:
+        """Seconds taken until `now`, in tenths. A clock that was set back counts as standing still."""
+        if self.started_at is None:
+            return self.spent
+        tenths = max(now - self.started_at, timedelta(0)) // timedelta(milliseconds=100)
+        return self.spent + Decimal(tenths) / 10
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """An inspection that is not finished. `position` is the item last worked on, `round` the id of the round
     that the inspection belongs to."""
@@ -83,3 +103,4 @@ class Draft:
     changed_at: datetime | None = None
     discarded_at: datetime | None = None
     round: str | None = None
+    watches: tuple[Watch, ...] = ()

@@ -7,7 +7,7 @@ string; date and time: ISO; signature: a list of strokes, each a list of [x, y];
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal
 
@@ -60,6 +60,28 @@ def from_json(json: Json, item: Item) -> Value | None:
             raise refusal(item, f"an item of type {item.type} takes no value", "leave its value out")
 
 
+def kind_of(value: Value) -> str:
+    """What a value is, to stand beside its JSON where no template is at hand; `of_kind` reads the two."""
+    match value:
+        case str():
+            return "text"
+        case Decimal():
+            return "number"
+        case date():
+            return "date"
+        case time():
+            return "time"
+        case (str(), *_) | ():
+            return "list"
+        case _:
+            return "strokes"
+
+
+def of_kind(kind: str, json: Json) -> Value:
+    """The value that `to_json` wrote, of the kind that `kind_of` named."""
+    return _OF_KIND[kind](json)
+
+
 def check(template: Template, item: Item, value: Value | None) -> None:
     """InputError naming the item where the template does not allow the value: no such option, off scale."""
     match item:
@@ -86,6 +108,16 @@ def read_strokes(json: Json, key: str = "signature") -> tuple[Stroke, ...]:
         return tuple(tuple(_point(point) for point in stroke) for stroke in json)
     except (TypeError, ValueError):
         raise _refused(key, "not a signature", "write a list of strokes, each a list of [x, y]") from None
+
+
+_OF_KIND: Mapping[str, Callable[[Json], Value]] = {
+    "text": str,
+    "list": tuple,
+    "number": Decimal,
+    "date": date.fromisoformat,
+    "time": time.fromisoformat,
+    "strokes": read_strokes,
+}
 
 
 def clean_text(json: Json, key: str) -> str:

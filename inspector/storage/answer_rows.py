@@ -3,40 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from datetime import date, time
-from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Row
 
-from inspector.checklists.answers import Address, Answer, Value
-from inspector.checklists.values import read_strokes, to_json
-
-_READERS: Mapping[str, Callable[[Any], Value]] = {
-    "text": str,
-    "list": tuple,
-    "number": Decimal,
-    "date": date.fromisoformat,
-    "time": time.fromisoformat,
-    "strokes": read_strokes,
-}
-
-
-def _kind(value: Value) -> str:
-    match value:
-        case str():
-            return "text"
-        case Decimal():
-            return "number"
-        case date():
-            return "date"
-        case time():
-            return "time"
-        case (str(), *_) | ():
-            return "list"
-        case _:
-            return "strokes"
+from inspector.checklists.answers import Address, Answer
+from inspector.checklists.values import kind_of, of_kind, to_json
 
 
 def answer_columns(draft: str, address: Address, answer: Answer) -> dict[str, Any]:
@@ -45,7 +17,7 @@ def answer_columns(draft: str, address: Address, answer: Answer) -> dict[str, An
         "draft": draft,
         "item": address.item,
         "entry": address.entry or "",
-        "kind": None if value is None else _kind(value),
+        "kind": None if value is None else kind_of(value),
         "value": None if value is None else json.dumps(to_json(value), ensure_ascii=False),
         "not_applicable": answer.not_applicable,
         "note": answer.note,
@@ -56,6 +28,6 @@ def answer_columns(draft: str, address: Address, answer: Answer) -> dict[str, An
 
 
 def read_answer(row: Row[Any]) -> tuple[Address, Answer]:
-    value = None if row.kind is None else _READERS[row.kind](json.loads(row.value))
+    value = None if row.kind is None else of_kind(row.kind, json.loads(row.value))
     answer = Answer(value, row.not_applicable, row.note, row.by, row.at, row.in_bulk)
     return Address(row.item, row.entry or None), answer
