@@ -113,6 +113,16 @@ class Filling:
     def can_redo(self) -> str | None:
         return self._undone[-1].name if self._undone else None
 
+    @property
+    def last_undone(self) -> Step | None:
+        """What redo would do again."""
+        return self._undone[-1] if self._undone else None
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """What can be undone, newest first."""
+        return tuple(reversed(self._done))
+
     # -- answers
 
     def answer(self, address: Address, value: Value | None) -> Change:
