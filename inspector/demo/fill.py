@@ -49,7 +49,7 @@ def fill(session: Session, progress: Progress) -> Sequence[RecordRow]:
     """
     if not _told_before(session):
         clock = DemoClock()
-        told = open_session(session.workspace, session.reporting.writers, clock)
+        told = open_session(session.workspace, session.files, clock)
         people = _directory(told)
         today = clock.moment
         for number, visit in enumerate(VISITS):

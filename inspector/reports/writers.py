@@ -1,4 +1,7 @@
-"""The writers of report files, as the use cases call them. What is heavy is imported when it is needed."""
+"""The writers of report files and the reader of lists, as the use cases call them.
+
+What is heavy is imported when it is needed.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from inspector.checklists.subject_lists import Table
 from inspector.reports.build import build_report, earlier_of
 from inspector.reports.data import ReportData, ReportSource
 
 
 class Writers:
-    """Each file appears whole or not at all."""
+    """Each file appears whole or not at all. A file of somebody else is only read."""
 
     def pdf(
         self,
@@ -35,6 +39,11 @@ class Writers:
         from inspector.reports.excel.workbook import write_workbook
 
         write_workbook(map(_data, sources), path, language, progress=progress, cancelled=cancelled)
+
+    def tables(self, path: Path) -> tuple[Table, ...]:
+        from inspector.reports.lists import read_tables
+
+        return read_tables(path)
 
 
 def _data(source: ReportSource) -> ReportData:

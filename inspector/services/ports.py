@@ -261,7 +261,11 @@ class Rounds(Protocol):
     def remove_subject(self, id_: str, subject: str) -> None:
         """Take a subject off the list; its inspections stay."""
 
-    def close(self, id_: str, at: datetime) -> None: ...
+    def arrange(self, id_: str, subjects: Iterable[str]) -> None:
+        """Go through the subjects in this order; those not named come after them, as they stood."""
+
+    def close(self, id_: str, at: datetime | None) -> None:
+        """The round is over; with None it goes on."""
 
     def of(self, inspection: str) -> str | None:
         """The id of the round that a draft or record belongs to."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from inspector.checklists.inspection import Draft
 from inspector.services import corrections, finishing, heads, last_time, recording, starting
@@ -16,6 +17,11 @@ from inspector.services.library import Library
 from inspector.services.ports import Workspace
 from inspector.services.preferences import Preferences
 from inspector.services.reporting import Reporting, ReportWriters
+from inspector.services.rounds import ListReader, Rounds, RoundStart
+
+
+class Files(ReportWriters, ListReader, Protocol):
+    """The formats of files, lent by the composition root."""
 
 
 @dataclass(frozen=True)
@@ -28,10 +34,17 @@ class Session:
     archive: Archive
     preferences: Preferences
     reporting: Reporting
+    rounds: Rounds
+    files: Files
     clock: Clock
 
     def start(self, start: starting.Start) -> Made:
         made = starting.start_inspection(self.workspace, start, self.clock)
+        self.preferences.set_last_site(start.site)
+        return made
+
+    def start_round(self, start: RoundStart) -> Made:
+        made = self.rounds.start(start)
         self.preferences.set_last_site(start.site)
         return made
 
@@ -67,7 +80,7 @@ class Session:
         return recording.record(self.workspace, told, self.clock)
 
 
-def open_session(workspace: Workspace, writers: ReportWriters, clock: Clock = now) -> Session:
+def open_session(workspace: Workspace, files: Files, clock: Clock = now) -> Session:
     """Put the use cases together; a workspace that may be written gets the shipped templates."""
     library = Library(workspace, clock)
     if not workspace.read_only:
@@ -80,6 +93,8 @@ def open_session(workspace: Workspace, writers: ReportWriters, clock: Clock = no
         directory=Directory(workspace, clock),
         archive=archive,
         preferences=preferences,
-        reporting=Reporting(workspace, library, archive, preferences, writers),
+        reporting=Reporting(workspace, library, archive, preferences, files),
+        rounds=Rounds(workspace, library, archive, files, clock),
+        files=files,
         clock=clock,
     )

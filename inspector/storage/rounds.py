@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
 
 from inspector.checklists.inspection import TemplateRef
 from inspector.checklists.method import Method
@@ -78,7 +78,19 @@ class StoredRounds:
         )
         self._connection.execute(statement)
 
-    def close(self, id_: str, at: datetime) -> None:
+    def arrange(self, id_: str, subjects: Iterable[str]) -> None:
+        place = {subject: order for order, subject in enumerate(subjects)}
+        ordered = sorted(self._listed(id_), key=lambda subject: place.get(subject, len(place)))
+        statement = (
+            update(round_subjects)
+            .where(round_subjects.c.round == id_, round_subjects.c.subject == bindparam("which"))
+            .values(order=bindparam("place"))
+        )
+        moved = [{"which": subject, "place": order} for order, subject in enumerate(ordered)]
+        if moved:
+            self._connection.execute(statement, moved)
+
+    def close(self, id_: str, at: datetime | None) -> None:
         done = self._connection.execute(update(rounds).where(rounds.c.id == id_), {"closed_at": at})
         if done.rowcount == 0:
             raise _unknown(id_)

@@ -101,6 +101,16 @@ def test_a_closed_round_is_listed_apart(workspace: Workspace, begun: Round) -> N
     with workspace.read() as kept:
         assert kept.rounds.rows() == ()
         assert kept.rounds.rows(closed=True) == (replace(begun, closed_at=LATER),)
+    workspace.write(lambda kept: kept.rounds.close(begun.id, None)).result()
+    with workspace.read() as kept:
+        assert kept.rounds.rows() == (begun,)
+
+
+def test_subjects_are_gone_through_in_the_order_wanted(workspace: Workspace, begun: Round) -> None:
+    workspace.write(lambda kept: kept.rounds.put_subjects(begun.id, [ROOM.id])).result()
+    workspace.write(lambda kept: kept.rounds.arrange(begun.id, [SECOND, "not in it", FIRST])).result()
+    with workspace.read() as kept:
+        assert kept.rounds.get(begun.id).subjects == (SECOND, FIRST, THIRD, ROOM.id)
 
 
 def test_subjects_are_added_at_the_end_once_and_taken_off(workspace: Workspace, begun: Round) -> None:
