@@ -1,73 +1,144 @@
-"""All, Unanswered, Failed: chips that say how many, and choose what the list holds."""
+"""All, Unanswered, Failed and more: chips that say how many, and choose what the list holds; and search."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from inspector.ui.fill.listing.rows import Show
 from inspector.ui.fill.model import FillModel
-from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
+from inspector.ui.widgets.buttons import IconButton
 from inspector.ui.widgets.chips import Chip
 from inspector.ui.widgets.choices import Choice
+from inspector.ui.widgets.menu import Menu
 from inspector.ui.widgets.select import Select
+
+ALWAYS = (Show.ALL, Show.UNANSWERED, Show.FAILED)
+RARER = (Show.FAILED_BEFORE, Show.PHOTO, Show.NOTE)
+ICONS = {Show.FAILED: "cross", Show.FAILED_BEFORE: "clock", Show.PHOTO: "camera", Show.NOTE: "note"}
+GAP = 8
 
 
 class Filters(Themed, QWidget):
-    """Chips where they fit, otherwise one button that opens a list of the same."""
+    """The usual filters are chips, and of the rarer ones those there is room for; the others stand behind one
+    button. Folded, everything is one button that opens a list."""
 
     chosen = Signal(object)  # Show
+    search_asked = Signal()
 
     def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._shown = Show.ALL
-        self.chips = {
-            Show.ALL: Chip(""),
-            Show.UNANSWERED: Chip(""),
-            Show.FAILED: Chip("", icon="cross"),
-        }
+        self._folded = False
+        self._room: int | None = None
+        self.chips = {show: Chip("", icon=ICONS.get(show), parent=self) for show in (*ALWAYS, *RARER)}
         self.folded = Select(icon="filter", two_line=False, parent=self)
         self.folded.chosen.connect(lambda value: self.chosen.emit(Show(value)))
+        self.more = IconButton("filter", parent=self)
+        self.more.clicked.connect(self.open_menu)
+        self.search = IconButton("search", parent=self)
+        self.search.clicked.connect(self.search_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens().space[2])
+        row.setSpacing(GAP)
         for show, chip in self.chips.items():
             chip.clicked.connect(lambda _on=False, show=show: self.chosen.emit(show))
             row.addWidget(chip)
-        row.addWidget(self.folded)
-        self.folded.hide()
+        for widget in (self.folded, self.more, self.search):
+            row.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         model.restood.connect(self.refresh)
+        model.past.changed.connect(self.refresh)
         self.follow_theme()
 
-    def width_unfolded(self) -> int:
-        """How wide all the chips are beside each other, px."""
-        chips = self.chips.values()
-        return sum(chip.sizeHint().width() for chip in chips) + (len(chips) - 1) * tokens().space[2]
+    # -- room
 
-    def fold(self, folded: bool) -> None:
-        for chip in self.chips.values():
-            chip.setVisible(not folded)
-        self.folded.setVisible(folded)
+    def width_unfolded(self) -> int:
+        """How wide the least is that is more than one button, px."""
+        return self._width(self._least())
+
+    def fold(self, folded: bool, room: int | None = None) -> None:
+        """One button, or as many chips as fit into `room` px."""
+        self._folded, self._room = folded, room
+        self._arrange()
+
+    def _arrange(self) -> None:
+        shown = set() if self._folded else self._fitting()
+        for show, chip in self.chips.items():
+            chip.setVisible(show in shown)
+        self.folded.setVisible(self._folded)
+        self.more.setVisible(not self._folded and bool(self._offered() - shown))
+
+    def _offered(self) -> set[Show]:
+        """What is worth choosing now."""
+        counted = {show for show in RARER if self._model.showing.count(show)}
+        return {*ALWAYS, *counted, self._shown} & set(self.chips)
+
+    def _least(self) -> set[Show]:
+        return {*ALWAYS, self._shown} & set(self.chips)
+
+    def _fitting(self) -> set[Show]:
+        fitting = self._least()
+        for show in RARER:
+            if show in self._offered() and (
+                self._room is None or self._width(fitting | {show}) <= self._room
+            ):
+                fitting.add(show)
+        return fitting
+
+    def _width(self, chips: set[Show]) -> int:
+        widths = [self.chips[show].sizeHint().width() for show in chips]
+        widths += [self.more.sizeHint().width()] if self._offered() - chips else []
+        return sum(widths) + self.search.sizeHint().width() + GAP * len(widths)
+
+    # -- what they say
 
     def retranslate(self) -> None:
-        self.chips[Show.ALL].setText(self.tr("All"))
-        self.chips[Show.UNANSWERED].setText(self.tr("Unanswered"))
-        self.chips[Show.FAILED].setText(self.tr("Failed"))
+        for show, text in (
+            (Show.ALL, self.tr("All")),
+            (Show.UNANSWERED, self.tr("Unanswered")),
+            (Show.FAILED, self.tr("Failed")),
+            (Show.FAILED_BEFORE, self.tr("Failed last time")),
+            (Show.PHOTO, self.tr("With photo")),
+            (Show.NOTE, self.tr("With note")),
+        ):
+            self.chips[show].setText(text)
+        self.folded.set_label(self.tr("Filter"))
+        self.more.set_name(self.tr("More filters"))
+        self.search.set_name(self.tr("Search"))
         self.refresh()
 
     def refresh(self) -> None:
-        total = self._model.standing.progress.total
-        counts = {Show.ALL: total.asked, Show.UNANSWERED: total.open, Show.FAILED: total.failed}
-        for show, count in counts.items():
-            self.chips[show].set_count(count)
-        self.folded.set_choices([Choice(show.value, chip.shown_text()) for show, chip in self.chips.items()])
-        self.folded.set_selected(self._shown.value)
+        for show, chip in self.chips.items():
+            chip.set_count(self._model.showing.count(show))
+        offered = self._offered()
+        self.folded.set_choices(
+            [
+                Choice(show.value, chip.shown_text(), icon=ICONS.get(show))
+                for show, chip in self.chips.items()
+                if show in offered
+            ]
+        )
+        self.set_shown(self._shown)
 
     def set_shown(self, shown: Show) -> None:
         self._shown = shown
         for show, chip in self.chips.items():
             chip.setChecked(show is shown)
         self.folded.set_selected(shown.value)
+        self._arrange()
+
+    def open_menu(self) -> None:
+        """Every filter, by mouse or key."""
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        offered = self._offered()
+        for show, chip in self.chips.items():
+            if show in offered:
+                icon = "check" if show is self._shown else ICONS.get(show)
+                menu.add(chip.shown_text(), partial(self.chosen.emit, show), icon=icon)
+        menu.open_under(self.folded if self._folded else self.more)

@@ -2,27 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from inspector.checklists.answers import Address
 from inspector.services.filling import Change
-from inspector.ui.fill.keys import Deed, deed
+from inspector.ui.fill.asking import Asking
+from inspector.ui.fill.filters import Filters
+from inspector.ui.fill.keys import KEYS, Deed
+from inspector.ui.fill.listing.card_list import CardList
 from inspector.ui.fill.listing.rows import Show
+from inspector.ui.fill.model import FillModel
+from inspector.ui.fill.search import SearchBar
 
-if TYPE_CHECKING:
-    from inspector.ui.fill.screen import FillScreen
+
+class Keyed(Protocol):
+    """The screen, as far as keys reach. Tab visits what is before the list, the list, what is after it."""
+
+    model: FillModel
+    list: CardList
+    asking: Asking
+    search: SearchBar
+
+    def before_list(self) -> Sequence[QWidget]: ...
+    def after_list(self) -> Sequence[QWidget]: ...
+    def filters(self) -> Filters: ...
+    def go_to(self, address: Address) -> None: ...
+    def go_to_next(self) -> None: ...
+    def show_only(self, show: Show) -> None: ...
+    def finish(self) -> None: ...
+    def leave(self) -> None: ...
 
 
 class Keyboard:
-    def __init__(self, screen: FillScreen) -> None:
+    def __init__(self, screen: Keyed) -> None:
         self._screen = screen
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; False when it means nothing here."""
-        wanted = deed(event)
+        wanted = KEYS.deed(event)
         if wanted is None or (event.isAutoRepeat() and wanted not in MOVING):
             return False
         if wanted in MOVING:
@@ -46,12 +68,14 @@ class Keyboard:
     def _order(self) -> list[QWidget]:
         screen = self._screen
         found: list[QWidget] = []
-        for part in (screen.rail, screen.compact_top, screen.wide_top):
+        for part in screen.before_list():
             found += tabbed(part)
         found.append(screen.list)
         card = screen.list.card(screen.list.current)
         found += tabbed(card) if card is not None else []
-        return found + tabbed(screen.compact_bottom)
+        for part in screen.after_list():
+            found += tabbed(part)
+        return found
 
     def _move(self, wanted: Deed) -> None:
         cards = self._screen.list
@@ -92,6 +116,10 @@ class Keyboard:
                 screen.finish()
             case Deed.NEXT:
                 screen.go_to_next()
+            case Deed.SEARCH:
+                screen.search.open()
+            case Deed.FILTER:
+                screen.filters().open_menu()
             case Deed.RETURN:
                 self._return()
             case _ if current is None:
@@ -119,6 +147,8 @@ class Keyboard:
                 card.change_action()
             case Deed.GUIDANCE:
                 card.toggle_guidance()
+            case Deed.LAST_TIME:
+                card.extras.past.toggle()
         return True
 
     def take_back(self) -> None:

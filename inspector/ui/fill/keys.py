@@ -4,75 +4,86 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication
+
+from inspector.ui.keys import KeyTable
 
 
 class Deed(Enum):
     UP = auto()
     DOWN = auto()
-    FIRST = auto()
-    LAST = auto()
     PAGE_UP = auto()
     PAGE_DOWN = auto()
+    FIRST = auto()
+    LAST = auto()
     DIGIT = auto()
+    CLEAR = auto()
+    NEXT = auto()
     NOTE = auto()
     PHOTO = auto()
+    PASTE = auto()
     ACTION = auto()
     GUIDANCE = auto()
-    NEXT = auto()
+    LAST_TIME = auto()
+    SEARCH = auto()
+    FILTER = auto()
     UNDO = auto()
     REDO = auto()
-    PASTE = auto()
     FINISH = auto()
-    CLEAR = auto()
     RETURN = auto()
 
 
-Key, Modifier = Qt.Key, Qt.KeyboardModifier
-PLAIN = {
-    Key.Key_Up: Deed.UP,
-    Key.Key_Down: Deed.DOWN,
-    Key.Key_Home: Deed.FIRST,
-    Key.Key_End: Deed.LAST,
-    Key.Key_PageUp: Deed.PAGE_UP,
-    Key.Key_PageDown: Deed.PAGE_DOWN,
-    Key.Key_N: Deed.NOTE,
-    Key.Key_P: Deed.PHOTO,
-    Key.Key_A: Deed.ACTION,
-    Key.Key_I: Deed.GUIDANCE,
-    Key.Key_U: Deed.NEXT,
-    Key.Key_Delete: Deed.CLEAR,
-    Key.Key_Escape: Deed.RETURN,
-}
-WITH_CONTROL = {
-    Key.Key_Z: Deed.UNDO,
-    Key.Key_Y: Deed.REDO,
-    Key.Key_V: Deed.PASTE,
-    Key.Key_Return: Deed.FINISH,
-    Key.Key_Enter: Deed.FINISH,
-}
-# The same keys of a Russian keyboard: N, P, A, I, U as they lie, and Z, Y, V.
-CYRILLIC = {
-    "т": Deed.NOTE,
-    "з": Deed.PHOTO,
-    "ф": Deed.ACTION,
-    "ш": Deed.GUIDANCE,
-    "г": Deed.NEXT,
-}
-CYRILLIC_WITH_CONTROL = {"я": Deed.UNDO, "н": Deed.REDO, "м": Deed.PASTE}
+def named(deed: Deed) -> str:
+    """What a key does, for the page of shortcuts."""
+    translate = QCoreApplication.translate
+    return {
+        Deed.UP: translate("FillKeys", "Previous item"),
+        Deed.DOWN: translate("FillKeys", "Next item"),
+        Deed.PAGE_UP: translate("FillKeys", "A page up"),
+        Deed.PAGE_DOWN: translate("FillKeys", "A page down"),
+        Deed.FIRST: translate("FillKeys", "First item"),
+        Deed.LAST: translate("FillKeys", "Last item"),
+        Deed.DIGIT: translate("FillKeys", "Answer: the first response, the second …"),
+        Deed.CLEAR: translate("FillKeys", "Clear the answer"),
+        Deed.NEXT: translate("FillKeys", "Next unanswered item"),
+        Deed.NOTE: translate("FillKeys", "Note"),
+        Deed.PHOTO: translate("FillKeys", "Photo"),
+        Deed.PASTE: translate("FillKeys", "Paste a picture"),
+        Deed.ACTION: translate("FillKeys", "Action"),
+        Deed.GUIDANCE: translate("FillKeys", "Guidance"),
+        Deed.LAST_TIME: translate("FillKeys", "What was wrong last time"),
+        Deed.SEARCH: translate("FillKeys", "Search in the items"),
+        Deed.FILTER: translate("FillKeys", "Filter the items"),
+        Deed.UNDO: translate("FillKeys", "Undo"),
+        Deed.REDO: translate("FillKeys", "Redo"),
+        Deed.FINISH: translate("FillKeys", "Finish"),
+        Deed.RETURN: translate("FillKeys", "Back: to the list, to all items, out of the inspection"),
+    }[deed]
 
 
-def deed(event: QKeyEvent) -> Deed | None:
-    """What a key asks for; None when it is not for this screen."""
-    modifiers = event.modifiers() & ~Modifier.KeypadModifier
-    letter = chr(event.key()).casefold() if event.key() < 0x110000 else ""
-    if modifiers == Modifier.ControlModifier:
-        return WITH_CONTROL.get(Key(event.key())) or CYRILLIC_WITH_CONTROL.get(letter)
-    if modifiers == Modifier.ControlModifier | Modifier.ShiftModifier:
-        return Deed.REDO if event.key() == Key.Key_Z or letter == "я" else None
-    if modifiers != Modifier.NoModifier:
-        return None
-    if Key.Key_0 <= event.key() <= Key.Key_9:
-        return Deed.DIGIT
-    return PLAIN.get(Key(event.key())) if event.key() in PLAIN else CYRILLIC.get(letter)
+KEYS = KeyTable(
+    {
+        Deed.UP: ("Up",),
+        Deed.DOWN: ("Down",),
+        Deed.PAGE_UP: ("PgUp",),
+        Deed.PAGE_DOWN: ("PgDown",),
+        Deed.FIRST: ("Home",),
+        Deed.LAST: ("End",),
+        Deed.DIGIT: ("1", "2", "3", "4", "5", "6", "7", "8", "9", "0"),
+        Deed.CLEAR: ("Del",),
+        Deed.NEXT: ("U",),
+        Deed.NOTE: ("N",),
+        Deed.PHOTO: ("P",),
+        Deed.PASTE: ("Ctrl+V",),
+        Deed.ACTION: ("A",),
+        Deed.GUIDANCE: ("I",),
+        Deed.LAST_TIME: ("L",),
+        Deed.SEARCH: ("Ctrl+F",),
+        Deed.FILTER: ("F",),
+        Deed.UNDO: ("Ctrl+Z",),
+        Deed.REDO: ("Ctrl+Y", "Ctrl+Shift+Z"),
+        Deed.FINISH: ("Ctrl+Return",),
+        Deed.RETURN: ("Esc",),
+    },
+    named,
+)

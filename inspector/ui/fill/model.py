@@ -18,12 +18,15 @@ from inspector.checklists.template import Item, When
 from inspector.services.filling import Change, Filling, Step
 from inspector.services.session import Session
 from inspector.ui import language as words
+from inspector.ui.errors import sentence
 from inspector.ui.fill.guard import TapGuard
 from inspector.ui.fill.listing.rows import Standing, numbers, progress
 from inspector.ui.fill.opened import Opened
+from inspector.ui.fill.past import Past
 from inspector.ui.fill.photos.importing import Imports, Kept
 from inspector.ui.fill.photos.previews import Previews
 from inspector.ui.fill.saving import Saving
+from inspector.ui.fill.showing import Showing
 from inspector.ui.fill.watches import Stopwatches
 from inspector.ui.tasks import Tasks
 
@@ -59,6 +62,11 @@ class FillModel(QObject):
         self.watches = Stopwatches()
         self.guard = TapGuard()
         self.opened = Opened()
+        self.past = Past(filling, lambda: session.last_time(filling.draft), self.tasks, self)
+        self.past.refused.connect(lambda error: self.told.emit(sentence(error), None))
+        self.changed.connect(self.past.follow)
+        self.showing = Showing(filling, lambda: self.standing, self.past)
+        self.changed.connect(self.showing.follow)
         self.people: tuple[Person, ...] = session.directory.people()
         self.sealed = False
         self.missing: dict[Address, tuple[Kind, ...]] = {}

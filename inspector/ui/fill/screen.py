@@ -22,12 +22,14 @@ from inspector.services.session import Session
 from inspector.ui import errors
 from inspector.ui import language as words
 from inspector.ui.fill.asking import Asking, ChoosePhotos, ask_for_photos
+from inspector.ui.fill.filters import Filters
 from inspector.ui.fill.keyboard import Keyboard
 from inspector.ui.fill.leaving import ask_to_leave
 from inspector.ui.fill.listing.card_list import CardList
 from inspector.ui.fill.listing.rows import Show
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.rail import Rail
+from inspector.ui.fill.search import SearchBar
 from inspector.ui.fill.top import CompactBottom, CompactTop, WideTop
 from inspector.ui.screen import Screen
 from inspector.ui.theme.tokens import tokens
@@ -56,6 +58,7 @@ class FillScreen(Screen):
         self._tried = self._leaving = self._troubled = False
         self.list = CardList(self.model)
         self.asking = Asking(self, self.model, choose_photos)
+        self.search = SearchBar(self.model, self.list)
         self.keyboard = Keyboard(self)
         self.rail = Rail(self.model, self.titles)
         self.wide_top = WideTop(self.model)
@@ -89,6 +92,16 @@ class FillScreen(Screen):
     def go_to(self, address: Address) -> None:
         self.list.go_to(address)
         self.list.setFocus()
+
+    def filters(self) -> Filters:
+        """Those that can be seen."""
+        return (self.compact_top if self.compact else self.wide_top).filters
+
+    def before_list(self) -> tuple[QWidget, ...]:
+        return (self.rail, self.compact_top, self.wide_top, self.search)
+
+    def after_list(self) -> tuple[QWidget, ...]:
+        return (self.compact_bottom,)
 
     def show_missing(self, address: Address | None = None) -> None:
         """Mark what lacks from now on, and go to one of the items."""
@@ -142,6 +155,7 @@ class FillScreen(Screen):
         for widget, stretch in (
             (self.compact_top, 0),
             (self.wide_top, 0),
+            (self.search, 0),
             (self.list, 1),
             (self.compact_bottom, 0),
         ):
@@ -158,11 +172,13 @@ class FillScreen(Screen):
             top.back_asked.connect(self.leave)
         for filters in (self.wide_top.filters, self.compact_top.filters):
             filters.chosen.connect(self.show_only)
+            filters.search_asked.connect(self.search.open)
         for going in (self.wide_top.going, self.compact_bottom.going):
             going.next_asked.connect(self.go_to_next)
             going.finish_asked.connect(self.finish)
         self.rail.sections.chosen.connect(self.list.go_to_section)
         self.compact_top.section_chosen.connect(self.list.go_to_section)
+        self.list.showing.connect(self._filters)
         self.list.place_changed.connect(self._show_section)
         self.list.went.connect(lambda _address: self._place.start())
         self.list.photo_asked.connect(self.asking.for_photos)
@@ -183,7 +199,6 @@ class FillScreen(Screen):
         start = place if place in items else self.list.next_unanswered()
         if start is not None:
             self.list.go_to(start)
-        self._filters(Show.ALL)
         self._show_section(self.list.section_in_view() or "")
 
     # -- going about
@@ -210,7 +225,6 @@ class FillScreen(Screen):
     def show_only(self, show: Show) -> None:
         self.list.commit()
         self.list.show_only(show)
-        self._filters(show)
 
     def _filters(self, show: Show) -> None:
         for filters in (self.wide_top.filters, self.compact_top.filters):

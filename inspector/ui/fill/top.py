@@ -91,16 +91,17 @@ class WideTop(PageHead):
     def _give_way(self) -> None:
         """For the title the button takes its short form, then the chips fold into one."""
         self.going.next.set_short(False)
-        self.filters.fold(False)
         title = text_width(current_theme().font("section"), self._title.text())
-        if self._room_for_title() < title:
+        chips = self.filters.width_unfolded()
+        if self._room() - chips < title:
             self.going.next.set_short(True)
-        if self._room_for_title() < min(title, LEAST_TITLE):
-            self.filters.fold(True)
+        room = self._room()
+        self.filters.fold(room - chips < min(title, LEAST_TITLE), room - title)
 
-    def _room_for_title(self) -> int:
-        rest = self.going.row.minimumSize().width() + self.filters.width_unfolded()
-        return self.contentsRect().width() - rest - 2 * tokens().space[3]
+    def _room(self) -> int:
+        """For title and filters, px."""
+        buttons = self.going.row.minimumSize().width()
+        return self.contentsRect().width() - buttons - 2 * tokens().space[3]
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -184,8 +185,8 @@ class CompactTop(Themed, QWidget):
 
     def _fold(self) -> None:
         """The section's name is told whole before the filters are."""
-        room = self.width() - 48 - tokens().space[3] - self.filters.width_unfolded()
-        self.filters.fold(self.sections.sizeHint().width() > room)
+        room = self.width() - 48 - tokens().space[3] - self.sections.sizeHint().width()
+        self.filters.fold(self.filters.width_unfolded() > room, room)
 
     def set_section(self, section: str | None) -> None:
         self.sections.set_selected(section)

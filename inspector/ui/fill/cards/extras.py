@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector.checklists.answers import Address
 from inspector.checklists.inspection import ProposedAction
 from inspector.ui.fill.cards.action import ActionPanel, ActionRow
+from inspector.ui.fill.cards.last_time import LastTimeMark
 from inspector.ui.fill.cards.note import NoteBox
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.photos.strip import PhotoStrip
@@ -41,6 +42,9 @@ class Extras(Themed, QWidget):
         self._column.setSpacing(tokens().space[2])
         self._pair = QHBoxLayout()
         self._pair.setSpacing(tokens().space[3])
+        self.past = LastTimeMark(model, address, self)
+        self.past.photo_opened.connect(self.photo_opened)
+        self._column.addWidget(self.past)
         self._column.addLayout(self._pair)
         self.follow_theme()
 
@@ -68,7 +72,8 @@ class Extras(Themed, QWidget):
         self._refresh_action()
         self._refresh_tools(current)
         self._pair_up()
-        parts = (self._note, self.photos, self.action, self.panel, self.tools)
+        self.past.refresh()
+        parts = (self.past, self._note, self.photos, self.action, self.panel, self.tools)
         self.setVisible(any(part is not None and not part.isHidden() for part in parts))
 
     def _refresh_note(self, failed: bool) -> None:

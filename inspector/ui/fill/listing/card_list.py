@@ -33,10 +33,12 @@ OTHER_HEIGHT, HEAD_HEIGHT, ENTRY_HEIGHT, ADD_HEIGHT = 124, 52, 74, 60
 
 
 class CardList(ItemList):
-    """`went` follows when another item is current, `place_changed` when another section is in view."""
+    """`went` follows when another item is current, `place_changed` when another section is in view,
+    `showing` what the list holds."""
 
     went = Signal(object)  # Address
     place_changed = Signal(str)
+    showing = Signal(object)  # Show
     photo_asked = Signal(object)  # Address
     photo_opened = Signal(object)  # Photo
     picture_opened = Signal(str)
@@ -60,6 +62,7 @@ class CardList(ItemList):
         self.empty.hide()
         model.changed.connect(self._changed)
         model.restood.connect(self._restood)
+        model.past.changed.connect(self.refresh)
         model.imports.changed.connect(self._refresh_at)
         model.saving.changed.connect(self._saving_changed)
         self.leaving.connect(self._commit)
@@ -71,12 +74,17 @@ class CardList(ItemList):
     def show_only(self, show: Show) -> None:
         """Choose what the list holds; what is answered meanwhile stays until one chooses again."""
         self.shown = show
-        self._only = shown_items(self._model.template, self._model.standing.score, show)
+        self._only = self._model.showing.items(show)
         self._refill()
         if self._current is None or ItemRow(self._current) not in self.rows():
             first = next((row.address for row in self.rows() if isinstance(row, ItemRow)), None)
             self.set_current(first)
         self.bring_current()
+        self.showing.emit(show)
+
+    def items(self) -> list[Address]:
+        """The items that the list holds."""
+        return [row.address for row in self.rows() if isinstance(row, ItemRow)]
 
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
@@ -141,14 +149,15 @@ class CardList(ItemList):
             self.set_current(address)
             self.bring(ItemRow(address))
 
-    def step(self, by: int) -> None:
-        """To the item so many further down or, below 0, up."""
-        items = self._items()
+    def step(self, by: int, *, around: bool = False) -> None:
+        """To the item so many further down or, below 0, up; `around` goes on from the other end."""
+        items = self.items()
         if not items:
             return
         place = items.index(self._current) + by if self._current in items else 0
-        self.set_current(items[min(max(place, 0), len(items) - 1)])
-        self.bring(ItemRow(items[min(max(place, 0), len(items) - 1)]), slide=abs(by) == 1)
+        place = place % len(items) if around else min(max(place, 0), len(items) - 1)
+        self.set_current(items[place])
+        self.bring(ItemRow(items[place]), slide=abs(by) == 1)
 
     def bring_current(self) -> None:
         if self._current is not None:
@@ -200,15 +209,19 @@ class CardList(ItemList):
         self._say_that_nothing_is_left(bool(wanted))
 
     def _say_that_nothing_is_left(self, something: bool) -> None:
-        title = self.tr("Nothing failed") if self.shown is Show.FAILED else self.tr("Everything is answered")
-        self.empty.set_texts(title)
+        titles = {
+            Show.FAILED: self.tr("Nothing failed"),
+            Show.UNANSWERED: self.tr("Everything is answered"),
+            Show.FOUND: self.tr("Nothing found"),
+        }
+        self.empty.set_texts(titles.get(self.shown, self.tr("Nothing here")))
         self.empty.setVisible(not something)
         self.empty.setGeometry(0, 0, self.viewport().width(), min(240, self.viewport().height()))
 
     def _go_on(self, answered: Address) -> None:
         """After an answer by one tap the next open item slides to where the hand is."""
         following = self._model.still_asked(answered)
-        items = self._items()
+        items = self.items()
         if following or answered not in items:
             return
         open_ = shown_items(self._model.template, self._model.standing.score, Show.UNANSWERED)
@@ -273,9 +286,6 @@ class CardList(ItemList):
         return self._widths
 
     # -- rows
-
-    def _items(self) -> list[Address]:
-        return [row.address for row in self.rows() if isinstance(row, ItemRow)]
 
     def _section_of(self, row: Row) -> str:
         if isinstance(row, ItemRow):

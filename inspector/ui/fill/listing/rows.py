@@ -42,6 +42,10 @@ class Show(Enum):
     ALL = "all"
     UNANSWERED = "unanswered"
     FAILED = "failed"
+    FAILED_BEFORE = "failed-before"
+    PHOTO = "photo"
+    NOTE = "note"
+    FOUND = "found"
 
 
 @dataclass(frozen=True, slots=True)
