@@ -49,6 +49,30 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left that need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftCard</name>
     <message numerus="yes">
         <source>%n failed</source>
@@ -96,6 +120,40 @@
         <translation>
             <numerusform>%n signature</numerusform>
             <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gather</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GatherScreen</name>
+    <message numerus="yes">
+        <source>%n chosen. Tap the item they belong to.</source>
+        <translation>
+            <numerusform>%n chosen. Tap the item it belongs to.</numerusform>
+            <numerusform>%n chosen. Tap the item they belong to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) to “{item}”</source>
+        <translation>
+            <numerusform>%n photo to “{item}”</numerusform>
+            <numerusform>%n photos to “{item}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n photo(s)</source>
+        <translation>
+            <numerusform>Adding %n photo</numerusform>
+            <numerusform>Adding %n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +218,33 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundTiles</name>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SceneList</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>

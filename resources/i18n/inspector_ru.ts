@@ -260,6 +260,14 @@
         <source>Nothing failed</source>
         <translation>Нарушений нет</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckScreen</name>
@@ -413,6 +421,17 @@
     </message>
 </context>
 <context>
+    <name>CorrectionLine</name>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished">Исправление</translation>
+    </message>
+    <message>
+        <source>Correction: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateControl</name>
     <message>
         <source>Choose a day</source>
@@ -433,6 +452,96 @@
     <message>
         <source>“{text}” is not a date. Write one like {example}.</source>
         <translation>«{text}» — не дата. Пример: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left that need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Без имени</translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>A correction keeps the time of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Изменить</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Объект</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">По предмету</translation>
     </message>
 </context>
 <context>
@@ -574,8 +683,20 @@
         <translation>Изменить имя</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -595,6 +716,10 @@
     <message>
         <source>A correction of this inspection is open already. Go on with that one; it is on Today.</source>
         <translation>Исправление этой проверки уже начато. Продолжите его на экране «Сегодня».</translation>
+    </message>
+    <message>
+        <source>A newer version of the program drew on a photo. Install that version to see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what is inspected.</source>
@@ -695,6 +820,10 @@
     <message>
         <source>What is inspected was merged into another one. Change that one.</source>
         <translation>Этот предмет проверки объединён с другим: изменения вносите в тот.</translation>
+    </message>
+    <message>
+        <source>What was drawn on a photo cannot be read, so the photo is not shown. Draw on it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a name.</source>
@@ -1585,6 +1714,101 @@
     </message>
 </context>
 <context>
+    <name>FillKeys</name>
+    <message>
+        <source>A page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Мера</translation>
+    </message>
+    <message>
+        <source>Answer: the first response, the second …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: to the list, to all items, out of the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything left is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Завершить</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished">Пояснение</translation>
+    </message>
+    <message>
+        <source>Last item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unanswered item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Заметка</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">Фото</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the section is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+    <message>
+        <source>What was wrong last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FillModel</name>
     <message>
         <source>Action removed</source>
@@ -1672,8 +1896,39 @@
         <translation>Нарушения</translation>
     </message>
     <message>
+        <source>Failed last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Поиск</translation>
+    </message>
+    <message>
         <source>Unanswered</source>
         <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>With note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FineButton</name>
+    <message>
+        <source>The rest is fine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2048,108 @@
     <message>
         <source>started {time}</source>
         <translation>начата {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Gather</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Не читаются</translation>
+    </message>
+    <message>
+        <source>During the visit</source>
+        <translation>Во время визита</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>Без времени съёмки</translation>
+    </message>
+</context>
+<context>
+    <name>GatherScreen</name>
+    <message numerus="yes">
+        <source>%n chosen. Tap the item they belong to.</source>
+        <translation>
+            <numerusform>Выбрано: %n. Нажмите пункт, к которому относится фото.</numerusform>
+            <numerusform>Выбрано: %n. Нажмите пункт, к которому они относятся.</numerusform>
+            <numerusform>Выбрано: %n. Нажмите пункт, к которому они относятся.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) to “{item}”</source>
+        <translation>
+            <numerusform>%n фото → «{item}»</numerusform>
+            <numerusform>%n фото → «{item}»</numerusform>
+            <numerusform>%n фото → «{item}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n photo(s)</source>
+        <translation>
+            <numerusform>Добавляется %n фото</numerusform>
+            <numerusform>Добавляется %n фото</numerusform>
+            <numerusform>Добавляется %n фото</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Другая папка</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>Choose photos, then tap the item they belong to.</source>
+        <translation>Выберите фото, затем нажмите пункт, к которому они относятся.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>No phone or card is plugged in</source>
+        <translation>Телефон или карта не подключены</translation>
+    </message>
+    <message>
+        <source>No photos in this folder</source>
+        <translation>В этой папке нет фотографий</translation>
+    </message>
+    <message>
+        <source>Photos are still being added. One moment.</source>
+        <translation>Фотографии ещё добавляются. Минутку.</translation>
+    </message>
+    <message>
+        <source>Photos from</source>
+        <translation>Откуда фото</translation>
+    </message>
+    <message>
+        <source>Photos from a folder or phone</source>
+        <translation>Фото из папки или с телефона</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose the folder that holds the photos.</source>
+        <translation>Подключите устройство или выберите папку с фотографиями.</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation>Прочитано {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2349,10 @@
         <translation>Фото</translation>
     </message>
     <message>
+        <source>Photos from a folder or phone</source>
+        <translation>Фото из папки или с телефона</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -2173,6 +2534,10 @@
 </context>
 <context>
     <name>MetaLine</name>
+    <message>
+        <source>Answered in bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Bonus</source>
         <translation>Бонус</translation>
@@ -2507,6 +2872,21 @@
     </message>
 </context>
 <context>
+    <name>PictureWall</name>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>прикреплено</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Its report is shown here.</source>
@@ -2626,6 +3006,49 @@
     </message>
 </context>
 <context>
+    <name>RoundTiles</name>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform>%n нарушение</numerusform>
+            <numerusform>%n нарушения</numerusform>
+            <numerusform>%n нарушений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last time {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {asked}</source>
+        <translation type="unfinished">{answered} из {asked}</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Everything is saved on this device</source>
@@ -2657,6 +3080,29 @@
     <message>
         <source>Code, typed or scanned</source>
         <translation>Введите или отсканируйте код</translation>
+    </message>
+</context>
+<context>
+    <name>SceneList</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Photo needed</source>
+        <translation>Нужно фото</translation>
+    </message>
+    <message>
+        <source>Scenes and items</source>
+        <translation>Сцены и пункты</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3219,10 @@
         <translation>Нарушен критический пункт</translation>
     </message>
     <message>
+        <source>Last time, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass mark</source>
         <translation>Порог</translation>
     </message>
@@ -2783,6 +3233,33 @@
     <message>
         <source>Score now</source>
         <translation>Балл сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, number or key of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3547,81 @@
     <message>
         <source>same as last time</source>
         <translation>как в прошлый раз</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Action on {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action on {item} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to {item} cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Комментарий</translation>
+    </message>
+    <message>
+        <source>Details of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Уровень</translation>
+    </message>
+    <message>
+        <source>Name {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo added to {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {item} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {item} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} duplicated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation type="unfinished">Удалено: {name}</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3942,13 @@
     </message>
 </context>
 <context>
+    <name>TitleButton</name>
+    <message>
+        <source>{what}, what can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
@@ -3506,6 +4065,17 @@
     </message>
 </context>
 <context>
+    <name>UndoButtons</name>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>Caption</source>
@@ -3588,6 +4158,37 @@
             <numerusform>по %n проверкам</numerusform>
             <numerusform>по %n проверкам</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WholeMenu</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything left is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished">В корзину</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of “{section}” is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

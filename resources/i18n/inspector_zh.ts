@@ -256,6 +256,14 @@
         <source>Nothing failed</source>
         <translation>没有不合格项</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckScreen</name>
@@ -403,6 +411,17 @@
     </message>
 </context>
 <context>
+    <name>CorrectionLine</name>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished">更正</translation>
+    </message>
+    <message>
+        <source>Correction: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateControl</name>
     <message>
         <source>Choose a day</source>
@@ -423,6 +442,90 @@
     <message>
         <source>“{text}” is not a date. Write one like {example}.</source>
         <translation>“{text}”不是日期。请按 {example} 的格式输入。</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left that need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">未命名</translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>A correction keeps the time of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">更改</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">场所</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">检查对象</translation>
     </message>
 </context>
 <context>
@@ -560,8 +663,20 @@
         <translation>更改姓名</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -581,6 +696,10 @@
     <message>
         <source>A correction of this inspection is open already. Go on with that one; it is on Today.</source>
         <translation>该检查的更正已在进行中。请在“今天”页面继续。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program drew on a photo. Install that version to see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what is inspected.</source>
@@ -681,6 +800,10 @@
     <message>
         <source>What is inspected was merged into another one. Change that one.</source>
         <translation>该检查对象已并入另一个。请修改那一个。</translation>
+    </message>
+    <message>
+        <source>What was drawn on a photo cannot be read, so the photo is not shown. Draw on it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a name.</source>
@@ -1571,6 +1694,101 @@
     </message>
 </context>
 <context>
+    <name>FillKeys</name>
+    <message>
+        <source>A page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">整改</translation>
+    </message>
+    <message>
+        <source>Answer: the first response, the second …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: to the list, to all items, out of the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything left is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished">判定说明</translation>
+    </message>
+    <message>
+        <source>Last item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unanswered item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">照片</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the section is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>What was wrong last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FillModel</name>
     <message>
         <source>Action removed</source>
@@ -1658,8 +1876,39 @@
         <translation>不合格</translation>
     </message>
     <message>
+        <source>Failed last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">搜索</translation>
+    </message>
+    <message>
         <source>Unanswered</source>
         <translation>未答</translation>
+    </message>
+    <message>
+        <source>With note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FineButton</name>
+    <message>
+        <source>The rest is fine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2020,100 @@
     <message>
         <source>started {time}</source>
         <translation>开始于 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Gather</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>During the visit</source>
+        <translation>探访期间</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>无拍摄时间</translation>
+    </message>
+</context>
+<context>
+    <name>GatherScreen</name>
+    <message numerus="yes">
+        <source>%n chosen. Tap the item they belong to.</source>
+        <translation>
+            <numerusform>已选 %n 张，请点选所属项目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) to “{item}”</source>
+        <translation>
+            <numerusform>已将 %n 张照片添加到“{item}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n photo(s)</source>
+        <translation>
+            <numerusform>正在添加 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>其他文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Choose photos, then tap the item they belong to.</source>
+        <translation>先选照片，再点选所属项目。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>No phone or card is plugged in</source>
+        <translation>未连接手机或存储卡</translation>
+    </message>
+    <message>
+        <source>No photos in this folder</source>
+        <translation>此文件夹中没有照片</translation>
+    </message>
+    <message>
+        <source>Photos are still being added. One moment.</source>
+        <translation>照片仍在添加，请稍候。</translation>
+    </message>
+    <message>
+        <source>Photos from</source>
+        <translation>照片来源</translation>
+    </message>
+    <message>
+        <source>Photos from a folder or phone</source>
+        <translation>从文件夹或手机添加照片</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose the folder that holds the photos.</source>
+        <translation>请连接设备，或选择存放照片的文件夹。</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation>正在读取 {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2305,10 @@
         <translation>照片</translation>
     </message>
     <message>
+        <source>Photos from a folder or phone</source>
+        <translation>从文件夹或手机添加照片</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -2143,6 +2490,10 @@
 </context>
 <context>
     <name>MetaLine</name>
+    <message>
+        <source>Answered in bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Bonus</source>
         <translation>加分项</translation>
@@ -2473,6 +2824,21 @@
     </message>
 </context>
 <context>
+    <name>PictureWall</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>已附</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Its report is shown here.</source>
@@ -2590,6 +2956,45 @@
     </message>
 </context>
 <context>
+    <name>RoundTiles</name>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform>%n 项不合格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last time {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {asked}</source>
+        <translation type="unfinished">{answered} / {asked}</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Everything is saved on this device</source>
@@ -2621,6 +3026,27 @@
     <message>
         <source>Code, typed or scanned</source>
         <translation>输入或扫描代码</translation>
+    </message>
+</context>
+<context>
+    <name>SceneList</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Photo needed</source>
+        <translation>需要照片</translation>
+    </message>
+    <message>
+        <source>Scenes and items</source>
+        <translation>场景与项目</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +3153,10 @@
         <translation>关键项不合格</translation>
     </message>
     <message>
+        <source>Last time, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass mark</source>
         <translation>合格线</translation>
     </message>
@@ -2737,6 +3167,33 @@
     <message>
         <source>Score now</source>
         <translation>当前得分</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, number or key of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3477,81 @@
     <message>
         <source>same as last time</source>
         <translation>与上次相同</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Action on {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action on {item} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to {item} cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">总评</translation>
+    </message>
+    <message>
+        <source>Details of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">级别</translation>
+    </message>
+    <message>
+        <source>Name {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo added to {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {item} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {item} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} duplicated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation type="unfinished">已移除：{name}</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3862,13 @@
     </message>
 </context>
 <context>
+    <name>TitleButton</name>
+    <message>
+        <source>{what}, what can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
@@ -3442,6 +3981,17 @@
     </message>
 </context>
 <context>
+    <name>UndoButtons</name>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>Caption</source>
@@ -3516,6 +4066,37 @@
         <translation>
             <numerusform>%n 次检查</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WholeMenu</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything left is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished">移到回收站</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of “{section}” is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
