@@ -44,6 +44,12 @@ class Asking(QObject):
         if paths:
             self._model.imports.add_files(address, paths)
 
+    def gather(self, address: Address) -> None:
+        """Photos from a folder or phone, beside the scenes of the visit."""
+        from inspector.ui.gather.screen import GatherScreen
+
+        self._screen.open(GatherScreen(self._model, address))
+
     def paste(self, address: Address) -> bool:
         """Take the clipboard's picture or picture files; whether there was one."""
         data = QGuiApplication.clipboard().mimeData()

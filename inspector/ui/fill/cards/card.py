@@ -37,6 +37,7 @@ class ItemCard(Card):
     answered = Signal(object)  # Address
     went_on = Signal(object)  # Address
     photo_asked = Signal(object)  # Address
+    gather_asked = Signal(object)  # Address
     photo_opened = Signal(object)  # Photo
     picture_opened = Signal(str)
     undo_asked = Signal()
@@ -131,6 +132,8 @@ class ItemCard(Card):
             self.control.typing.connect(self.model.saving.type)
             self.control.cleared.connect(lambda: self.model.clear(self.address))
             self.control.went_on.connect(lambda: self.went_on.emit(self.address))
+            for button in self.control.findChildren(ResponseButton) + self.control.findChildren(RatingButton):
+                button.clicked.connect(self._confirm)  # also a tap on what is chosen already
         if self.not_applicable is not None:
             self.not_applicable.chosen.connect(lambda _value: self._answer(None))
         self.info.clicked.connect(self.toggle_guidance)
@@ -248,6 +251,9 @@ class ItemCard(Card):
         if first and tapped and self.item.type != "multi":
             self.answered.emit(self.address)
 
+    def _confirm(self) -> None:
+        self.model.confirm(self.address)
+
     def toggle_guidance(self) -> None:
         self.model.opened.guidance ^= {self.address}
         self.refresh()
@@ -259,6 +265,11 @@ class ItemCard(Card):
         menu.add(self.tr("Note"), self.write_note, icon="note", key_hint="N")
         menu.add(self.tr("Photo"), self.extras.photo_asked.emit, icon="camera", key_hint="P")
         menu.add(self.tr("Action"), self.change_action, icon="action", key_hint="A")
+        menu.add(
+            self.tr("Photos from a folder or phone"),
+            lambda: self.gather_asked.emit(self.address),
+            icon="image",
+        )
         menu.add_line()
         if self.model.filling.can_undo:
             menu.add(self.tr("Undo"), self.undo_asked.emit, icon="undo", key_hint="Ctrl Z")
