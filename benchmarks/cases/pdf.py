@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from time import perf_counter
 
 from benchmarks.cases.inspected import NOW, photo_files, record
+from inspector.checklists.layer import from_text
 from inspector.demo.pictures import SCENES, photo
 from inspector.reports.build import build_report
 from inspector.reports.data import ReportContext, ReportData
 from inspector.reports.pdf.document import write_pdf
+from inspector.storage.pictures import PRINT_QUALITY, shown, taken_where
 
 ITEMS, PHOTOS = 40, 20
 DPI = 220
 BOX = (198, 149)  # points: 70 × 52.5 mm, a photo beside its failed item
+
+
+class Files:
+    """The photos as a report asks for them, from files by their SHA-256."""
+
+    def __init__(self, paths: Mapping[str, Path]) -> None:
+        self._paths = paths
+
+    def picture(self, sha256: str, turn: int, edge: int, layer: str | None) -> bytes:
+        return shown(self._paths[sha256], turn, edge, from_text(layer), PRINT_QUALITY)
+
+    def taken_where(self, sha256: str) -> tuple[float, float] | None:
+        return taken_where(self._paths[sha256])
 
 
 def prepare(folder: Path) -> None:
@@ -42,7 +58,7 @@ def limit(folder: Path) -> float:
 
 def _data(folder: Path) -> ReportData:
     photos = photo_files(folder)
-    return build_report(record(ITEMS, list(photos), PHOTOS), ReportContext("en", photos=photos))
+    return build_report(record(ITEMS, list(photos), PHOTOS), ReportContext("en", photos=Files(photos)))
 
 
 def _report(folder: Path, path: Path) -> None:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
-from inspector.checklists.answers import Address, Answer, Entry
+from inspector.checklists.answers import Address, Answer, Entry, Photo
 from inspector.checklists.display import bounds
 from inspector.checklists.fields import Texts
 from inspector.checklists.inspection import ProposedAction
@@ -24,6 +24,7 @@ from inspector.checklists.template import (
     Section,
     Template,
 )
+from inspector.errors import WorldError
 from inspector.reports.data import (
     ActionLine,
     DimensionLine,
@@ -37,6 +38,7 @@ from inspector.reports.data import (
     ReportData,
     SectionLine,
     SignatureLine,
+    Where,
 )
 
 EARLIER_SHOWN = 5
@@ -141,6 +143,7 @@ class _Builder:
             ),
             failed=self._failed(sections),
             photos=tuple(self.photos.values()),
+            pictures=self.context.photos,
             actions=tuple(sorted(self.actions, key=lambda action: action.due or date.max)),
             put_right=self._put_right(),
             earlier=self.earlier,
@@ -233,15 +236,29 @@ class _Builder:
             photo.id: PhotoLine(
                 number=number,
                 sha256=photo.sha256,
-                path=self.context.photos.get(photo.sha256),
                 turn=photo.turn,
+                layer=photo.layer,
                 caption=photo.caption,
-                taken_at=self._local(photo.taken_at) if photo.taken_at else None,
+                taken_at=self._taken_at(photo),
+                taken_where=self._taken_where(photo),
                 item=self.numbers[photo.address.item],
                 address=photo.address,
             )
             for number, photo in enumerate(photos, 1)
         }
+
+    def _taken_at(self, photo: Photo) -> datetime | None:
+        if photo.taken_at is None or not self.context.photo_details:
+            return None
+        return self._local(photo.taken_at)
+
+    def _taken_where(self, photo: Photo) -> Where | None:
+        if not self.context.photo_details or self.context.photos is None:
+            return None
+        try:
+            return self.context.photos.taken_where(photo.sha256)
+        except WorldError:  # the page says in the picture's place that its file is missing or damaged
+            return None
 
     def _action(self, action: ProposedAction) -> ActionLine:
         named = self.record.people.get(action.person, "") if action.person else ""

@@ -7,16 +7,20 @@ and dates look in a language is told by `words.py`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
 from pathlib import Path
+from typing import Protocol
 
 from inspector.checklists.answers import Address, Stroke, Value
 from inspector.checklists.method import Method
 from inspector.checklists.record import Record
 from inspector.checklists.score import Outcome, Points
+
+Where = tuple[float, float]
+"""Latitude and longitude in degrees, north and east positive."""
 
 Fault = tuple[str, str]
 """A failed item across inspections: its key, and in a repeated section whom or what the entry is about."""
@@ -58,14 +62,27 @@ class Voided:
     reason: str
 
 
+class Pictures(Protocol):
+    """The photos of an inspection, by the SHA-256 of their originals."""
+
+    def picture(self, sha256: str, turn: int, edge: int, layer: str | None) -> bytes:
+        """The photo as it is shown: a JPEG without metadata, at most `edge` pixels wide and high, turned and
+        drawn on. WorldError if it is missing, damaged, or what was drawn on it cannot be read."""
+
+    def taken_where(self, sha256: str) -> Where | None:
+        """Where the camera says it was taken. WorldError as for `picture`."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReportContext:
-    """What a report needs beside the record: `photos` gives the original's file by SHA-256 (a missing one is
-    shown as missing), `earlier` the earlier records that count, oldest first."""
+    """What a report needs beside the record: `photos` gives its pictures (what it has not is shown as
+    missing), `photo_details` asks for the time and place the cameras wrote, `earlier` are the earlier records
+    that count, oldest first."""
 
     language: str
     brand: Brand = Brand()
-    photos: Mapping[str, Path] = field(default_factory=dict)
+    photos: Pictures | None = None
+    photo_details: bool = False
     earlier: tuple[Earlier, ...] = ()
     superseded: Superseded | None = None
     voided: Voided | None = None
@@ -94,14 +111,16 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PhotoLine:
-    """A photo, numbered through the report in the order of its pages. `path` is None where it is missing."""
+    """A photo, numbered through the report in the order of its pages. `taken_at` and `taken_where` are None
+    unless they were asked for."""
 
     number: int
     sha256: str
-    path: Path | None
     turn: int
+    layer: str | None
     caption: str
     taken_at: datetime | None
+    taken_where: Where | None
     item: str
     address: Address
 
@@ -238,6 +257,7 @@ class ReportData:
     dimensions: tuple[DimensionLine, ...]
     failed: tuple[ItemLine, ...]
     photos: tuple[PhotoLine, ...]
+    pictures: Pictures | None
     actions: tuple[ActionLine, ...]
     put_right: tuple[str, ...]
     earlier: tuple[Earlier, ...]

@@ -13,7 +13,7 @@ from typing import Any
 from inspector.checklists.display import NO_SCORE, rounded, shown
 from inspector.languages import LANGUAGES
 from inspector.paths import resources
-from inspector.reports.data import ItemLine, ReportData
+from inspector.reports.data import ItemLine, PhotoLine, ReportData
 
 NO_BREAK = "\u00a0"
 
@@ -90,6 +90,20 @@ class Words:
 
     def moment(self, at: datetime) -> str:
         return self("moment", day=self.date(at, "date_short"), time=self.time(at))
+
+    def taken(self, photo: PhotoLine) -> str:
+        """When and where a photo was taken: 16 Nov 2026, 10:51, 56.9496° N 24.1052° E."""
+        when = self.moment(photo.taken_at) if photo.taken_at else ""
+        if photo.taken_where is None:
+            return when
+        latitude, longitude = photo.taken_where
+        north = self("north" if latitude >= 0 else "south", degrees=self._degrees(latitude))
+        east = self("east" if longitude >= 0 else "west", degrees=self._degrees(longitude))
+        return self.joined(when, f"{north} {east}".replace(" ", NO_BREAK))
+
+    def _degrees(self, angle: float) -> str:
+        """To some ten metres."""
+        return self.number(f"{abs(angle):.4f}")
 
     def span(self, seconds: float) -> str:
         """How long something took: 37 min, 1 h 5 min."""

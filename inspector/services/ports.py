@@ -19,8 +19,12 @@ from inspector.checklists.method import Method
 from inspector.checklists.places import Person, Site, Subject
 from inspector.checklists.record import SealedRecord
 from inspector.checklists.rounds import Round
+from inspector.checklists.steps import Step
 
 T = TypeVar("T")
+
+THUMBNAIL = 256
+"""The edge, px, of the preview made as a photo is kept: large enough for a strip on a dense screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +146,27 @@ class Drafts(Protocol):
 
     def remove(self, id_: str) -> None:
         """Take the draft away: it has been sealed, or its time in the trash is over."""
+
+
+class Steps(Protocol):
+    """What was done to each draft, step by step; it goes with the draft. A step that cannot be read any more
+    is left out."""
+
+    def add(self, draft: str, step: Step) -> None: ...
+
+    def mark(self, draft: str, number: int, *, undone: bool) -> None:
+        """Note that a step was undone, or done again."""
+
+    def forget_undone(self, draft: str) -> None: ...
+
+    def newest(self, draft: str) -> tuple[int, int]:
+        """The number of the newest step that is not undone, and of the newest of all; 0 where there is none."""
+
+    def before(self, draft: str, number: int, most: int) -> tuple[Step, ...]:
+        """At most so many steps with lower numbers, newest first."""
+
+    def after(self, draft: str, number: int, most: int) -> tuple[Step, ...]:
+        """At most so many steps with higher numbers, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +316,8 @@ class Repositories(Protocol):
     @property
     def drafts(self) -> Drafts: ...
     @property
+    def steps(self) -> Steps: ...
+    @property
     def records(self) -> Records: ...
     @property
     def rounds(self) -> Rounds: ...
@@ -308,11 +335,25 @@ class PhotoFiles(Protocol):
     def path(self, sha256: str) -> Path:
         """Where the original is; NotFoundError if it is not there."""
 
-    def preview(self, sha256: str, turn: int, edge: int) -> bytes:
-        """A JPEG at most `edge` pixels wide and high, the right way up and turned by `turn`; cached."""
+    def preview(self, sha256: str, turn: int, edge: int, layer: str | None = None) -> bytes:
+        """As `picture`, and kept for the next time. That of the edge THUMBNAIL is there once it was kept."""
+
+    def picture(self, sha256: str, turn: int, edge: int, layer: str | None) -> bytes:
+        """The photo as it is shown: a JPEG without metadata, at most `edge` pixels wide and high, the right
+        way up, turned by `turn`, with `layer` drawn on it. StorageError if the file is damaged, InputError if
+        the layer cannot be read: what it hides is not shown."""
 
     def taken_at(self, sha256: str) -> datetime | None:
         """The local time the camera wrote into the picture, without an offset unless it says one."""
+
+    def taken_where(self, sha256: str) -> tuple[float, float] | None:
+        """Latitude and longitude as the camera wrote them, in degrees, north and east positive."""
+
+    def look(self, path: Path) -> datetime | None:
+        """When a picture that is not kept was taken, as `taken_at`. InputError if the file is no picture."""
+
+    def glimpse(self, path: Path, edge: int) -> bytes:
+        """A small JPEG of a picture that is not kept, the right way up; not cached. InputError as `keep`."""
 
 
 class Workspace(Protocol):
@@ -338,9 +379,9 @@ class Workspace(Protocol):
         """As `write`, but an error of the world (full disk, locked file) is waited out: the work stays first
         in line and is tried again until it is written or `give_up` is called."""
 
-    def on_trouble(self, heard: Callable[[Exception | None], None]) -> None:
+    def on_trouble(self, heard: Callable[[Exception | None], None]) -> Callable[[], None]:
         """Call `heard`, on the writer thread, when kept work cannot be written, and with None when it can
-        again."""
+        again. What is given back stops that."""
 
     def pending(self) -> int:
         """How many pieces of work wait to be written."""

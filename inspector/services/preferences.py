@@ -77,6 +77,13 @@ class Preferences:
     def set_brand(self, brand: Brand) -> Changed:
         return self._set("brand", storable(json.dumps(asdict(brand), ensure_ascii=False)))
 
+    def photo_details(self) -> bool:
+        """Whether reports say when and where photos were taken."""
+        return self._get("photo-details") == "yes"
+
+    def set_photo_details(self, shown: bool) -> Changed:
+        return self._set("photo-details", "yes" if shown else "no")
+
     def window(self) -> str | None:
         """The window's size and place, as the window wrote it."""
         return self._get("window")

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Protocol
 
 from inspector.checklists.display import bounds, shown
-from inspector.checklists.record import Record
 from inspector.errors import NotFoundError
 from inspector.files import writing
 from inspector.reports.data import Brand, ReportContext, ReportSource, Superseded, Voided
@@ -69,7 +68,8 @@ class Reporting:
         context = ReportContext(
             language=language,
             brand=self.brand(),
-            photos=self._photos(record),
+            photos=self.workspace.photos,
+            photo_details=self.preferences.photo_details(),
             superseded=self._superseded(row),
             voided=self._voided(row),
         )
@@ -132,16 +132,6 @@ class Reporting:
         logo = self.workspace.photos.path(brand.logo) if brand.logo else None
         default = Brand()
         return Brand(brand.name, logo, brand.colour or default.colour, brand.footer)
-
-    def _photos(self, record: Record) -> dict[str, Path]:
-        """The originals that are there; the report shows where one is missing."""
-        found: dict[str, Path] = {}
-        for photo in record.sheet.photos:
-            try:
-                found[photo.sha256] = self.workspace.photos.path(photo.sha256)
-            except NotFoundError:
-                continue
-        return found
 
     def _superseded(self, row: RecordRow) -> Superseded | None:
         if row.superseded_by is None:

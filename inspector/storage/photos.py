@@ -6,6 +6,7 @@ import hashlib
 import logging
 import os
 import re
+import secrets
 import tempfile
 import threading
 from collections.abc import Set
@@ -13,14 +14,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
+from inspector.checklists.layer import from_text
 from inspector.errors import InputError, NotFoundError
-from inspector.files import sync_folder, write_whole
+from inspector.files import sync_folder
+from inspector.services.ports import THUMBNAIL
 from inspector.storage.sqlite import read_only, system_trouble
 
 log = logging.getLogger(__name__)
 
 MOST_BYTES = 200 * 2**20
 _CHUNK = 2**20
+_END = b"\xff\xd9"  # of a JPEG
 _HASH = re.compile("[0-9a-f]{64}")
 
 
@@ -49,25 +53,41 @@ class StoredPhotos:
             raise NotFoundError("photo-missing", f"The file of the photo {sha256} is missing.", sha256=sha256)
         return path
 
-    def preview(self, sha256: str, turn: int, edge: int) -> bytes:
+    def preview(self, sha256: str, turn: int, edge: int, layer: str | None = None) -> bytes:
         original = self.path(sha256)
-        cached = self._previews / sha256[:2] / f"{sha256}-{edge}-{turn % 360}.jpg"
-        if cached.is_file():
-            return cached.read_bytes()
+        cached = self._preview(sha256, turn, edge, layer)
+        if (found := _cached(cached)) is not None:
+            return found
         from inspector.storage import pictures
 
-        content = pictures.preview(original, turn, edge)
-        if not self._read_only:
-            try:
-                write_whole(cached, content)
-            except OSError as error:
-                log.warning("a preview could not be kept: %s", error)
+        content = pictures.shown(original, turn, edge, from_text(layer))
+        self._cache(cached, content)
         return content
+
+    def picture(self, sha256: str, turn: int, edge: int, layer: str | None) -> bytes:
+        from inspector.storage import pictures
+
+        return pictures.shown(self.path(sha256), turn, edge, from_text(layer), pictures.PRINT_QUALITY)
 
     def taken_at(self, sha256: str) -> datetime | None:
         from inspector.storage import pictures
 
         return pictures.taken_at(self.path(sha256))
+
+    def taken_where(self, sha256: str) -> tuple[float, float] | None:
+        from inspector.storage import pictures
+
+        return pictures.taken_where(self.path(sha256))
+
+    def look(self, path: Path) -> datetime | None:
+        from inspector.storage import pictures
+
+        return pictures.look(path)
+
+    def glimpse(self, path: Path, edge: int) -> bytes:
+        from inspector.storage import pictures
+
+        return pictures.check_picture(path, path.name, edge)
 
     def throw_away_all_but(self, used: Set[str]) -> int:
         """Move the originals nothing refers to into the trash; how many. What was kept since the workspace
@@ -88,10 +108,12 @@ class StoredPhotos:
         try:
             with os.fdopen(handle, "wb") as stream:
                 sha256 = _copy(source, stream, name)
-            pictures.check_picture(part, name)
+                preview = pictures.check_picture(part, name, THUMBNAIL)
+                os.fsync(stream.fileno())
             self._place(part, sha256)
         finally:
             part.unlink(missing_ok=True)
+        self._cache(self._preview(sha256, 0, THUMBNAIL, None), preview)
         return sha256
 
     def _place(self, part: Path, sha256: str) -> None:
@@ -107,12 +129,38 @@ class StoredPhotos:
             part.replace(path)
         sync_folder(path.parent)
 
+    def _cache(self, path: Path, preview: bytes) -> None:
+        """Without waiting for the disk: what a flat battery leaves of it is found by `_cached`."""
+        if self._read_only:
+            return
+        part = path.with_name(f".{secrets.token_hex(8)}.part")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            part.write_bytes(preview)
+            part.replace(path)
+        except OSError as error:
+            log.warning("a preview could not be kept: %s", error)
+            part.unlink(missing_ok=True)
+
+    def _preview(self, sha256: str, turn: int, edge: int, layer: str | None) -> Path:
+        drawn = f"-{hashlib.sha256(layer.encode()).hexdigest()[:16]}" if layer else ""
+        return self._previews / sha256[:2] / f"{sha256}-{edge}-{turn % 360}{drawn}.jpg"
+
     def _original(self, sha256: str) -> Path:
         return self._originals / sha256[:2] / sha256
 
 
+def _cached(path: Path) -> bytes | None:
+    """A preview made before; None if there is none or not the whole of it."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return None
+    return content if content.endswith(_END) else None
+
+
 def _copy(source: BinaryIO, target: BinaryIO, name: str) -> str:
-    """Copy to disk, and the SHA-256 of what was copied."""
+    """Copy, and the SHA-256 of what was copied."""
     digest, size = hashlib.sha256(), 0
     while chunk := source.read(_CHUNK):
         size += len(chunk)
@@ -125,5 +173,4 @@ def _copy(source: BinaryIO, target: BinaryIO, name: str) -> str:
         digest.update(chunk)
         target.write(chunk)
     target.flush()
-    os.fsync(target.fileno())
     return digest.hexdigest()

@@ -41,6 +41,12 @@ SENTENCES = {
     "incomplete": QT_TRANSLATE_NOOP(
         "Errors", "Something is missing. Give it, or the reason why it is missing."
     ),
+    "layer-newer": QT_TRANSLATE_NOOP(
+        "Errors", "A newer version of the program drew on a photo. Install that version to see it."
+    ),
+    "layer-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "What was drawn on a photo cannot be read, so the photo is not shown. Draw on it again."
+    ),
     "locked": QT_TRANSLATE_NOOP(
         "Errors", "{place} is in use by another program. Close it, or wait a moment and try again."
     ),

@@ -7,14 +7,16 @@ import io
 import struct
 import threading
 import zlib
+from contextlib import suppress
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from inspector.checklists.layer import Arrow, Blur, Box, Ellipse, Label, Layer, Point, Shape, to_text
 from inspector.errors import InputError, NotFoundError, StorageError
-from inspector.services.ports import Workspace
+from inspector.services.ports import THUMBNAIL, Workspace
 from tests.contracts.samples import jpeg
 
 HEIC = Path(__file__).parents[1] / "data" / "photo.heic"
@@ -155,12 +157,20 @@ def test_a_preview_is_small_and_keeps_its_proportions(workspace: Workspace) -> N
     assert shown(workspace, sha256, edge=4000).size == (400, 200)
 
 
-def test_a_preview_is_made_once_and_again_when_the_cache_is_gone(workspace: Workspace) -> None:
+def previews(workspace: Workspace) -> list[Path]:
+    return [path for path in (workspace.folder / "previews").rglob("*") if path.is_file()]
+
+
+def test_a_preview_is_made_once_and_again_when_the_cache_is_gone_or_cut(workspace: Workspace) -> None:
     sha256 = keep(workspace, jpeg((400, 200)))
+    (kept,) = previews(workspace)
+    assert kept.read_bytes() == workspace.photos.preview(sha256, 0, THUMBNAIL), "made as the photo was kept"
     first = workspace.photos.preview(sha256, 0, 64)
-    (cached,) = (path for path in (workspace.folder / "previews").rglob("*") if path.is_file())
-    cached.write_bytes(b"from the cache")
-    assert workspace.photos.preview(sha256, 0, 64) == b"from the cache"
+    (cached,) = set(previews(workspace)) - {kept}
+    cached.write_bytes(b"from the cache\xff\xd9")
+    assert workspace.photos.preview(sha256, 0, 64) == b"from the cache\xff\xd9"
+    cached.write_bytes(first[:-10])
+    assert workspace.photos.preview(sha256, 0, 64) == first
     cached.unlink()
     assert workspace.photos.preview(sha256, 0, 64) == first
 
@@ -233,3 +243,172 @@ def test_photos_come_in_from_many_threads(workspace: Workspace) -> None:
         thread.join()
     assert sorted(found) == sorted(hashlib.sha256(content).hexdigest() for content in contents)
     assert all(workspace.photos.path(sha256).is_file() for sha256 in found)
+
+
+def layered(*shapes: Shape, crop: Box | None = None) -> str:
+    text = to_text(Layer(shapes, crop))
+    assert text is not None
+    return text
+
+
+def quartered(size: tuple[int, int] = (800, 400)) -> bytes:
+    """A picture whose quarters are red, green, blue, white, clockwise from the top left."""
+    image = Image.new("RGB", size)
+    halves = size[0] // 2, size[1] // 2
+    for colour, x, y in (("red", 0, 0), ("lime", 1, 0), ("blue", 1, 1), ("white", 0, 1)):
+        left, top = x * halves[0], y * halves[1]
+        image.paste(colour, (left, top, left + halves[0], top + halves[1]))
+    stream = io.BytesIO()
+    image.save(stream, "PNG")
+    return stream.getvalue()
+
+
+def drawn(workspace: Workspace, sha256: str, layer: str, turn: int = 0, edge: int = 400) -> Image.Image:
+    return Image.open(io.BytesIO(workspace.photos.picture(sha256, turn, edge, layer))).convert("RGB")
+
+
+def colour_at(image: Image.Image, x: float, y: float) -> str:
+    """The nearest of the colours used here, at a share of width and height."""
+    known = {
+        "red": (255, 0, 0), "lime": (0, 255, 0), "blue": (0, 0, 255), "white": (255, 255, 255),
+        "ink": (217, 45, 32), "yellow": (255, 200, 0),
+    }  # fmt: skip
+    here = image.getpixel((min(image.width - 1, int(x * image.width)), int(y * image.height)))
+    assert isinstance(here, tuple)
+    return min(known, key=lambda name: sum((a - b) ** 2 for a, b in zip(known[name], here, strict=True)))
+
+
+def test_the_crop_shows_a_part_of_the_turned_picture_at_full_size(workspace: Workspace) -> None:
+    sha256 = keep(workspace, quartered(), "a.png")
+    right = drawn(workspace, sha256, layered(crop=Box(500, 0, 1000, 1000)))
+    assert right.size == (400, 400)
+    assert (colour_at(right, 0.5, 0.2), colour_at(right, 0.5, 0.8)) == ("lime", "blue")
+    turned = drawn(workspace, sha256, layered(crop=Box(500, 0, 1000, 1000)), turn=90)
+    assert turned.size == (100, 400)
+    assert (colour_at(turned, 0.5, 0.2), colour_at(turned, 0.5, 0.8)) == ("red", "lime")
+
+
+@pytest.mark.parametrize("edge", [64, 256, 400, 1600])
+def test_shapes_are_seen_at_every_size(workspace: Workspace, edge: int) -> None:
+    sha256 = keep(workspace, quartered(), "a.png")
+    layer = layered(
+        Arrow(Point(300, 300), Point(800, 300), "yellow"), Ellipse(Box(100, 600, 300, 900), "yellow")
+    )
+    image = drawn(workspace, sha256, layer, edge=edge)
+    assert colour_at(image, 0.5, 0.3) == "yellow", "the shaft"
+    assert colour_at(image, 0.2, 0.75) == "white", "the ellipse is not filled"
+    ring = [colour_at(image, x / 1000, 0.75) for x in range(80, 320)]
+    assert ring.count("yellow") >= 4
+
+
+def test_labels_are_written_in_every_script_and_seen_whole(workspace: Workspace) -> None:
+    sha256 = keep(workspace, jpeg((800, 400), "black"))
+    unknown = drawn(workspace, sha256, layered(Label(Point(500, 500), "\U00013000", "yellow", 200)))
+    for letter in "MПла霉қ₸ř":
+        image = drawn(workspace, sha256, layered(Label(Point(500, 500), letter, "yellow", 200)))
+        assert image.getbbox() is not None
+        assert image.tobytes() != unknown.tobytes(), f"{letter} is a box"
+    long = drawn(workspace, sha256, layered(Label(Point(990, 990), "long " * 39, "white", 100)))
+    bright = long.convert("L").point(lambda shade: 255 if shade > 128 else 0).getbbox()
+    assert bright is not None
+    assert bright[0] > 0
+    assert bright[2] < 400
+
+
+def test_what_is_blurred_cannot_be_told_from_something_else(workspace: Workspace) -> None:
+    """Two patterns with the same means of colour give the same picture: nothing else is left of them."""
+    layer = layered(Blur(Box(200, 200, 800, 800)))
+    shown = []
+    for first, second in (("black", "white"), ("white", "black")):
+        image = Image.new("RGB", (600, 600), "gray")
+        for cell in range(30 * 30):
+            x, y = cell % 30 * 12 + 120, cell // 30 * 12 + 120
+            image.paste(first, (x, y, x + 6, y + 12))
+            image.paste(second, (x + 6, y, x + 12, y + 12))
+        stream = io.BytesIO()
+        image.save(stream, "PNG")
+        shown.append(drawn(workspace, keep(workspace, stream.getvalue(), "a.png"), layer, edge=600))
+    inside = [image.crop((130, 130, 470, 470)).convert("L") for image in shown]
+    for one, other in zip(*(image.tobytes() for image in inside), strict=True):
+        assert abs(one - other) < 24
+    low, high = inside[0].getextrema()
+    assert high - low < 40, "no stripe is left"
+
+
+def test_a_layer_that_cannot_be_read_shows_nothing(workspace: Workspace) -> None:
+    sha256 = keep(workspace, jpeg())
+    for show in (workspace.photos.preview, workspace.photos.picture):
+        with pytest.raises(InputError, match="cannot be read"):
+            show(sha256, 0, 64, '{"version":1')
+    assert len(previews(workspace)) == 1
+
+
+def test_previews_of_different_layers_are_kept_apart(workspace: Workspace) -> None:
+    sha256 = keep(workspace, quartered(), "a.png")
+    plain = workspace.photos.preview(sha256, 0, 64)
+    cut = workspace.photos.preview(sha256, 0, 64, layered(crop=Box(0, 0, 500, 500)))
+    assert plain != cut
+    assert workspace.photos.preview(sha256, 0, 64) == plain
+    assert workspace.photos.preview(sha256, 0, 64, layered(crop=Box(0, 0, 500, 500))) == cut
+
+
+def test_whatever_is_drawn_the_original_stays_byte_for_byte(workspace: Workspace) -> None:
+    content = jpeg((800, 600), exif=exif(taken="2026:09:01 22:15:30"))
+    sha256 = keep(workspace, content)
+    picture = workspace.photos.picture(sha256, 90, 200, layered(Blur(Box(0, 0, 500, 500))))
+    assert not Image.open(io.BytesIO(picture)).getexif()
+    assert not Image.open(io.BytesIO(workspace.photos.preview(sha256, 0, 64))).getexif()
+    assert workspace.photos.path(sha256).read_bytes() == content
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "P", "RGBA", "LA", "CMYK", "I;16"])
+def test_every_kind_of_picture_is_shown_and_drawn_on(workspace: Workspace, mode: str) -> None:
+    image = Image.new(mode, (80, 60), 128 * 256 if mode == "I;16" else 0)
+    stream = io.BytesIO()
+    image.save(stream, "JPEG" if mode == "CMYK" else "PNG")
+    sha256 = keep(workspace, stream.getvalue(), "a")
+    assert drawn(workspace, sha256, layered(Ellipse(Box(100, 100, 900, 900)))).size == (80, 60)
+    if mode == "I;16":
+        low, high = shown(workspace, sha256).convert("L").getextrema()
+        assert 126 <= low <= high <= 130  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    ("gps", "expected"),
+    [
+        ({1: "N", 2: (56.0, 30.0, 0.0), 3: "E", 4: (24.0, 6.0, 36.0)}, (56.5, 24.11)),
+        ({1: "S", 2: (33.0, 0.0, 0.0), 3: "W", 4: (70.0, 0.0, 0.0)}, (-33.0, -70.0)),
+        ({1: "N", 2: (560.0, 0.0, 0.0), 3: "E", 4: (24.0, 0.0, 0.0)}, None),
+        ({1: "?", 2: (56.0, 0.0, 0.0), 3: "E", 4: (24.0, 0.0, 0.0)}, None),
+        ({1: "N", 2: (56.0, 0.0, 0.0)}, None),
+        ({}, None),
+    ],
+)
+def test_the_camera_says_where_it_was_taken(
+    workspace: Workspace, gps: dict[int, object], expected: tuple[float, float] | None
+) -> None:
+    made = Image.Exif()
+    made.get_ifd(0x8825).update(gps)
+    found = workspace.photos.taken_where(keep(workspace, jpeg(exif=made.tobytes())))
+    assert found == (expected and pytest.approx(expected))
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIC"])
+@pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.95])
+def test_a_file_that_is_cut_or_scribbled_over_is_a_clear_error_or_a_picture(
+    workspace: Workspace, form: str, share: float
+) -> None:
+    """Nothing else than the one error comes out, whatever Pillow meets inside."""
+    if form == "HEIC":
+        content = HEIC.read_bytes()
+    else:
+        stream = io.BytesIO()
+        Image.effect_noise((200, 150), 60).convert("RGB").save(stream, form)
+        content = stream.getvalue()
+    at = int(len(content) * share)
+    for broken in (content[:at], content[:at] + b"\x00\xff\x13" * 40 + content[at + 120 :]):
+        with suppress(InputError):
+            assert shown(workspace, keep(workspace, broken, "a")).size[0] > 0
+    if form == "JPEG":
+        with pytest.raises(InputError, match="not a picture, or it is damaged"):
+            keep(workspace, content[:at], "a")

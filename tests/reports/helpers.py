@@ -14,6 +14,7 @@ from typing import Any
 from inspector.checklists.answers import Address, Answer, Entry, Photo, Sheet, Value
 from inspector.checklists.identity import PublishedTemplate, publish
 from inspector.checklists.inspection import Head, ProposedAction, Signature, TemplateRef
+from inspector.checklists.layer import from_text
 from inspector.checklists.method import Method
 from inspector.checklists.places import Site, Subject
 from inspector.checklists.record import Link, Record
@@ -30,9 +31,11 @@ from inspector.checklists.template import (
     Template,
     TextItem,
 )
+from inspector.errors import NotFoundError
 from inspector.paths import resources
 from inspector.reports.build import build_report
 from inspector.reports.data import Brand, ReportContext, ReportData
+from inspector.storage.pictures import PRINT_QUALITY, shown, taken_where
 
 START = datetime(2026, 11, 16, 10, 42, tzinfo=UTC)
 ANNA = "0199a000-0000-7000-8000-0000000000aa"
@@ -245,8 +248,31 @@ def pictures(folder: Path, count: int, size: tuple[int, int] = (1600, 1200)) -> 
     return paths
 
 
+class Files:
+    """The photos as a report asks for them, from files by their SHA-256; those that are none are missing."""
+
+    def __init__(self, paths: Mapping[str, Path]) -> None:
+        self._paths = paths
+
+    def picture(self, sha256: str, turn: int, edge: int, layer: str | None) -> bytes:
+        return shown(self._path(sha256), turn, edge, from_text(layer), PRINT_QUALITY)
+
+    def taken_where(self, sha256: str) -> tuple[float, float] | None:
+        return taken_where(self._path(sha256))
+
+    def _path(self, sha256: str) -> Path:
+        if sha256 not in self._paths:
+            raise NotFoundError("photo-missing", sha256)
+        return self._paths[sha256]
+
+
 def with_pictures(
-    rec: Record, paths: Collection[Path], language: str = "en", **photo_fields: Any
+    rec: Record,
+    paths: Collection[Path],
+    language: str = "en",
+    *,
+    context: Mapping[str, Any] = {},
+    **photo_fields: Any,
 ) -> ReportData:
     """The report with these photos, shared out over the answered items, the failed ones first."""
     addresses = [
@@ -260,7 +286,9 @@ def with_pictures(
         )
         photos.append(one)
         files[one.sha256] = path
-    return data(replace(rec, sheet=replace(rec.sheet, photos=tuple(photos))), language, photos=files)
+    return data(
+        replace(rec, sheet=replace(rec.sheet, photos=tuple(photos))), language, photos=Files(files), **context
+    )
 
 
 def ink_outside_margins(content: bytes) -> list[tuple[int, str]]:

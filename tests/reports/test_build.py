@@ -18,7 +18,7 @@ from inspector.checklists.record import Record
 from inspector.reports.build import earlier_of
 from inspector.reports.data import Mark, ReportData
 from tests.reports import helpers
-from tests.reports.helpers import ANNA, SMALL, START, data, hotel, photo, shipped, small
+from tests.reports.helpers import ANNA, SMALL, START, Files, data, hotel, photo, shipped, small
 
 
 def marks(report: ReportData) -> dict[str, Mark]:
@@ -101,11 +101,18 @@ def test_photos_are_numbered_through_the_failed_items_first() -> None:
     assert [line.number for line in report.failed[1].photos] == [2, 3]
 
 
-def test_a_photo_whose_file_is_not_given_has_no_path(tmp_path: Path) -> None:
-    rec = with_photos(small(), ("a", b"1"), ("b", b"2"))
-    there = rec.sheet.photos[0].sha256
-    report = data(rec, photos={there: tmp_path / "one"})
-    assert [line.path for line in report.photos] == [tmp_path / "one", None]
+def test_time_and_place_of_a_photo_are_told_only_when_asked_for(tmp_path: Path) -> None:
+    rec = with_photos(small(), ("a", b"no picture"), ("b", b"lost"))
+    path = tmp_path / "one"
+    path.write_bytes(b"no picture")
+    files = Files({rec.sheet.photos[0].sha256: path})
+    rec = replace(
+        rec, sheet=replace(rec.sheet, photos=tuple(replace(p, taken_at=START) for p in rec.sheet.photos))
+    )
+    silent, asked = data(rec, photos=files), data(rec, photos=files, photo_details=True)
+    assert [line.taken_at for line in silent.photos] == [None, None]
+    assert [line.taken_at for line in asked.photos] == [START, START]
+    assert [line.taken_where for line in asked.photos] == [None, None], "neither file says where"
 
 
 def earlier(*failed: dict[str, Any]) -> tuple[Any, ...]:
@@ -164,7 +171,7 @@ def test_times_are_those_of_the_site() -> None:
     taken = datetime(2026, 11, 16, 12, 0, tzinfo=timezone(timedelta(hours=2)))
     rec = small(sites=(Site("site", "Алматы", zone="Asia/Almaty"),))
     rec = replace(rec, sheet=replace(rec.sheet, photos=(photo("a", b"1", taken_at=taken),)))
-    report = data(rec)
+    report = data(rec, photo_details=True)
     assert f"{report.visited_at:%H:%M %z}" == "15:42 +0500"
     assert f"{report.photos[0].taken_at:%H:%M}" == "15:00"
 
@@ -172,7 +179,7 @@ def test_times_are_those_of_the_site() -> None:
 def test_a_camera_time_without_offset_is_taken_as_it_is() -> None:
     rec = with_photos(small(), ("a", b"1"))
     taken = replace(rec.sheet.photos[0], taken_at=START.replace(tzinfo=None))
-    report = data(replace(rec, sheet=replace(rec.sheet, photos=(taken,))))
+    report = data(replace(rec, sheet=replace(rec.sheet, photos=(taken,))), photo_details=True)
     assert report.photos[0].taken_at == START.replace(tzinfo=None)
 
 

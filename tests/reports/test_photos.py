@@ -1,23 +1,24 @@
-"""Photos in a report: the right way up, small enough, each once, and never a reason to fail."""
+"""Photos in a report: as they are shown, small enough, each once, and never a reason to fail."""
 
 from __future__ import annotations
 
 import tracemalloc
 from dataclasses import replace
+from datetime import datetime
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 
 import pypdf
 import pytest
 from PIL import Image
 
+from inspector.checklists.layer import Blur, Box, Ellipse, Layer, to_text
 from inspector.reports.data import Brand, ReportData
 from inspector.reports.pdf.document import write_pdf
-from inspector.reports.pdf.photos import UnreadableError, shrunk
 from tests.reports import helpers
 from tests.reports.helpers import hotel
 
-EDGE = 400
 RED, BLUE = (200, 30, 20), (20, 40, 200)
 
 
@@ -34,82 +35,13 @@ def is_red(picture: Image.Image, x: float, y: float) -> bool:
     return red > blue
 
 
-def made(path: Path, turn: int = 0) -> Image.Image:
-    jpeg, size = shrunk(path, EDGE, turn)
-    picture = Image.open(BytesIO(jpeg))
-    assert picture.size == size
-    assert picture.format == "JPEG"
-    return picture
-
-
-@pytest.mark.parametrize(
-    ("orientation", "size", "red_at"),
-    [
-        (1, (400, 300), (0.1, 0.5)),
-        (3, (400, 300), (0.9, 0.5)),
-        (6, (300, 400), (0.5, 0.1)),
-        (8, (300, 400), (0.5, 0.9)),
-    ],
-)
-def test_the_cameras_orientation_is_followed(
-    tmp_path: Path, orientation: int, size: tuple[int, int], red_at: tuple[float, float]
-) -> None:
-    exif = Image.Exif()
-    exif[0x0112] = orientation
-    exif[0x9286] = "where I live"
-    picture = made(half_red(tmp_path / "photo.jpg", exif=exif))
-    assert picture.size == size
-    assert is_red(picture, *red_at)
-    assert not picture.getexif(), "metadata leaves with the picture"
-
-
-@pytest.mark.parametrize(("turn", "red_at"), [(90, (0.5, 0.1)), (180, (0.9, 0.5)), (270, (0.5, 0.9))])
-def test_a_persons_turn_is_clockwise(tmp_path: Path, turn: int, red_at: tuple[float, float]) -> None:
-    assert is_red(made(half_red(tmp_path / "photo.png"), turn), *red_at)
-
-
-@pytest.mark.parametrize("mode", ["L", "P", "RGBA", "LA", "CMYK", "1"])
-def test_every_kind_of_picture_is_taken(tmp_path: Path, mode: str) -> None:
-    path = tmp_path / ("photo.jpg" if mode == "CMYK" else "photo.png")
-    assert made(half_red(path, mode)).size == (400, 300)
-
-
-def test_sixteen_bits_a_pixel_keep_their_shade(tmp_path: Path) -> None:
-    path = tmp_path / "deep.png"
-    Image.new("I;16", (50, 50), 128 * 256).save(path)
-    low, high = made(path).convert("L").getextrema()
-    assert 126 <= low <= high <= 130
-
-
-def test_what_is_transparent_becomes_white(tmp_path: Path) -> None:
-    path = tmp_path / "logo.png"
-    Image.new("RGBA", (50, 50), (0, 0, 0, 0)).save(path)
-    assert made(path).convert("L").getextrema() == (255, 255)
-
-
-def test_a_small_picture_is_not_blown_up(tmp_path: Path) -> None:
-    path = tmp_path / "small.png"
-    Image.new("RGB", (40, 30)).save(path)
-    assert made(path).size == (40, 30)
-
-
-def broken(folder: Path) -> list[Path | None]:
+def broken(folder: Path) -> list[Path]:
     """Files that are no pictures, each in its own way."""
     whole = half_red(folder / "whole.jpg").read_bytes()
     (folder / "cut.jpg").write_bytes(whole[: len(whole) // 2])
     (folder / "text.jpg").write_text("not a picture")
     (folder / "empty.jpg").write_bytes(b"")
-    (folder / "folder.jpg").mkdir()
-    head = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + (30_000).to_bytes(4) * 2 + b"\x08\x02\x00\x00\x00"
-    (folder / "bomb.png").write_bytes(head + b"\x00" * 60)
-    names = ["cut.jpg", "text.jpg", "empty.jpg", "folder.jpg", "bomb.png", "gone.jpg"]
-    return [*(folder / name for name in names), None]
-
-
-@pytest.mark.parametrize("which", range(7))
-def test_what_cannot_be_read_is_said_to_be_so(tmp_path: Path, which: int) -> None:
-    with pytest.raises(UnreadableError):
-        shrunk(broken(tmp_path)[which], EDGE)
+    return [folder / name for name in ("cut.jpg", "text.jpg", "empty.jpg")]
 
 
 def images(content: bytes) -> list[tuple[int, int]]:
@@ -148,12 +80,82 @@ def test_photos_outside_cards_are_shown_larger(tmp_path: Path) -> None:
 def test_a_report_with_broken_photos_is_written_and_says_so(tmp_path: Path) -> None:
     good = helpers.pictures(tmp_path, 1)
     rec = hotel(["kettle"])
-    paths = [*good, *(path for path in broken(tmp_path) if path and path.is_file())]
-    report = helpers.with_pictures(rec, paths)
-    lost = replace(report.photos[0], path=None)
-    told = text(drawn(report))
-    assert told.count("the file is missing or cannot be") == 4
-    assert lost.path is None
+    report = helpers.with_pictures(rec, [*good, *broken(tmp_path)])
+    assert text(drawn(report)).count("the file is missing or cannot be") == 3
+    nothing = text(drawn(replace(report, pictures=None)))
+    assert nothing.count("the file is missing or cannot be") == 4
+
+
+def test_what_is_drawn_on_a_photo_is_in_the_report_and_what_is_blurred_or_cut_away_is_not(
+    tmp_path: Path,
+) -> None:
+    """The left half is red; it is blurred into the blue of the right, and then cut away."""
+    path = half_red(tmp_path / "photo.jpg")
+    blurred = Layer((Blur(Box(400, 0, 600, 1000)), Ellipse(Box(100, 100, 300, 300), "yellow")))
+    cut = replace(blurred, crop=Box(600, 0, 1000, 1000))
+    (plain,) = embedded(helpers.with_pictures(hotel(), [path]))
+    (drawn_on,) = embedded(helpers.with_pictures(hotel(), [path], layer=to_text(blurred)))
+    (rest,) = embedded(helpers.with_pictures(hotel(), [path], layer=to_text(cut)))
+    assert is_red(plain, 0.49, 0.5)
+    assert not is_red(plain, 0.51, 0.5)
+    assert step(plain) > 60
+    assert step(drawn_on) < 20, "the edge between the halves is gone"
+    assert near(drawn_on.getpixel((int(drawn_on.width * 0.1), int(drawn_on.height * 0.2))), (255, 200, 0))
+    assert not any(is_red(rest, x / 10, 0.5) for x in range(10))
+
+
+def test_a_photo_whose_drawing_cannot_be_read_is_not_shown(tmp_path: Path) -> None:
+    """It may have been blurred."""
+    paths = helpers.pictures(tmp_path, 1)
+    for broken_layer in ("{", '{"version":99}', "null"):
+        content = drawn(helpers.with_pictures(hotel(), paths, layer=broken_layer))
+        assert images(content) == []
+        assert "what was drawn on it cannot be read" in " ".join(text(content).split())
+
+
+def located(path: Path) -> Path:
+    """A picture that says when and where it was taken."""
+    exif = Image.Exif()
+    exif.get_ifd(0x8769)[0x9003] = "2026:11:16 14:02:00"
+    exif.get_ifd(0x8825).update({1: "N", 2: (56.0, 56.0, 58.56), 3: "E", 4: (24.0, 6.0, 18.72)})
+    return half_red(path, exif=exif)
+
+
+def test_time_and_place_are_in_the_original_and_in_the_report_only_when_asked_for(tmp_path: Path) -> None:
+    path = located(tmp_path / "photo.jpg")
+    before, taken = path.read_bytes(), datetime(2026, 11, 16, 14, 2)  # noqa: DTZ001
+    silent = drawn(helpers.with_pictures(hotel(), [path], taken_at=taken))
+    asked = helpers.with_pictures(hotel(), [path], taken_at=taken, context={"photo_details": True})
+    told = text(drawn(asked)).replace("\N{NO-BREAK SPACE}", " ")
+    assert "14:02" not in text(silent)
+    assert "56.9" not in text(silent)
+    assert "16 Nov 2026, 14:02, 56.9496° N 24.1052° E" in " ".join(told.split())
+    for content in (silent, drawn(asked)):
+        assert b"Exif" not in content
+        (picture,) = embedded_bytes(content)
+        assert not Image.open(BytesIO(picture)).getexif()
+    assert path.read_bytes() == before
+
+
+def embedded_bytes(content: bytes) -> list[bytes]:
+    """The JPEGs of the document as they stand in it."""
+    pages = pypdf.PdfReader(BytesIO(content)).pages
+    found = (image for page in pages for image in page["/Resources"].get("/XObject", {}).values())
+    return [image.get_object()._data for image in found if image["/Subtype"] == "/Image"]
+
+
+def embedded(report: ReportData) -> list[Image.Image]:
+    return [Image.open(BytesIO(jpeg)).convert("RGB") for jpeg in embedded_bytes(drawn(report))]
+
+
+def step(picture: Image.Image) -> int:
+    """The largest change of red between neighbours across the middle."""
+    middle = [picture.getpixel((x, picture.height // 2))[0] for x in range(picture.width)]
+    return max(abs(one - other) for one, other in pairwise(middle))
+
+
+def near(colour: tuple[int, ...], wanted: tuple[int, ...]) -> bool:
+    return all(abs(one - other) < 40 for one, other in zip(colour, wanted, strict=True))
 
 
 @pytest.mark.parametrize("name", ["logo.png", "gone.png", "text.jpg", "cut.jpg"])

@@ -35,9 +35,8 @@ def _row(kit: Kit, photos: list[PhotoLine]) -> Block:
 
 def _photo(kit: Kit, photo: PhotoLine) -> Block:
     words = kit.words
-    time = words.time(photo.taken_at) if photo.taken_at else ""
     number = words("photo", number=photo.number)
-    text = Text((Span(words.joined(photo.caption, time), TABLE),), limit=3)
+    text = Text((Span(words.joined(photo.caption, words.taken(photo)), TABLE),), limit=3)
     target = _item_target(kit, photo)
     link = Text((Span(words("item_link", number=photo.item), TABLE.in_("accent"), target),), "right")
     line = Row(

@@ -172,9 +172,8 @@ def _captioned(kit: Kit, photo: PhotoLine, size: tuple[float, float]) -> Block:
 
 
 def caption(kit: Kit, photo: PhotoLine) -> Block:
-    """Photo 1  10:51, ceiling above the desk"""
-    time = kit.words.time(photo.taken_at) if photo.taken_at else ""
-    rest = kit.words.joined(time, photo.caption)
+    """Photo 1  Ceiling above the desk"""
+    rest = kit.words.joined(photo.caption, kit.words.taken(photo))
     spans = (
         Span(kit.words("photo", number=photo.number) + "  ", LABEL.strong().in_("text")),
         Span(rest, LABEL),

@@ -10,8 +10,9 @@ from inspector.reports.pdf.book import Page
 from inspector.reports.pdf.fonts import clean
 from inspector.reports.pdf.fonts import width as measure
 from inspector.reports.pdf.kit import Kit
+from inspector.reports.pdf.logo import UnreadableError, shrunk
 from inspector.reports.pdf.pen import Pen
-from inspector.reports.pdf.photos import Picture, UnreadableError, shrunk
+from inspector.reports.pdf.photos import Picture
 from inspector.reports.pdf.style import BRAND, LABEL, MM, TABLE, colour
 from inspector.reports.pdf.text import Span, Text
 from inspector.reports.words import Words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from inspector.reports.data import ItemLine, PhotoLine, ReportData
 from inspector.reports.pdf.photos import Album, PhotoBlock
@@ -17,13 +17,16 @@ class Kit:
     data: ReportData
     words: Words
     paper: Paper = A4
-    album: Album = field(default_factory=Album)
+
+    def __post_init__(self) -> None:
+        self.album = Album(self.data.pictures)
 
     def photo(
         self, photo: PhotoLine, wide: float, high: float, *, cut: bool = False, link: str | None = None
     ) -> PhotoBlock:
         missing = self.words("photo_missing", number=photo.number)
-        return PhotoBlock(photo, self.album, wide, high, missing, cut, link)
+        hidden = self.words("photo_hidden", number=photo.number)
+        return PhotoBlock(photo, self.album, wide, high, missing, hidden, cut, link)
 
     def title(self, item: ItemLine) -> str:
         """An item's text with the entry it belongs to."""
