@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from inspector.checklists.answers import Address, Answer, Sheet, Value
-from inspector.checklists.conditions import visible
+from inspector.checklists.judging import visible
 from inspector.checklists.template import ChoiceItem, Item, RatingItem, Template
 
 

@@ -1,4 +1,4 @@
-"""What single items earn: each item's rules, compiled once per template, turn an answer into a mark.
+"""What single items earn: the rules of items, compiled once per template, turn an answer into a mark.
 
 Points of marks are whole numbers in the template's *unit*: every weight and score of a template is a decimal,
 so all points are multiples of 1 ÷ unit and sums stay exact and quick. `scoring.py` turns sums into fractions.
@@ -6,14 +6,16 @@ so all points are multiples of 1 ÷ unit and sums stay exact and quick. `scoring
 
 from __future__ import annotations
 
-import weakref
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property, lru_cache
 from math import lcm
 from typing import NamedTuple
 
-from inspector.checklists.answers import Address, Answer, Sheet, Value
-from inspector.checklists.score import State
+from inspector.checklists.answers import NO_ANSWER, Answer, Value
+from inspector.checklists.compiled import compiled
+from inspector.checklists.score import Points, State
 from inspector.checklists.template import (
     Band,
     ChoiceItem,
@@ -39,10 +41,13 @@ class Mark(NamedTuple):
 
 
 class Marker:
-    """The rules of one item. `weight` is whole, in 1 ÷ the weights' common denominator."""
+    """The rules of an item, shared by those that have the same. `weight` is whole, in 1 ÷ the weights' common
+    denominator."""
 
     def __init__(self, item: Item, scoring: Scoring, weight: int, best: int) -> None:
-        self.item = item
+        self.scored = item.scored
+        self.by_photo = item.type == "photo"
+        self.fewest = scoring.model == "demerit"
         self.weight = weight
         full = weight * max(best, 0)
         self.possible = 0 if item.bonus else full
@@ -51,17 +56,20 @@ class Marker:
 
     def mark(self, answer: Answer, photographed: bool) -> Mark:
         """The mark of a visible item. `photographed`: whether a photo is attached to it."""
+        if answer is NO_ANSWER and not photographed:
+            return self.unanswered
         if answer.not_applicable:
             return self.not_applicable
-        if self.item.type == "photo":
+        if self.by_photo:
             return self._answered(0, False) if photographed else self.unanswered
         if not answer.given or answer.value is None:
             return self.unanswered
         return self._judge(answer.value)
 
-    def best(self, lowest: bool) -> Mark:
-        """The best answer's mark: most points, or fewest where `lowest`."""
-        sign = -1 if lowest else 1
+    @cached_property
+    def best(self) -> Mark:
+        """The best answer's mark: most points, or fewest in the demerit model."""
+        sign = -1 if self.fewest else 1
         return max(self._candidates(), key=lambda mark: sign * mark.earned)
 
     def _judge(self, _value: Value, /) -> Mark:
@@ -71,18 +79,18 @@ class Marker:
         return [self._answered(0, False)]
 
     def _answered(self, points: int, failed: bool) -> Mark:
-        return Mark(State.ANSWERED, self.weight * points, self.possible, self.item.scored, failed)
+        return Mark(State.ANSWERED, self.weight * points, self.possible, self.scored, failed)
 
     def _unanswered(self, scoring: Scoring) -> Mark:
         if scoring.unanswered == "skip":
             return Mark(State.UNANSWERED, 0, 0, False, False)
-        return Mark(State.UNANSWERED, 0, self.possible, self.item.scored, False)
+        return Mark(State.UNANSWERED, 0, self.possible, self.scored, False)
 
     def _not_applicable(self, scoring: Scoring, full: int) -> Mark:
         if scoring.not_applicable == "skip" or scoring.model == "demerit":
             return Mark(State.NOT_APPLICABLE, 0, 0, False, False)
         earned = full if scoring.not_applicable == "full" else 0
-        return Mark(State.NOT_APPLICABLE, earned, self.possible, self.item.scored, False)
+        return Mark(State.NOT_APPLICABLE, earned, self.possible, self.scored, False)
 
 
 class ChoiceMarker(Marker):
@@ -174,13 +182,43 @@ class Marking:
     """The markers of all items. `unit` of the points of all marks make one point."""
 
     def __init__(self, template: Template) -> None:
-        weights = _denominator(item.weight for item in template.items())
+        weights = _denominator({item.weight for item in template.items()})
         scores = _denominator(_scores(template))
+        shared: dict[Hashable, Marker] = {}
         self.unit = weights * scores
-        self.markers = {
-            item.key: _marker(template, item, scaled(item.weight, weights), scores)
-            for item in template.items()
-        }
+        self.markers: dict[str, Marker] = {}
+        for item in template.items():
+            rules = _rules(item)
+            if rules not in shared:
+                shared[rules] = _marker(template, item, scaled(item.weight, weights), scores)
+            self.markers[item.key] = shared[rules]
+        self._demerit = template.scoring.model == "demerit"
+
+    def points(self, earned: int, possible: int) -> Points:
+        """Exact points from whole units."""
+        return _points(earned, possible, self.unit, self._demerit)
+
+
+@lru_cache(maxsize=4096)
+def _points(earned: int, possible: int, unit: int, demerit: bool) -> Points:
+    """Cached, for the items of a template share few values."""
+    if demerit:
+        return Points(Fraction(earned, unit), None, None)
+    percent = Fraction(max(100 * earned, 0), possible) if possible > 0 else None
+    return Points(Fraction(earned, unit), Fraction(possible, unit), percent)
+
+
+def _rules(item: Item) -> Hashable:
+    """All that a marker is made from; most items of a template have the same."""
+    own: Hashable = None
+    match item:
+        case ChoiceItem() | MultiItem():
+            own = item.responses
+        case RatingItem(scale=scale):
+            own = (scale.min, scale.max, scale.failed_below, scale.not_applicable)
+        case NumberItem() | DurationItem():
+            own = item.bands
+    return item.type, item.weight, item.bonus, own
 
 
 def _marker(template: Template, item: Item, weight: int, unit: int) -> Marker:
@@ -199,10 +237,12 @@ def _marker(template: Template, item: Item, weight: int, unit: int) -> Marker:
 
 
 def _scores(template: Template) -> Iterator[Decimal]:
+    """The scores that items can give, each at least once."""
+    choosing = {each.responses: each for each in template.items() if isinstance(each, ChoiceItem | MultiItem)}
+    for each in choosing.values():
+        yield from (option.score for option in template.options(each) if option.score is not None)
     for item in template.items():
-        if isinstance(item, ChoiceItem | MultiItem):
-            yield from (option.score for option in template.options(item) if option.score is not None)
-        elif isinstance(item, NumberItem | DurationItem):
+        if isinstance(item, NumberItem | DurationItem):
             yield from (band.score for band in item.bands)
 
 
@@ -216,23 +256,7 @@ def scaled(number: Decimal, unit: int) -> int:
     return numerator * (unit // denominator)
 
 
-_markings: dict[int, Marking] = {}
-
-
+@compiled
 def marking_of(template: Template) -> Marking:
-    """The template's marking, compiled at first use and kept as long as the template lives."""
-    marking = _markings.get(id(template))
-    if marking is None:
-        marking = _markings[id(template)] = Marking(template)
-        weakref.finalize(template, _markings.pop, id(template), None)
-    return marking
-
-
-def marks_of(template: Template, sheet: Sheet, shown: Iterable[Address]) -> dict[Address, Mark]:
-    """The mark of each visible address, in the order given."""
-    markers = marking_of(template).markers
-    photographed = {photo.address for photo in sheet.photos}
-    return {
-        address: markers[address.item].mark(sheet.answer(address), address in photographed)
-        for address in shown
-    }
+    """The template's marking."""
+    return Marking(template)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
-from inspector.checklists.answers import Address, Answer, Sheet
-from inspector.checklists.conditions import Visibility, visible, within_level
-from inspector.checklists.marking import Mark, marks_of
+from inspector.checklists.answers import NO_ANSWER, Address, Answer, Sheet
+from inspector.checklists.judging import Judged, JudgedSection, judge, within_level
+from inspector.checklists.marking import Mark
 from inspector.checklists.score import State
-from inspector.checklists.template import Item, Section, Template, TextItem, When
+from inspector.checklists.template import Item, Template, TextItem, When
 
 Kind = Literal["answer", "photo", "note", "length", "signature", "entry"]
 
@@ -28,15 +29,21 @@ class Missing:
 
 def missing(template: Template, sheet: Sheet) -> tuple[Missing, ...]:
     """Everything that lacks, in the template's order; empty when nothing stands against finishing."""
-    sight = visible(template, sheet)
-    photographed = {photo.address for photo in sheet.photos}
-    found = list(_entries(template, sheet, sight))
-    for address, mark in marks_of(template, sheet, sight.shown).items():
-        item, answer = template.item_by_key[address.item], sheet.answer(address)
-        kinds = _kinds(item, answer, mark, has_photo=address in photographed)
-        found += [Missing(address, kind) for kind in dict.fromkeys(kinds)]
-    place = {section.key: n for n, section in enumerate(template.sections)}
-    return tuple(sorted(found, key=lambda each: place[template.section_of_item[each.address.item].key]))
+    return missing_of(judge(template, sheet))
+
+
+def missing_of(judged: Judged) -> tuple[Missing, ...]:
+    """Everything that a sheet lacks that was judged."""
+    return tuple(chain.from_iterable(_section(part) for part in judged.sections))
+
+
+def _section(part: JudgedSection) -> Iterator[Missing]:
+    yield from _entries(part)
+    answers, photographed = dict(part.answers), part.given.photographed
+    for address, mark in part.marks.items():
+        item, _ = part.plan.items[address.item]
+        kinds = _kinds(item, answers[address] or NO_ANSWER, mark, has_photo=address in photographed)
+        yield from (Missing(address, kind) for kind in dict.fromkeys(kinds))
 
 
 def _kinds(item: Item, answer: Answer, mark: Mark, has_photo: bool) -> Iterator[Kind]:
@@ -61,13 +68,9 @@ def _asked(when: When, mark: Mark) -> bool:
     return when == "always" or (when == "failed" and mark.failed)
 
 
-def _entries(template: Template, sheet: Sheet, sight: Visibility) -> Iterator[Missing]:
-    for section in template.sections:
-        if section.repeat and section.key in sight.sections and _asks(section, sheet):
-            lacking = section.repeat.min - len(sheet.entries_of(section.key))
-            yield from [Missing(Address(section.items[0].key), "entry")] * lacking
-
-
-def _asks(section: Section, sheet: Sheet) -> bool:
-    """Whether an entry would have any item at the inspection's level."""
-    return any(within_level(item, sheet.level) for item in section.items)
+def _entries(part: JudgedSection) -> Iterator[Missing]:
+    section, level = part.section, part.given.level
+    asks = any(within_level(item, level) for item in section.items)  # an entry would have an item
+    if section.repeat and part.shown and asks:
+        lacking = section.repeat.min - len(part.given.entries)
+        yield from [Missing(Address(section.items[0].key), "entry")] * lacking

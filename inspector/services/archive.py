@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.inspection import Draft, Head
+from inspector.checklists.judging import judge
 from inspector.checklists.places import Person, Site, Subject
+from inspector.checklists.progress import progress_of
 from inspector.checklists.record import Record
 from inspector.checklists.record_reader import RecordReader
-from inspector.checklists.score import Score, State
-from inspector.checklists.scoring import score
 from inspector.services.changes import Changed, drafts
 from inspector.services.clock import Clock, now
 from inspector.services.library import Library
@@ -58,10 +58,9 @@ class Archive:
             draft = kept.drafts.get(id_)
         about = self.about(draft.head)
         published = self._library.get(draft.head.template)
-        found = score(published.template, draft.sheet)
-        answered, asked = progress(published, found)
+        far = progress_of(judge(published.template, draft.sheet)).total
         return OpenDraft(
-            draft, published, about.site, about.subject, about.inspector, answered, asked, len(found.failed)
+            draft, published, about.site, about.subject, about.inspector, far.answered, far.asked, far.failed
         )
 
     def about(self, head: Head) -> About:
@@ -102,10 +101,3 @@ class Archive:
         rows = self.records(Filter(template=record.head.template.id, subject=record.subject.id))
         earlier = [row for row in rows if row.id != record.id and row.visited_at < record.head.visited_at]
         return tuple(reversed(earlier[: most - 1]))
-
-
-def progress(published: PublishedTemplate, found: Score) -> tuple[int, int]:
-    """How many of the visible items that take an answer have one."""
-    items = published.template.item_by_key
-    asked = [item for item in found.items.values() if items[item.address.item].type != "info"]
-    return sum(item.state is not State.UNANSWERED for item in asked), len(asked)

@@ -31,12 +31,15 @@ from inspector.checklists.edits import (
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.ids import new_id
 from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature
+from inspector.checklists.judging import Judged, judge
+from inspector.checklists.missing import missing_of
 from inspector.checklists.proposals import unworded
 from inspector.checklists.score import Points, Score
-from inspector.checklists.scoring import reachable, score
+from inspector.checklists.scoring import reachable_of, score_of
+from inspector.checklists.signing import unsigned
 from inspector.checklists.values import check
 from inspector.services.clock import Clock, now
-from inspector.services.finishing import Lacking, lacking
+from inspector.services.finishing import Lacking
 from inspector.services.in_bulk import copy_edits, fine_edits
 from inspector.services.ports import Repositories, Workspace
 from inspector.services.proposing import action_for, proposed
@@ -77,6 +80,7 @@ class Filling:
         self._clock = clock
         self._done: list[Step] = []
         self._undone: list[Step] = []
+        self._judged: Judged | None = None
         self._score: Score | None = None
         self.draft = draft
         self.published = published
@@ -89,16 +93,23 @@ class Filling:
     def score(self) -> Score:
         """The score as it stands, by the one engine."""
         if self._score is None:
-            self._score = score(self.template, self.draft.sheet)
+            self._score = score_of(self.judged)
         return self._score
+
+    @property
+    def judged(self) -> Judged:
+        """The sheet as it is judged now; sections that nothing changed in are kept from before."""
+        if self._judged is None or self._judged.sheet is not self.draft.sheet:
+            self._judged = judge(self.template, self.draft.sheet, self._judged)
+        return self._judged
 
     def reachable(self) -> Points:
         """The total if every open item got its best answer."""
-        return reachable(self.template, self.draft.sheet)
+        return reachable_of(self.judged)
 
     def lacking(self) -> Lacking:
         """What finishing asks for and is not there."""
-        return lacking(self.published, self.draft)
+        return Lacking(missing_of(self.judged), unsigned(self.template, self.draft.signatures))
 
     @property
     def can_undo(self) -> str | None:

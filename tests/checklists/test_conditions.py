@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from inspector.checklists.answers import Address, Sheet
-from inspector.checklists.conditions import visible
+from inspector.checklists.judging import visible
 from inspector.checklists.template import Template
 from tests.checklists.building import (
     NA,

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from inspector.checklists import template as template_parts
 from inspector.checklists.answers import Address, Answer, Entry, Photo, Sheet
-from inspector.checklists.conditions import visible
+from inspector.checklists.judging import visible
 from inspector.checklists.score import Points, Score, State
 from inspector.checklists.scoring import reachable, score
 from inspector.checklists.template import (

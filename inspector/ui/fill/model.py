@@ -8,11 +8,11 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.checklists.answers import Address, Answer, Entry, Photo, Value
-from inspector.checklists.conditions import visible
 from inspector.checklists.inspection import ProposedAction
 from inspector.checklists.marking import marking_of
 from inspector.checklists.missing import Kind
 from inspector.checklists.places import Person
+from inspector.checklists.progress import progress_of
 from inspector.checklists.proposals import worded
 from inspector.checklists.template import Item, When
 from inspector.services.filling import Change, Filling, Step
@@ -20,7 +20,7 @@ from inspector.services.session import Session
 from inspector.ui import language as words
 from inspector.ui.errors import sentence
 from inspector.ui.fill.guard import TapGuard
-from inspector.ui.fill.listing.rows import Standing, numbers, progress
+from inspector.ui.fill.listing.rows import Standing, numbers
 from inspector.ui.fill.opened import Opened
 from inspector.ui.fill.past import Past
 from inspector.ui.fill.photos.importing import Imports, Kept
@@ -29,8 +29,6 @@ from inspector.ui.fill.saving import Saving
 from inspector.ui.fill.showing import Showing
 from inspector.ui.fill.watches import Stopwatches
 from inspector.ui.tasks import Tasks
-
-NONE: frozenset[str] = frozenset()
 
 
 class FillModel(QObject):
@@ -44,6 +42,7 @@ class FillModel(QObject):
     restood = Signal()
     told = Signal(str, object)  # text, the Step that undo takes back or None
     went_back = Signal(object)  # Address or None: from Finish to an item
+    person_changed = Signal()
 
     def __init__(self, session: Session, filling: Filling) -> None:
         super().__init__()
@@ -70,7 +69,6 @@ class FillModel(QObject):
         self.people: tuple[Person, ...] = session.directory.people()
         self.sealed = False
         self.missing: dict[Address, tuple[Kind, ...]] = {}
-        self._repeats = any(section.repeat for section in self.template.sections)
         self._standing: Standing | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.restood)
@@ -80,11 +78,10 @@ class FillModel(QObject):
     @property
     def standing(self) -> Standing:
         if self._standing is None:
-            sheet = self.filling.draft.sheet
-            score = self.filling.score
-            sections = visible(self.template, sheet).sections if self._repeats else NONE
-            far = progress(self.template, score)
-            self._standing = Standing(score, self.filling.reachable(), far, sections)
+            filling = self.filling
+            sections = frozenset(each.section.key for each in filling.judged.sections if each.shown)
+            far = progress_of(filling.judged)
+            self._standing = Standing(filling.score, filling.reachable(), far, sections)
         return self._standing
 
     def item(self, address: Address) -> Item:
@@ -121,10 +118,21 @@ class FillModel(QObject):
 
     # -- deeds
 
+    def be(self, person: str) -> None:
+        """Answers are given by this person from now on."""
+        self.filling.person = person
+        self.person_changed.emit()
+
     def answer(self, address: Address, value: Value) -> None:
         given = self.item_answer(address)
         if given.value != value or given.not_applicable:
             self.do(self.filling.answer(address, value))
+
+    def confirm(self, address: Address) -> None:
+        """The person gave by themselves what was answered in bulk."""
+        given = self.item_answer(address)
+        if given.in_bulk:
+            self.do(self.filling.confirm(address))
 
     def not_applicable(self, address: Address) -> None:
         if not self.item_answer(address).not_applicable:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from inspector.checklists.answers import Address, Answer, Entry, Sheet
+from inspector.checklists.judging import judge
+from inspector.checklists.progress import Tally, progress_of
 from inspector.checklists.score import Points
 from inspector.checklists.scoring import score
 from inspector.checklists.template import Template
@@ -14,9 +16,7 @@ from inspector.ui.fill.listing.rows import (
     SectionHead,
     Show,
     Standing,
-    Tally,
     numbers,
-    progress,
     rows,
     shown_items,
 )
@@ -27,7 +27,7 @@ NOTHING = Points(0, None, None)  # type: ignore[arg-type]
 
 def standing(of: Template, sheet: Sheet, sections: frozenset[str] = frozenset({"staff"})) -> Standing:
     found = score(of, sheet)
-    return Standing(found, NOTHING, progress(of, found), sections)
+    return Standing(found, NOTHING, progress_of(judge(of, sheet)), sections)
 
 
 def shown(of: Template, sheet: Sheet, show: Show = Show.ALL) -> list[Row]:
@@ -89,7 +89,7 @@ def test_unanswered_and_failed_hold_just_those() -> None:
 
 def test_progress_counts_what_takes_an_answer() -> None:
     sheet = Sheet(yes("bell") | {Address("badge", "a"): Answer("no")}, entries=(Entry("a", "staff"),))
-    far = progress(ROUND, score(ROUND, sheet))
+    far = progress_of(judge(ROUND, sheet))
     assert far.total == Tally(asked=3, answered=2, failed=1)
     assert far.sections["door"] == Tally(asked=2, answered=1, failed=0)
     assert far.entries == {"a": Tally(asked=1, answered=1, failed=1)}

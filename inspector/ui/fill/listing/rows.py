@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
 from inspector.checklists.answers import Address, Entry, Sheet
+from inspector.checklists.progress import Progress
 from inspector.checklists.score import ItemScore, Points, Score, State
 from inspector.checklists.template import Section, Template
 
@@ -49,26 +49,6 @@ class Show(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
-    """How far a section, an entry or the whole is. `asked` counts visible items that take an answer."""
-
-    asked: int = 0
-    answered: int = 0
-    failed: int = 0
-
-    @property
-    def open(self) -> int:
-        return self.asked - self.answered
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    total: Tally
-    sections: dict[str, Tally]
-    entries: dict[str, Tally]
-
-
-@dataclass(frozen=True, slots=True)
 class Standing:
     """How the inspection stands: the score by the engine, what it can still reach, how far it is.
 
@@ -88,41 +68,6 @@ def numbers(template: Template) -> dict[str, str]:
         for place, section in enumerate(template.sections, 1)
         for turn, item in enumerate(section.items, 1)
     }
-
-
-def progress(template: Template, score: Score) -> Progress:
-    """How many items are asked, answered and failed; in all, by section and by entry."""
-    total = _Count()
-    sections = {section.key: _Count() for section in template.sections}
-    entries: defaultdict[str, _Count] = defaultdict(_Count)
-    for item in score.items.values():
-        key, entry = item.address
-        if template.item_by_key[key].type == "info":
-            continue
-        total.add(item)
-        sections[template.section_of_item[key].key].add(item)
-        if entry is not None:
-            entries[entry].add(item)
-    return Progress(
-        total.tally(),
-        {key: count.tally() for key, count in sections.items()},
-        {key: count.tally() for key, count in entries.items()},
-    )
-
-
-@dataclass(slots=True)
-class _Count:
-    asked: int = 0
-    answered: int = 0
-    failed: int = 0
-
-    def add(self, item: ItemScore) -> None:
-        self.asked += 1
-        self.answered += item.state is not State.UNANSWERED
-        self.failed += item.failed
-
-    def tally(self) -> Tally:
-        return Tally(self.asked, self.answered, self.failed)
 
 
 def unanswered(template: Template, item: ItemScore) -> bool:
