@@ -28,6 +28,7 @@ class Filters(Themed, QWidget):
 
     chosen = Signal(object)  # Show
     search_asked = Signal()
+    room_needed = Signal()  # other chips than before want to be seen
 
     def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,7 @@ class Filters(Themed, QWidget):
         self._shown = Show.ALL
         self._folded = False
         self._room: int | None = None
+        self._counts = dict.fromkeys((*ALWAYS, *RARER), 0)
         self.chips = {show: Chip("", icon=ICONS.get(show), parent=self) for show in (*ALWAYS, *RARER)}
         self.folded = Select(icon="filter", two_line=False, parent=self)
         self.folded.chosen.connect(lambda value: self.chosen.emit(Show(value)))
@@ -75,7 +77,7 @@ class Filters(Themed, QWidget):
 
     def _offered(self) -> set[Show]:
         """What is worth choosing now."""
-        counted = {show for show in RARER if self._model.showing.count(show)}
+        counted = {show for show in RARER if self._counts[show]}
         return {*ALWAYS, *counted, self._shown} & set(self.chips)
 
     def _least(self) -> set[Show]:
@@ -113,8 +115,10 @@ class Filters(Themed, QWidget):
         self.refresh()
 
     def refresh(self) -> None:
+        counts = {show: self._model.showing.count(show) for show in self.chips}
         for show, chip in self.chips.items():
-            chip.set_count(self._model.showing.count(show))
+            chip.set_count(counts[show])
+        self._counts = counts
         offered = self._offered()
         self.folded.set_choices(
             [
@@ -131,6 +135,7 @@ class Filters(Themed, QWidget):
             chip.setChecked(show is shown)
         self.folded.set_selected(shown.value)
         self._arrange()
+        self.room_needed.emit()
 
     def open_menu(self) -> None:
         """Every filter, by mouse or key."""

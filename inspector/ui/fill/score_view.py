@@ -85,7 +85,7 @@ class ScorePanel(Themed, QWidget):
         self.ring: ScoreRing | DemeritSquare = DemeritSquare(size) if self._demerit else ScoreRing(size)
         self._now = Text("", "secondary" if small else "card-title", "text2" if small else "text")
         self._lines = [
-            (Text("", "secondary", "text2", parent=self), Text("", "group", parent=self)) for _ in range(3)
+            (Text("", "secondary", "text2", parent=self), Text("", "group", parent=self)) for _ in range(4)
         ]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +99,7 @@ class ScorePanel(Themed, QWidget):
             row.addWidget(self.ring)
             row.addLayout(words_, 1)
         model.restood.connect(self.refresh)
+        model.past.changed.connect(self.refresh)
         self.follow_theme()
 
     def retranslate(self) -> None:
@@ -137,7 +138,19 @@ class ScorePanel(Themed, QWidget):
             told.append((self.tr("Can still reach"), percent(template, reach)))
         mark = self.tr("At most") if self._demerit else self.tr("Pass mark")
         told.append((mark, "" if self._small else pass_mark(template)))
-        return told
+        return [*told, self._last_time()]
+
+    def _last_time(self) -> tuple[str, str]:
+        """When this was inspected before, and how good it was."""
+        last = self._model.past.last
+        if last is None:
+            return "", ""
+        record, template = last.record, last.record.published.template
+        day = words.day(record.visited_on, self._model.clock().date())
+        points = record.score.demerits
+        score = percent(template, record.score.total.percent)
+        shown = score if points is None else words.number(exact_text(points))
+        return self.tr("Last time, {day}").format(day=day), shown
 
     def _column(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -161,4 +174,6 @@ class ScorePanel(Themed, QWidget):
         grid.addWidget(self._lines[0][1], 0, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self._lines[1][0], 1, 0, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self._lines[1][1], 1, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self._lines[3][0], 2, 0, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self._lines[3][1], 2, 1, Qt.AlignmentFlag.AlignRight)
         return grid

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.checklists.template import Section
 from inspector.ui import language as words
+from inspector.ui.fill.correction import CorrectionLine
 from inspector.ui.fill.filters import Filters
 from inspector.ui.fill.model import FillModel
+from inspector.ui.fill.person import WorkingPerson
 from inspector.ui.fill.saved_line import SavedLine
 from inspector.ui.fill.score_view import ScorePanel
+from inspector.ui.fill.title import TitleButton
+from inspector.ui.fill.titles import Titles
+from inspector.ui.fill.undo import UndoButtons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.bars import SegmentLine
@@ -23,7 +26,6 @@ from inspector.ui.widgets.choices import Choice
 from inspector.ui.widgets.heads import BottomBar, PageHead
 from inspector.ui.widgets.painting import text_width
 from inspector.ui.widgets.select import Select
-from inspector.ui.widgets.text import ElidedText
 
 LEAST_TITLE = 140  # px
 
@@ -70,6 +72,7 @@ class WideTop(PageHead):
         self._section: str | None = None
         self.filters = Filters(model)
         self.going = Going(model)
+        self.filters.room_needed.connect(self._give_way)
         self.add(self.filters)
         self.add(self.going)
         margin = tokens().layout.page_margin_dense
@@ -126,33 +129,31 @@ class CompactTop(Themed, QWidget):
     back_asked = Signal()
     section_chosen = Signal(str)
 
-    def __init__(
-        self, model: FillModel, titles: Callable[[], tuple[str, str]], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, model: FillModel, titles: Titles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model, self._titles = model, titles
+        self._model = model
         self.back = IconButton("arrow-left")
         self.back.clicked.connect(self.back_asked)
-        self._title = ElidedText("", "section", "text")
-        self._subtitle = ElidedText("")
+        self.title = TitleButton(titles, "section")
+        self.person = WorkingPerson(model)
+        self.correction = CorrectionLine(model.filling.draft.head)
         self._segments = SegmentLine()
         self.sections = Select(two_line=False)
         self.sections.chosen.connect(self.section_chosen)
         self.filters = Filters(model)
+        self.filters.room_needed.connect(self._fold)
         self._arrange()
         model.restood.connect(self.refresh)
         self.follow_theme()
 
     def _arrange(self) -> None:
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(self._title)
-        texts.addWidget(self._subtitle)
         head = QHBoxLayout()
-        head.setSpacing(tokens().space[2])
+        head.setSpacing(tokens().space[1])
         head.addWidget(self.back)
-        head.addLayout(texts, 1)
+        head.addWidget(self.title, 1)
         head.addWidget(ScorePanel(self._model, small=True))
+        head.addSpacing(tokens().space[1])
+        head.addWidget(self.person)
         where = QHBoxLayout()
         where.addWidget(self.sections)
         where.addStretch(1)
@@ -164,15 +165,13 @@ class CompactTop(Themed, QWidget):
         under = QVBoxLayout()
         under.setContentsMargins(12, 0, 0, 0)
         under.setSpacing(tokens().space[2])
+        under.addWidget(self.correction)
         under.addWidget(self._segments)
         under.addLayout(where)
         column.addLayout(under)
 
     def retranslate(self) -> None:
         self.back.set_name(self.tr("Back"))
-        title, subtitle = self._titles()
-        self._title.set_text(title)
-        self._subtitle.set_text(subtitle)
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -221,8 +220,9 @@ class CompactBottom(BottomBar):
 
     def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.saved = SavedLine(model)
+        self.saved, self.undo = SavedLine(model), UndoButtons(model)
         self.going = Going(model, large=True)
         self.add_note(self.saved)
+        self.add(self.undo)
         self.add(self.going)
         self.set_margin(24)
