@@ -262,11 +262,11 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пусто</translation>
     </message>
 </context>
 <context>
@@ -1717,27 +1717,27 @@
     <name>FillKeys</name>
     <message>
         <source>A page down</source>
-        <translation type="unfinished"></translation>
+        <translation>На страницу вниз</translation>
     </message>
     <message>
         <source>A page up</source>
-        <translation type="unfinished"></translation>
+        <translation>На страницу вверх</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Мера</translation>
+        <translation>Мера</translation>
     </message>
     <message>
         <source>Answer: the first response, the second …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить: первый вариант, второй …</translation>
     </message>
     <message>
         <source>Back: to the list, to all items, out of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад: к списку, ко всем пунктам, из проверки</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать ответ</translation>
     </message>
     <message>
         <source>Everything left is fine</source>
@@ -1745,55 +1745,55 @@
     </message>
     <message>
         <source>Filter the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать пункты</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">Завершить</translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>First item</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый пункт</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished">Пояснение</translation>
+        <translation>Пояснение</translation>
     </message>
     <message>
         <source>Last item</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний пункт</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий пункт</translation>
     </message>
     <message>
         <source>Next unanswered item</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий пункт без ответа</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Заметка</translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить картинку</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">Фото</translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий пункт</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Search in the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по пунктам</translation>
     </message>
     <message>
         <source>The rest of the section is fine</source>
@@ -1801,11 +1801,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>What was wrong last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было не так в прошлый раз</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +1825,10 @@
 </context>
 <context>
     <name>FillScreen</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
     <message>
         <source>Photos are still being added. One moment, or cancel them.</source>
         <translation>Фотографии ещё добавляются. Подождите или отмените.</translation>
@@ -1897,19 +1901,19 @@
     </message>
     <message>
         <source>Failed last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарушения в прошлый раз</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие фильтры</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Поиск</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Unanswered</source>
@@ -1917,11 +1921,11 @@
     </message>
     <message>
         <source>With note</source>
-        <translation type="unfinished"></translation>
+        <translation>С заметкой</translation>
     </message>
     <message>
         <source>With photo</source>
-        <translation type="unfinished"></translation>
+        <translation>С фото</translation>
     </message>
 </context>
 <context>
@@ -2361,15 +2365,15 @@
     <name>LastTimeMark</name>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished">Срок: {day}</translation>
+        <translation>Срок: {day}</translation>
     </message>
     <message>
         <source>Failed last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарушение в прошлый раз</translation>
     </message>
     <message>
         <source>Without a note, photo or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Без заметки, фото и мер</translation>
     </message>
 </context>
 <context>
@@ -3036,7 +3040,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished">Следующий</translation>
+    </message>
+    <message>
         <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3046,6 +3058,10 @@
     <message>
         <source>{answered} of {asked}</source>
         <translation type="unfinished">{answered} из {asked}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3220,7 +3236,7 @@
     </message>
     <message>
         <source>Last time, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый раз, {day}</translation>
     </message>
     <message>
         <source>Pass mark</source>
@@ -3239,27 +3255,27 @@
     <name>SearchBar</name>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть поиск</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>Words, number or key of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, номер или ключ пункта</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} из {count}</translation>
     </message>
 </context>
 <context>
@@ -4068,7 +4084,7 @@
     <name>UndoButtons</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Повторить</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4215,6 +4231,10 @@
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>{what} is in the trash</source>
+        <translation type="unfinished">Теперь в корзине: {what}</translation>
     </message>
 </context>
 <context>

@@ -258,11 +258,11 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有内容</translation>
     </message>
 </context>
 <context>
@@ -1697,27 +1697,27 @@
     <name>FillKeys</name>
     <message>
         <source>A page down</source>
-        <translation type="unfinished"></translation>
+        <translation>下翻一页</translation>
     </message>
     <message>
         <source>A page up</source>
-        <translation type="unfinished"></translation>
+        <translation>上翻一页</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">整改</translation>
+        <translation>整改措施</translation>
     </message>
     <message>
         <source>Answer: the first response, the second …</source>
-        <translation type="unfinished"></translation>
+        <translation>作答：第一个选项、第二个选项……</translation>
     </message>
     <message>
         <source>Back: to the list, to all items, out of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>返回：到列表、到全部检查项、退出检查</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>清除答案</translation>
     </message>
     <message>
         <source>Everything left is fine</source>
@@ -1725,55 +1725,55 @@
     </message>
     <message>
         <source>Filter the items</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选检查项</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>First item</source>
-        <translation type="unfinished"></translation>
+        <translation>第一项</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished">判定说明</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Last item</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一项</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项</translation>
     </message>
     <message>
         <source>Next unanswered item</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个未答项</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴图片</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">照片</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>上一项</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Search in the items</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索检查项</translation>
     </message>
     <message>
         <source>The rest of the section is fine</source>
@@ -1781,11 +1781,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>What was wrong last time</source>
-        <translation type="unfinished"></translation>
+        <translation>上次的问题</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1805,10 @@
 </context>
 <context>
     <name>FillScreen</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
     <message>
         <source>Photos are still being added. One moment, or cancel them.</source>
         <translation>照片仍在添加。请稍候，或取消添加。</translation>
@@ -1877,19 +1881,19 @@
     </message>
     <message>
         <source>Failed last time</source>
-        <translation type="unfinished"></translation>
+        <translation>上次不合格</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>更多筛选</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">搜索</translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Unanswered</source>
@@ -1897,11 +1901,11 @@
     </message>
     <message>
         <source>With note</source>
-        <translation type="unfinished"></translation>
+        <translation>有备注</translation>
     </message>
     <message>
         <source>With photo</source>
-        <translation type="unfinished"></translation>
+        <translation>有照片</translation>
     </message>
 </context>
 <context>
@@ -2317,15 +2321,15 @@
     <name>LastTimeMark</name>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished">期限：{day}</translation>
+        <translation>期限：{day}</translation>
     </message>
     <message>
         <source>Failed last time</source>
-        <translation type="unfinished"></translation>
+        <translation>上次不合格</translation>
     </message>
     <message>
         <source>Without a note, photo or action</source>
-        <translation type="unfinished"></translation>
+        <translation>没有备注、照片或整改措施</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +2986,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished">下一个</translation>
+    </message>
+    <message>
         <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2992,6 +3004,10 @@
     <message>
         <source>{answered} of {asked}</source>
         <translation type="unfinished">{answered} / {asked}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3154,7 +3170,7 @@
     </message>
     <message>
         <source>Last time, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次，{day}</translation>
     </message>
     <message>
         <source>Pass mark</source>
@@ -3173,27 +3189,27 @@
     <name>SearchBar</name>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭搜索</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个结果</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个结果</translation>
     </message>
     <message>
         <source>Words, number or key of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项的文字、编号或代码</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 个，共 {count} 个</translation>
     </message>
 </context>
 <context>
@@ -3984,7 +4000,7 @@
     <name>UndoButtons</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重做</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4123,6 +4139,10 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>{what} is in the trash</source>
+        <translation type="unfinished">已移到回收站：{what}</translation>
     </message>
 </context>
 <context>
