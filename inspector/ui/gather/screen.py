@@ -69,12 +69,13 @@ class GatherScreen(Screen):
         self._pictures: list[Picture] = []
         self._attached: dict[Path, Address] = {}
         self._reading: Task | None = None
+        self._reader: Reader | None = None
         self._leaving = False
         photos = model.session.workspace.photos
         self._look = photos.look
         self.head = PageHead(back=True, dense=True)
         self.source = Select(icon="image", two_line=False)
-        self.wall = PictureWall(Thumbnails(photos.glimpse, model.tasks, self))
+        self.wall = PictureWall(Thumbnails(photos.glimpse, model.tasks))
         self.scenes = SceneList(model)
         self.empty = EmptyState("image")
         self.progress, self.told = ProgressLine(), Text("", "secondary", "text2")
@@ -189,7 +190,7 @@ class GatherScreen(Screen):
         self.scenes.taken.connect(self.attach)
         self.scenes.dropped.connect(self.attach)
         self.model.restood.connect(self._restood)
-        self.model.imports.changed.connect(lambda _address: self._tell())
+        self.model.imports.changed.connect(self._tell)
 
     # -- the folder
 
@@ -200,9 +201,9 @@ class GatherScreen(Screen):
             self._places.append(Place(folder.name or str(folder), folder))
         self._offer()
         self.source.set_selected(str(folder))
-        reader = Reader(folder, self._look)
-        self._reading = self.model.tasks.run(reader, on_progress=self._tell_reading)
-        self._reading.ended.connect(lambda: self._read(reader))
+        self._reader = Reader(folder, self._look)
+        self._reading = self.model.tasks.run(self._reader, on_progress=self._tell_reading)
+        self._reading.ended.connect(self._read)
         self._tell_reading(0, 0)
         self._reading_line.show()
         self.empty.hide()
@@ -213,10 +214,13 @@ class GatherScreen(Screen):
         if self._reading is not None:
             self._reading.cancel()
 
-    def _read(self, reader: Reader) -> None:
+    def _read(self) -> None:
+        """The end of the newest reading; one that another folder took the place of says nothing more."""
+        if self.sender() is not self._reading or self._reader is None:
+            return
         self._reading = None
         self._reading_line.hide()
-        self._pictures = reader.found
+        self._pictures = self._reader.found
         self._show()
 
     def _found_places(self, places: list[Place]) -> None:

@@ -16,14 +16,15 @@ AT_ONCE, MOST_ASKED, MOST_KEPT = 2, 80, 400
 
 
 class Thumbnails(QObject):
-    """`ready(path)` follows when a picture that was asked for is there, or is known to be broken."""
+    """`ready(path)` follows when a picture that was asked for is there, or is known to be broken.
+
+    It has no parent: a picture that is made when the wall is gone still finds it.
+    """
 
     ready = Signal(object)  # Path
 
-    def __init__(
-        self, glimpse: Callable[[Path, int], bytes], tasks: Tasks, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, glimpse: Callable[[Path, int], bytes], tasks: Tasks) -> None:
+        super().__init__()
         self._glimpse, self._tasks = glimpse, tasks
         self._kept: OrderedDict[Path, QPixmap] = OrderedDict()
         self._asked: OrderedDict[Path, None] = OrderedDict()

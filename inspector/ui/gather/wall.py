@@ -53,7 +53,7 @@ class PictureWall(Themed, QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAutoFillBackground(False)
         throw_with_finger(self.viewport())
-        thumbnails.ready.connect(lambda _path: self.viewport().update())
+        thumbnails.ready.connect(self._arrived)
         self.follow_theme()
 
     # -- what it holds
@@ -227,6 +227,9 @@ class PictureWall(Themed, QAbstractScrollArea):
         self._told()
 
     # -- inside
+
+    def _arrived(self, _path: Path) -> None:
+        self.viewport().update()
 
     def _told(self) -> None:
         self._named()

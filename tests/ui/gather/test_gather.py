@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from inspector.checklists.answers import Address
 from inspector.ui.gather.places import phones_and_cards
-from inspector.ui.gather.screen import GatherScreen
 from inspector.ui.gather.scenes import PHOTOS
+from inspector.ui.gather.screen import GatherScreen
 from tests.ui.gather.conftest import Phone, gathers, waits_until_read
 from tests.ui.people import Supervisor
 
