@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import BinaryIO
 
@@ -14,7 +12,6 @@ from inspector.checklists.edits import (
     DropEntry,
     DropPhoto,
     DropSignature,
-    Edit,
     PutAction,
     PutEntry,
     PutPhoto,
@@ -23,10 +20,6 @@ from inspector.checklists.edits import (
     SetComment,
     SetHead,
     SetLevel,
-    apply,
-    inverse,
-    storable,
-    touched,
 )
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.ids import new_id
@@ -39,33 +32,14 @@ from inspector.checklists.scoring import reachable_of, score_of
 from inspector.checklists.signing import unsigned
 from inspector.checklists.values import check
 from inspector.services.clock import Clock, now
+from inspector.services.editing import Change, Editing
 from inspector.services.finishing import Lacking
 from inspector.services.in_bulk import copy_edits, fine_edits
-from inspector.services.ports import Repositories, Workspace
+from inspector.services.ports import Workspace
 from inspector.services.proposing import action_for, proposed
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One user action: its name (a code the window translates), what it did, and what takes it back."""
-
-    name: str
-    edits: tuple[Edit, ...]
-    inverse: tuple[Edit, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What one step changed. `addresses` are the items touched, `structure` is whether entries came or went,
-    `saved` ends when the step is on disk."""
-
-    step: str
-    addresses: frozenset[Address]
-    structure: bool
-    saved: Future[None]
-
-
-class Filling:
+class Filling(Editing):
     """A draft being filled in by one person. All calls come from one thread; writing goes on behind."""
 
     def __init__(
@@ -76,25 +50,21 @@ class Filling:
         person: str,
         clock: Clock = now,
     ) -> None:
-        self._workspace = workspace
-        self._clock = clock
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
+        super().__init__(workspace, draft, person, clock)
         self._judged: Judged | None = None
-        self._score: Score | None = None
-        self.draft = draft
+        self._score: tuple[Judged, Score] | None = None
         self.published = published
         self.template = published.template
-        self.person = person
 
     # -- what is there
 
     @property
     def score(self) -> Score:
         """The score as it stands, by the one engine."""
-        if self._score is None:
-            self._score = score_of(self.judged)
-        return self._score
+        judged = self.judged
+        if self._score is None or self._score[0] is not judged:
+            self._score = judged, score_of(judged)
+        return self._score[1]
 
     @property
     def judged(self) -> Judged:
@@ -111,29 +81,6 @@ class Filling:
         """What finishing asks for and is not there."""
         return Lacking(missing_of(self.judged), unsigned(self.template, self.draft.signatures))
 
-    @property
-    def can_undo(self) -> str | None:
-        """The name of the step that undo takes back."""
-        return self._done[-1].name if self._done else None
-
-    @property
-    def last_step(self) -> Step | None:
-        return self._done[-1] if self._done else None
-
-    @property
-    def can_redo(self) -> str | None:
-        return self._undone[-1].name if self._undone else None
-
-    @property
-    def last_undone(self) -> Step | None:
-        """What redo would do again."""
-        return self._undone[-1] if self._undone else None
-
-    @property
-    def steps(self) -> tuple[Step, ...]:
-        """What can be undone, newest first."""
-        return tuple(reversed(self._done))
-
     # -- answers
 
     def answer(self, address: Address, value: Value | None) -> Change:
@@ -145,6 +92,10 @@ class Filling:
     def not_applicable(self, address: Address) -> Change:
         old = self.draft.sheet.answer(address)
         return self._answered("answer", address, replace(old, value=None, not_applicable=True))
+
+    def confirm(self, address: Address) -> Change:
+        """What was answered in bulk is now this person's own answer."""
+        return self._answered("answer", address, self.draft.sheet.answer(address))
 
     def note(self, address: Address, note: str) -> Change:
         """Write a note; an answer stays that of whoever gave it."""
@@ -255,58 +206,3 @@ class Filling:
         """Remember the item last worked on, so that the inspection opens there again."""
         self.draft = replace(self.draft, position=position)
         self._workspace.write_kept(lambda kept: kept.drafts.set_position(self.draft.id, position))
-
-    # -- steps
-
-    def do(self, name: str, *edits: Edit, first: Callable[[Repositories], object] | None = None) -> Change:
-        """Carry out edits as one step. `first` writes, in the same transaction, what they stand on."""
-        edits = tuple(map(storable, edits))
-        taken_back: list[Edit] = []
-        draft = self.draft
-        for edit in edits:
-            taken_back.insert(0, inverse(draft, edit))
-            draft = apply(draft, edit)
-        self._done.append(Step(name, edits, tuple(taken_back)))
-        self._undone.clear()
-        return self._carry_out(name, edits, first)
-
-    def undo(self) -> Change | None:
-        """Take back the last step; None if there is none."""
-        if not self._done:
-            return None
-        step = self._done.pop()
-        self._undone.append(step)
-        return self._carry_out(step.name, step.inverse)
-
-    def take_back(self, step: Step) -> Change | None:
-        """Take a step back, whatever was done after it: by undo where it is the last, else by a new step."""
-        if step is self.last_step:
-            return self.undo()
-        return self.do(step.name, *step.inverse) if step in self._done else None
-
-    def redo(self) -> Change | None:
-        if not self._undone:
-            return None
-        step = self._undone.pop()
-        self._done.append(step)
-        return self._carry_out(step.name, step.edits)
-
-    def _carry_out(
-        self, name: str, edits: Iterable[Edit], first: Callable[[Repositories], object] | None = None
-    ) -> Change:
-        edits = tuple(edits)
-        addresses: set[Address] = set()
-        for edit in edits:
-            addresses |= touched(self.draft, edit)
-            self.draft = apply(self.draft, edit)
-        self._score = None
-        id_, moment = self.draft.id, self._clock()
-
-        def work(kept: Repositories) -> None:
-            if first is not None:
-                first(kept)
-            kept.drafts.apply(id_, edits, at=moment)
-
-        saved = self._workspace.write_kept(work)
-        structure = any(isinstance(edit, PutEntry | DropEntry | SetLevel) for edit in edits)
-        return Change(name, frozenset(addresses), structure, saved)

@@ -11,7 +11,8 @@ from inspector.checklists.inspection import Head
 from inspector.checklists.places import Subject
 from inspector.errors import InputError
 from inspector.services.clock import Clock, at_site, now
-from inspector.services.filling import Change, Filling
+from inspector.services.editing import Change
+from inspector.services.filling import Filling
 from inspector.services.finding import named
 from inspector.services.ports import Repositories, Workspace
 

@@ -12,7 +12,8 @@ from inspector.services.archive import Archive
 from inspector.services.changes import Changed, Made
 from inspector.services.clock import Clock, now
 from inspector.services.directory import Directory
-from inspector.services.filling import Change, Filling
+from inspector.services.editing import Change
+from inspector.services.filling import Filling
 from inspector.services.library import Library
 from inspector.services.ports import Workspace
 from inspector.services.preferences import Preferences

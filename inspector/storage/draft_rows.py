@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Row
 
 from inspector.checklists.answers import Address, Entry, Photo
-from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature, TemplateRef
+from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature, TemplateRef, Watch
 from inspector.checklists.method import Method
 from inspector.checklists.values import read_strokes, to_json
 from inspector.services.ports import DraftRow
@@ -148,3 +149,17 @@ def action_columns(action: ProposedAction) -> dict[str, Any]:
 
 def read_action(row: Row[Any]) -> ProposedAction:
     return ProposedAction(row.id, Address(row.item, row.entry), row.what, row.owner, row.person, row.due)
+
+
+def watch_columns(draft: str, watch: Watch) -> dict[str, Any]:
+    return {
+        "draft": draft,
+        "item": watch.address.item,
+        "entry": watch.address.entry or "",
+        "started_at": watch.started_at,
+        "spent": format(watch.spent, "f"),
+    }
+
+
+def read_watch(row: Row[Any]) -> Watch:
+    return Watch(Address(row.item, row.entry or None), row.started_at, Decimal(row.spent))

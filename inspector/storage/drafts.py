@@ -26,6 +26,7 @@ from inspector.checklists.edits import (
     DropEntry,
     DropPhoto,
     DropSignature,
+    DropWatch,
     Edit,
     PutAction,
     PutEntry,
@@ -35,8 +36,9 @@ from inspector.checklists.edits import (
     SetComment,
     SetHead,
     SetLevel,
+    SetWatch,
 )
-from inspector.checklists.inspection import Draft
+from inspector.checklists.inspection import Draft, Watch
 from inspector.errors import ConflictError, NotFoundError
 from inspector.services.ports import DraftRow
 from inspector.storage import draft_rows as rows
@@ -50,16 +52,13 @@ from inspector.storage.tables import (
     photos,
     round_inspections,
     signatures,
+    steps,
     templates,
+    watches,
 )
 
 _TOUCH = update(drafts).where(drafts.c.id == bindparam("draft")).values(changed_at=bindparam("moment"))
-_CLEAR = delete(answers).where(
-    answers.c.draft == bindparam("draft"),
-    answers.c.item == bindparam("item"),
-    answers.c.entry == bindparam("entry"),
-)
-_PARTS = (answers, entries, photos, signatures, actions)
+_PARTS = (answers, entries, photos, signatures, actions, steps, watches)
 T = TypeVar("T")
 
 
@@ -79,6 +78,7 @@ class StoredDrafts:
             signatures, ({"draft": draft.id, **rows.signature_columns(each)} for each in draft.signatures)
         )
         self._insert(actions, ({"draft": draft.id, **rows.action_columns(each)} for each in draft.actions))
+        self._insert(watches, (rows.watch_columns(draft.id, each) for each in draft.watches))
         if draft.round is not None:
             of_round = {"inspection": draft.id, "round": draft.round}
             upsert(self._connection, round_inspections, ("inspection",), of_round)
@@ -104,6 +104,7 @@ class StoredDrafts:
             changed_at=row.changed_at,
             discarded_at=row.discarded_at,
             round=row.round,
+            watches=self._parts(watches, id_, rows.read_watch),
         )
 
     def rows(self, *, discarded: bool = False) -> tuple[DraftRow, ...]:
@@ -153,6 +154,11 @@ class StoredDrafts:
                 self._drop(signatures, id_, "slot", key)
             case DropAction(key):
                 self._drop(actions, id_, "id", key)
+            case SetWatch(address, started_at, spent):
+                columns = rows.watch_columns(id_, Watch(address, started_at, spent))
+                upsert(self._connection, watches, ("draft", "item", "entry"), columns)
+            case DropWatch(address):
+                self._clear(watches, id_, address)
 
     def set_position(self, id_: str, position: Address | None) -> None:
         self._update(id_, rows.position_columns(position))
@@ -174,11 +180,14 @@ class StoredDrafts:
 
     def _answer(self, id_: str, address: Address, answer: Answer) -> None:
         if answer == NO_ANSWER:
-            key = {"draft": id_, "item": address.item, "entry": address.entry or ""}
-            self._connection.execute(_CLEAR, key)
+            self._clear(answers, id_, address)
         else:
             columns = answer_columns(id_, address, answer)
             upsert(self._connection, answers, ("draft", "item", "entry"), columns)
+
+    def _clear(self, table: Table, id_: str, address: Address) -> None:
+        at = (table.c.item == address.item) & (table.c.entry == (address.entry or ""))
+        self._connection.execute(delete(table).where(table.c.draft == id_, at))
 
     def _update(self, id_: str, values: dict[str, Any]) -> None:
         done = self._connection.execute(update(drafts).where(drafts.c.id == id_), values)
@@ -198,7 +207,7 @@ class StoredDrafts:
 
     def _parts(self, table: Table, id_: str, read: Callable[[Row[Any]], T]) -> tuple[T, ...]:
         """The draft's rows in a table, in the order of `edits.apply`."""
-        order = [table.c[name] for name in ("order", "id", "slot") if name in table.c]
+        order = [table.c[name] for name in ("order", "id", "slot", "item", "entry") if name in table.c]
         statement = select(table).where(table.c.draft == id_).order_by(*order)
         return tuple(read(row) for row in self._connection.execute(statement))
 

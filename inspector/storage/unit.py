@@ -16,6 +16,7 @@ from inspector.storage.records import StoredRecords
 from inspector.storage.rounds import StoredRounds
 from inspector.storage.settings import StoredSettings
 from inspector.storage.sites import StoredSites
+from inspector.storage.steps import StoredSteps
 from inspector.storage.subjects import StoredSubjects
 from inspector.storage.templates import StoredTemplates
 
@@ -40,6 +41,7 @@ class StoredRepositories:
         self.people = StoredPeople(connection)
         self.subjects = StoredSubjects(connection)
         self.drafts = StoredDrafts(connection)
+        self.steps = StoredSteps(connection)
         self.records = StoredRecords(connection, shelf.reader, shelf.files, self.after_commit)
         self.rounds = StoredRounds(connection, self.subjects, self.drafts, self.records)
         self.settings = StoredSettings(connection)

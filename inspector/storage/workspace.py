@@ -117,8 +117,9 @@ class StoredWorkspace:
     def write_kept(self, work: Callable[[Repositories], T]) -> Future[T]:
         return self.write(work)
 
-    def on_trouble(self, heard: Callable[[Exception | None], None]) -> None:
+    def on_trouble(self, heard: Callable[[Exception | None], None]) -> Callable[[], None]:  # noqa: ARG002
         """Nothing is written, so nothing is ever heard."""
+        return lambda: None
 
     def pending(self) -> int:
         return 0
@@ -153,8 +154,8 @@ class WritingWorkspace(StoredWorkspace):
     def write_kept(self, work: Callable[[Repositories], T]) -> Future[T]:
         return self._writer.submit(work, kept=True)
 
-    def on_trouble(self, heard: Callable[[Exception | None], None]) -> None:
-        self._writer.on_trouble(heard)
+    def on_trouble(self, heard: Callable[[Exception | None], None]) -> Callable[[], None]:
+        return self._writer.on_trouble(heard)
 
     def pending(self) -> int:
         return self._writer.pending()

@@ -40,7 +40,7 @@ class Writer(Generic[R]):
         self._closing = False
         self._given_up = False
         self._in_trouble = False
-        self._listeners: list[Callable[[Exception | None], None]] = []
+        self._listeners: tuple[Callable[[Exception | None], None], ...] = ()
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
         # Whoever leaves without closing still gets written what waits.
@@ -55,8 +55,14 @@ class Writer(Generic[R]):
             self._changed.notify()
         return cast("Future[T]", task.future)
 
-    def on_trouble(self, heard: Callable[[Exception | None], None]) -> None:
-        self._listeners.append(heard)
+    def on_trouble(self, heard: Callable[[Exception | None], None]) -> Callable[[], None]:
+        # Replaced whole, so that telling can go through it meanwhile.
+        self._listeners = (*self._listeners, heard)
+
+        def stop() -> None:
+            self._listeners = tuple(each for each in self._listeners if each is not heard)
+
+        return stop
 
     def pending(self) -> int:
         return len(self._tasks)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 import inspector.storage.workspace  # noqa: F401  (loaded before the fork)
 from inspector.app import opened
 from inspector.checklists.answers import Address
-from inspector.services.filling import Change
+from inspector.services.editing import Change
 from inspector.ui.context import Context
 from inspector.ui.fill.cards.card import ItemCard
 from inspector.ui.fill.controls.choice import ChoiceControl

@@ -21,7 +21,8 @@ from inspector.checklists.score import Score
 from inspector.checklists.scoring import score
 from inspector.checklists.template import ChoiceItem, Item, MultiItem
 from inspector.reports.writers import Writers
-from inspector.services.filling import Change, Filling
+from inspector.services.editing import Change
+from inspector.services.filling import Filling
 from inspector.services.session import Session, open_session
 from inspector.services.starting import Start
 from inspector.storage.workspace import open_workspace

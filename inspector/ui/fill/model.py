@@ -14,8 +14,10 @@ from inspector.checklists.missing import Kind
 from inspector.checklists.places import Person
 from inspector.checklists.progress import progress_of
 from inspector.checklists.proposals import worded
+from inspector.checklists.steps import Step
 from inspector.checklists.template import Item, When
-from inspector.services.filling import Change, Filling, Step
+from inspector.services.editing import Change
+from inspector.services.filling import Filling
 from inspector.services.session import Session
 from inspector.ui import language as words
 from inspector.ui.errors import sentence

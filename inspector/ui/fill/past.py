@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.checklists.answers import Address
 from inspector.errors import WorldError
-from inspector.services.filling import Change, Filling
+from inspector.services.editing import Change
+from inspector.services.filling import Filling
 from inspector.services.last_time import LastTime, PastFault
 from inspector.ui.tasks import Tasks
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from inspector.checklists.answers import Address
 from inspector.services.clock import Clock
-from inspector.services.filling import Change
+from inspector.services.editing import Change
 from inspector.services.ports import Workspace
 
 PATIENCE = 2.0  # s

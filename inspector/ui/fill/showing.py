@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from inspector.checklists.answers import Address
-from inspector.services.filling import Change, Filling
+from inspector.services.editing import Change
+from inspector.services.filling import Filling
 from inspector.ui.fill.listing.rows import Show, Standing, shown_items
 from inspector.ui.fill.past import Past
 

@@ -1,0 +1,124 @@
+"""Editing a draft by steps: in memory at once, on its way to the disk, undone and redone by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from dataclasses import dataclass
+
+from inspector.checklists.answers import Address
+from inspector.checklists.edits import (
+    DropEntry,
+    Edit,
+    PutEntry,
+    SetLevel,
+    apply,
+    inverse,
+    storable,
+    touched,
+)
+from inspector.checklists.inspection import Draft
+from inspector.checklists.steps import Step
+from inspector.services.clock import Clock
+from inspector.services.history import History
+from inspector.services.ports import Repositories, Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one step changed. `addresses` are the items touched, `structure` is whether entries came or went,
+    `saved` ends when the step is on disk."""
+
+    step: str
+    addresses: frozenset[Address]
+    structure: bool
+    saved: Future[None]
+
+
+class Editing:
+    """A draft that one person changes. All calls come from one thread; writing goes on behind."""
+
+    def __init__(self, workspace: Workspace, draft: Draft, person: str, clock: Clock) -> None:
+        self._workspace = workspace
+        self._clock = clock
+        self._history = History(workspace, draft.id)
+        self.draft = draft
+        self.person = person
+
+    @property
+    def can_undo(self) -> str | None:
+        """The name of the step that undo takes back."""
+        return self.last_step.name if self.last_step else None
+
+    @property
+    def last_step(self) -> Step | None:
+        return self._history.newest()
+
+    @property
+    def can_redo(self) -> str | None:
+        return self.last_undone.name if self.last_undone else None
+
+    @property
+    def last_undone(self) -> Step | None:
+        """What redo would do again."""
+        return self._history.newest_undone()
+
+    def steps(self, most: int) -> tuple[Step, ...]:
+        """What can be undone, newest first."""
+        return self._history.newest_first(most)
+
+    def do(self, name: str, *edits: Edit, first: Callable[[Repositories], object] | None = None) -> Change:
+        """Carry out edits as one step. `first` writes, in the same transaction, what they stand on."""
+        id_, edits = self.draft.id, tuple(map(storable, edits))
+        step = Step(self._history.next_number, name, edits, self._inverse(edits), self.person, self._clock())
+        forgets = self._history.add(step)
+
+        def work(kept: Repositories) -> None:
+            if first is not None:
+                first(kept)
+            if forgets:
+                kept.steps.forget_undone(id_)
+            kept.drafts.apply(id_, edits, at=step.at)
+            kept.steps.add(id_, step)
+
+        return self._carry_out(name, edits, work)
+
+    def undo(self) -> Change | None:
+        """Take back the last step; None if there is none."""
+        step = self._history.undo()
+        return self._mark(step, step.inverse, undone=True) if step else None
+
+    def take_back(self, step: Step) -> Change | None:
+        """Take a step back, whatever was done after it: by undo where it is the last, else by a new step."""
+        if step == self.last_step:
+            return self.undo()
+        return self.do(step.name, *step.inverse) if self._history.has_done(step) else None
+
+    def redo(self) -> Change | None:
+        step = self._history.redo()
+        return self._mark(step, step.edits, undone=False) if step else None
+
+    def _inverse(self, edits: Iterable[Edit]) -> tuple[Edit, ...]:
+        taken_back, draft = [], self.draft
+        for edit in edits:
+            taken_back.append(inverse(draft, edit))
+            draft = apply(draft, edit)
+        return tuple(reversed(taken_back))
+
+    def _mark(self, step: Step, edits: tuple[Edit, ...], *, undone: bool) -> Change:
+        id_, moment = self.draft.id, self._clock()
+
+        def work(kept: Repositories) -> None:
+            kept.drafts.apply(id_, edits, at=moment)
+            kept.steps.mark(id_, step.number, undone=undone)
+
+        return self._carry_out(step.name, edits, work)
+
+    def _carry_out(self, name: str, edits: tuple[Edit, ...], work: Callable[[Repositories], None]) -> Change:
+        addresses: set[Address] = set()
+        for edit in edits:
+            addresses |= touched(self.draft, edit)
+            self.draft = apply(self.draft, edit)
+        saved = self._workspace.write_kept(work)
+        structure = any(isinstance(edit, PutEntry | DropEntry | SetLevel) for edit in edits)
+        return Change(name, frozenset(addresses), structure, saved)

@@ -1,0 +1,67 @@
+"""The undo history of drafts."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from itertools import islice
+
+from sqlalchemy import Connection, Select, delete, select, update
+
+from inspector.checklists.edits_json import read_edits, write_edits
+from inspector.checklists.steps import Step
+from inspector.storage.sql import upsert
+from inspector.storage.tables import steps
+
+log = logging.getLogger(__name__)
+
+
+class StoredSteps:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, draft: str, step: Step) -> None:
+        columns = {
+            "draft": draft,
+            "number": step.number,
+            "name": step.name,
+            "edits": write_edits(step.edits),
+            "inverse": write_edits(step.inverse),
+            "by": step.by,
+            "at": step.at,
+            "undone": False,
+        }
+        upsert(self._connection, steps, ("draft", "number"), columns)
+
+    def mark(self, draft: str, number: int, *, undone: bool) -> None:
+        statement = update(steps).where(steps.c.draft == draft, steps.c.number == number)
+        self._connection.execute(statement, {"undone": undone})
+
+    def forget_undone(self, draft: str) -> None:
+        self._connection.execute(delete(steps).where(steps.c.draft == draft, steps.c.undone))
+
+    def newest(self, draft: str) -> tuple[int, int]:
+        of_draft = (
+            select(steps.c.number).where(steps.c.draft == draft).order_by(steps.c.number.desc()).limit(1)
+        )
+        done = self._connection.scalar(of_draft.where(~steps.c.undone))
+        return done or 0, self._connection.scalar(of_draft) or 0
+
+    def before(self, draft: str, number: int, most: int) -> tuple[Step, ...]:
+        statement = select(steps).where(steps.c.number < number).order_by(steps.c.number.desc())
+        return tuple(islice(self._readable(draft, statement), most))
+
+    def after(self, draft: str, number: int, most: int) -> tuple[Step, ...]:
+        statement = select(steps).where(steps.c.number > number).order_by(steps.c.number)
+        return tuple(islice(self._readable(draft, statement), most))
+
+    def _readable(self, draft: str, statement: Select[tuple[object, ...]]) -> Iterator[Step]:
+        """The steps that can be read; another is left out, and those around it still hold."""
+        with self._connection.execute(statement.where(steps.c.draft == draft)) as found:
+            for row in found:
+                try:
+                    edits, inverse = read_edits(row.edits), read_edits(row.inverse)
+                except ValueError as error:
+                    log.warning("step %s of the draft %s cannot be undone: %s", row.number, draft, error)
+                    continue
+                yield Step(row.number, row.name, edits, inverse, row.by, row.at)
