@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from inspector.checklists.answers import Address
 from inspector.ui import language as words
+from inspector.ui.fill.cards.card import number_width
 from inspector.ui.fill.listing.rows import EntryHead, ItemRow, Row, SectionHead, Show, rows
 from inspector.ui.fill.model import FillModel, asked
 from inspector.ui.theme import icons
@@ -50,7 +51,7 @@ from inspector.ui.widgets.scroll import slim_bars, throw_with_finger
 
 PHOTOS = "application/x-inspector-photos"
 ROW, COUNT, DETAIL = (Qt.ItemDataRole.UserRole + n for n in range(1, 4))
-PADDING, NUMBER, TALLY, ICON = 12, 44, 52, 16
+PADDING, TALLY, ICON = 12, 52, 16
 
 
 class _Painter(QStyledItemDelegate):
@@ -96,9 +97,9 @@ class _Painter(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             box(painter, rect, tokens().radius.photo, c.hover)
         top = rect.top() + PADDING
-        number = QRect(rect.left() + PADDING, top + 2, NUMBER, text_height(body))
+        number = QRect(rect.left() + PADDING, top + 2, self._number(), text_height(body))
         write(painter, number, TOP_LEFT, self._view.number(index), small, c.text3)
-        room = QRect(rect.left() + PADDING + NUMBER, top, self._room(), rect.height())
+        room = QRect(rect.left() + PADDING + self._number(), top, self._room(), rect.height())
         write(painter, room, TOP_LEFT | WRAP, index.data(), body, c.text)
         if index.data(DETAIL):
             high = text_height(small)
@@ -115,7 +116,10 @@ class _Painter(QStyledItemDelegate):
         icons.draw(painter, "camera", QRectF(left, rect.center().y() - ICON / 2, ICON, ICON), c.ok)
 
     def _room(self) -> int:
-        return max(80, self._view.viewport().width() - 2 * PADDING - NUMBER - TALLY)
+        return max(80, self._view.viewport().width() - 2 * PADDING - self._number() - TALLY)
+
+    def _number(self) -> int:
+        return number_width(self._view.longest_number)
 
 
 class SceneList(Themed, QListView):
@@ -125,6 +129,7 @@ class SceneList(Themed, QListView):
     def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fill = model
+        self.longest_number = model.longest_number
         self._rows = QStandardItemModel(self)
         self.setModel(self._rows)
         self.setItemDelegate(_Painter(self))

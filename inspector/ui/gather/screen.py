@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDrag, QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.checklists.answers import Address
 from inspector.ui import language as words
@@ -81,6 +81,7 @@ class GatherScreen(Screen):
         self.progress, self.told = ProgressLine(), Text("", "secondary", "text2")
         self.stop, self.all = Button(), Button("", "text")
         self.hint = Text("", "body", "text2", wrap=True)
+        self.hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.done = Button("", "tonal", icon="check")
         self._build()
         self._connect()
@@ -116,6 +117,9 @@ class GatherScreen(Screen):
         self._halves.setStretch(0, 3 if compact else 1)
         self._halves.setStretch(2, 2 if compact else 0)
         self._line.setVisible(not compact)
+        self._under.setVisible(compact)
+        side = tokens().space[3] if compact else 0
+        self._right.setContentsMargins(side, 0, side, 0)
         self.scenes.setMinimumWidth(0 if compact else SCENES_WIDTH)
         self.scenes.setMaximumWidth(16_777_215 if compact else SCENES_WIDTH)
 
@@ -129,6 +133,7 @@ class GatherScreen(Screen):
             super().keyPressEvent(event)
 
     def retranslate(self) -> None:
+        self.head.set_texts(self.title())
         self.source.set_label(self.tr("Photos from"))
         self.source.set_placeholder(self.tr("Choose a folder"))
         self.stop.setText(self.tr("Stop"))
@@ -162,9 +167,14 @@ class GatherScreen(Screen):
         self._line = Hairline(vertical=True)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(space[3])
+        self._right = QVBoxLayout()
+        self._right.setSpacing(0)
+        self._under = Hairline()
+        self._right.addWidget(self._under)
+        self._right.addWidget(self.scenes, 1)
         self._halves.addLayout(left, 1)
         self._halves.addWidget(self._line)
-        self._halves.addWidget(self.scenes)
+        self._halves.addLayout(self._right)
         self._bar = BottomBar(height=tokens().control.top_bar)
         self._bar.set_margin(margin)
         self._bar.add_note(self.hint)
