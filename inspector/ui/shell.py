@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -58,6 +58,7 @@ class Shell(QMainWindow):
         self._over: list[Screen] = []
         self._keep_geometry, self._may_close = keep_geometry, may_close
         self._banner_action: Callable[[], object] | None = None
+        self._banner_of: QObject | None = None
         self.compact = False
         self._build([Place(d.key, d.icon, d.title, d.at_end) for d in destinations])
         self.setWindowIcon(_window_icon())
@@ -108,12 +109,13 @@ class Shell(QMainWindow):
     def tell(
         self, title: str, text: str = "", button: str = "", on: Callable[[], object] | None = None
     ) -> None:
-        """Show the banner above the content until `tell_nothing`."""
-        self._banner_action = on
+        """Show the banner above the content until `tell_nothing`; a screen's own goes with the screen."""
+        self._banner_action, self._banner_of = on, None
         self.banner.set_texts(title, text, button)
         self._banner_room.show()
 
     def tell_nothing(self) -> None:
+        self._banner_of = None
         self._banner_room.hide()
 
     def set_person(self, name: str) -> None:
@@ -189,8 +191,8 @@ class Shell(QMainWindow):
         screen.open_asked.connect(self.open)
         screen.close_asked.connect(self.close_screen)
         screen.go_asked.connect(self.go)
-        screen.banner_asked.connect(self.tell)
-        screen.banner_over.connect(self.tell_nothing)
+        screen.banner_asked.connect(self._screen_tells)
+        screen.banner_over.connect(self._screen_is_quiet)
         screen.set_compact(self.compact)
         self._stack.addWidget(screen)
         return screen
@@ -212,6 +214,8 @@ class Shell(QMainWindow):
             return
         if screen is not self._stack.currentWidget():
             self._release_focus()
+        if self._banner_of not in (None, screen):
+            self.tell_nothing()
         self._stack.setCurrentWidget(screen)
         for navigation in (self.rail, self.bottom):
             navigation.set_current(self._place)
@@ -242,6 +246,14 @@ class Shell(QMainWindow):
         current = self.current()
         title = current.title() if current else ""
         self.setWindowTitle(f"{title} – {PROGRAM}" if title else PROGRAM)
+
+    def _screen_tells(self, title: str, text: str, button: str, on: Callable[[], object] | None) -> None:
+        self.tell(title, text, button, on)
+        self._banner_of = self.sender()
+
+    def _screen_is_quiet(self) -> None:
+        if self._banner_of is self.sender():
+            self.tell_nothing()
 
     def _banner_acted(self) -> None:
         if self._banner_action is not None:

@@ -71,6 +71,8 @@ class Window(Shell):
         inspector = person.id if person else self.session.archive.draft(draft_id).draft.head.inspector
         screen = FillScreen(self.session, draft_id, inspector)
         screen.finish_asked.connect(lambda: self._finish(screen))
+        screen.person_changed.connect(self.context.be)
+        screen.discarded.connect(self._discarded)
         self.open(screen)
 
     def show_record(self, record_id: str) -> None:
@@ -106,6 +108,15 @@ class Window(Shell):
         screen = FinishScreen(filling.model)
         screen.finished.connect(self.show_record)
         self.open(screen)
+
+    def _discarded(self, draft_id: str, title: str) -> None:
+        """Say so, with the way back into it."""
+
+        def bring_back() -> None:
+            self.context.announce(self.session.archive.bring_back(draft_id))
+            self.resume(draft_id)
+
+        self.toast(self.tr("{what} is in the trash").format(what=title), bring_back)
 
     # -- screens
 

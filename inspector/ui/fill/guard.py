@@ -16,8 +16,9 @@ class TapGuard:
         self._answered: Address | None = None
         self._at = 0.0
 
-    def allows(self, address: Address) -> bool:
-        """Whether a tap on this item is meant: the same item always, another one only after a moment."""
+    def allows(self, address: Address | None) -> bool:
+        """Whether a tap on this item, or on what is none, is meant: the same item always, anything else only
+        after a moment."""
         return address == self._answered or self._seconds() - self._at >= MEANT_AFTER
 
     def note(self, address: Address) -> None:

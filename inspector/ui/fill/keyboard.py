@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.checklists.answers import Address
-from inspector.services.filling import Change
 from inspector.ui.fill.asking import Asking
+from inspector.ui.fill.deeds import Deeds
 from inspector.ui.fill.filters import Filters
 from inspector.ui.fill.keys import KEYS, Deed
 from inspector.ui.fill.listing.card_list import CardList
@@ -26,6 +26,7 @@ class Keyed(Protocol):
     model: FillModel
     list: CardList
     asking: Asking
+    deeds: Deeds
     search: SearchBar
 
     def before_list(self) -> Sequence[QWidget]: ...
@@ -108,14 +109,16 @@ class Keyboard:
         current = screen.list.current
         match wanted:
             case Deed.UNDO:
-                self.take_back()
+                screen.deeds.undo()
             case Deed.REDO:
-                screen.list.commit()
-                model.redo()
+                screen.deeds.redo()
             case Deed.FINISH:
                 screen.finish()
             case Deed.NEXT:
                 screen.go_to_next()
+            case Deed.FINE | Deed.ALL_FINE:
+                model.guard.forget()
+                screen.deeds.rest_is_fine(screen.list.section_in_view() if wanted is Deed.FINE else None)
             case Deed.SEARCH:
                 screen.search.open()
             case Deed.FILTER:
@@ -150,19 +153,6 @@ class Keyboard:
             case Deed.LAST_TIME:
                 card.extras.past.toggle()
         return True
-
-    def take_back(self) -> None:
-        """Undo the last step and show where it was."""
-        self._screen.list.commit()
-        self.show(self._screen.model.undo())
-
-    def show(self, change: Change | None) -> None:
-        """Go to the item a change touched, rather the current one where it touched several."""
-        screen = self._screen
-        if change is not None and change.addresses:
-            address = min(change.addresses, key=lambda each: each != screen.list.current)
-            if address in screen.model.standing.score.items:
-                screen.go_to(address)
 
     def _return(self) -> None:
         """Out of a field to the list, out of a filter to everything, out of the screen."""

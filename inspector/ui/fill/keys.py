@@ -25,6 +25,8 @@ class Deed(Enum):
     ACTION = auto()
     GUIDANCE = auto()
     LAST_TIME = auto()
+    FINE = auto()
+    ALL_FINE = auto()
     SEARCH = auto()
     FILTER = auto()
     UNDO = auto()
@@ -52,6 +54,8 @@ def named(deed: Deed) -> str:
         Deed.ACTION: translate("FillKeys", "Action"),
         Deed.GUIDANCE: translate("FillKeys", "Guidance"),
         Deed.LAST_TIME: translate("FillKeys", "What was wrong last time"),
+        Deed.FINE: translate("FillKeys", "The rest of the section is fine"),
+        Deed.ALL_FINE: translate("FillKeys", "Everything left is fine"),
         Deed.SEARCH: translate("FillKeys", "Search in the items"),
         Deed.FILTER: translate("FillKeys", "Filter the items"),
         Deed.UNDO: translate("FillKeys", "Undo"),
@@ -78,6 +82,8 @@ KEYS = KeyTable(
         Deed.ACTION: ("A",),
         Deed.GUIDANCE: ("I",),
         Deed.LAST_TIME: ("L",),
+        Deed.FINE: ("R",),
+        Deed.ALL_FINE: ("Shift+R",),
         Deed.SEARCH: ("Ctrl+F",),
         Deed.FILTER: ("F",),
         Deed.UNDO: ("Ctrl+Z",),

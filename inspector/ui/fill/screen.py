@@ -10,18 +10,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.checklists.answers import Address
 from inspector.checklists.missing import Kind
+from inspector.checklists.steps import Step
 from inspector.errors import WorldError
-from inspector.services.filling import Step
 from inspector.services.session import Session
 from inspector.ui import errors
-from inspector.ui import language as words
 from inspector.ui.fill.asking import Asking, ChoosePhotos, ask_for_photos
+from inspector.ui.fill.deeds import Deeds
 from inspector.ui.fill.filters import Filters
 from inspector.ui.fill.keyboard import Keyboard
 from inspector.ui.fill.leaving import ask_to_leave
@@ -30,10 +32,11 @@ from inspector.ui.fill.listing.rows import Show
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.rail import Rail
 from inspector.ui.fill.search import SearchBar
+from inspector.ui.fill.titles import Titles
 from inspector.ui.fill.top import CompactBottom, CompactTop, WideTop
+from inspector.ui.fill.whole_menu import WholeMenu
 from inspector.ui.screen import Screen
 from inspector.ui.theme.tokens import tokens
-from inspector.ui.wording import joined, subject_label
 
 POSITION_REST = 500  # ms at an item before the place is kept
 
@@ -41,6 +44,8 @@ POSITION_REST = 500  # ms at an item before the place is kept
 class FillScreen(Screen):
     closed = Signal()
     finish_asked = Signal()
+    person_changed = Signal(str)
+    discarded = Signal(str, str)  # the draft's id, what it was about
     shows_navigation = False
 
     def __init__(
@@ -54,10 +59,11 @@ class FillScreen(Screen):
     ) -> None:
         super().__init__(parent)
         self.model = FillModel(session, session.fill_in(draft_id, person))
-        self._about = session.archive.about(self.model.filling.draft.head)
+        self.titles = Titles(self.model)
         self._tried = self._leaving = self._troubled = False
         self.list = CardList(self.model)
         self.asking = Asking(self, self.model, choose_photos)
+        self.deeds = Deeds(self, self.model, self.list)
         self.search = SearchBar(self.model, self.list)
         self.keyboard = Keyboard(self)
         self.rail = Rail(self.model, self.titles)
@@ -74,17 +80,8 @@ class FillScreen(Screen):
 
     # -- what it shows
 
-    def titles(self) -> tuple[str, str]:
-        """What is inspected, and by which template where."""
-        template, about = self.model.template, self._about
-        name = template.title.in_(words.language())
-        if about.subject is None:
-            return name, about.site.name
-        kind = template.subject.in_(words.language()) if template.subject else ""
-        return subject_label(kind, about.subject.name), joined(name, about.site.name)
-
     def title(self) -> str:
-        return self.titles()[0]
+        return self.titles.title()
 
     def current(self) -> Address | None:
         return self.list.current
@@ -115,6 +112,7 @@ class FillScreen(Screen):
     def entered(self) -> None:
         self.list.refresh()
         self.list.setFocus()
+        self._show_trouble()
 
     def left(self) -> bool:
         """Everything typed is kept; what cannot be written, or is still on its way, holds the person here."""
@@ -170,6 +168,12 @@ class FillScreen(Screen):
     def _connect(self) -> None:
         for top in (self.rail, self.compact_top):
             top.back_asked.connect(self.leave)
+            top.title.clicked.connect(partial(self._open_menu, top.title))
+            top.person.clicked.connect(partial(self.deeds.choose_person, top.person))
+        for undo in (self.rail.undo, self.compact_bottom.undo):
+            undo.undo_asked.connect(self.deeds.undo)
+            undo.redo_asked.connect(self.deeds.redo)
+        self.deeds.person_changed.connect(self.person_changed)
         for filters in (self.wide_top.filters, self.compact_top.filters):
             filters.chosen.connect(self.show_only)
             filters.search_asked.connect(self.search.open)
@@ -182,11 +186,15 @@ class FillScreen(Screen):
         self.list.place_changed.connect(self._show_section)
         self.list.went.connect(lambda _address: self._place.start())
         self.list.photo_asked.connect(self.asking.for_photos)
+        self.list.gather_asked.connect(self.asking.gather)
         self.list.photo_opened.connect(self.asking.open_photo)
         self.list.picture_opened.connect(self.asking.open_picture)
         self.list.name_asked.connect(self.asking.for_name)
         self.list.remove_asked.connect(self.asking.remove_entry)
-        self.list.undo_asked.connect(self.keyboard.take_back)
+        self.list.fine_asked.connect(self.deeds.rest_is_fine)
+        self.list.copy_asked.connect(self.deeds.copy_entry)
+        self.list.move_asked.connect(self.deeds.move_entry)
+        self.list.undo_asked.connect(self.deeds.undo)
         self.model.restood.connect(self._restood)
         self.model.told.connect(self.say)
         self.model.went_back.connect(self.show_missing)
@@ -207,6 +215,25 @@ class FillScreen(Screen):
         if self.left():
             self.closed.emit()
             self.close_screen()
+
+    def discard(self) -> None:
+        """Into the trash, from where it can be brought back."""
+        if not self.left():
+            return
+        draft, title = self.model.filling.draft.id, self.title()
+        try:
+            self.model.session.archive.discard(draft)
+        except WorldError as error:
+            self.tell(errors.sentence(error), button=self.tr("Close"), on=self.tell_nothing)
+            return
+        self.close_screen()
+        self.discarded.emit(draft, title)
+
+    def _open_menu(self, button: QWidget) -> None:
+        self.list.commit()
+        menu = WholeMenu(self.model, self.deeds, self.list.section_in_view(), button)
+        menu.discard_asked.connect(self.discard)
+        menu.open_under(button)
 
     def finish(self) -> None:
         self.list.commit()
@@ -265,7 +292,7 @@ class FillScreen(Screen):
         self.list.make_again()
 
     def say(self, text: str, step: Step | None) -> None:
-        self.toast(text, None if step is None else lambda: self.keyboard.show(self.model.take_back(step)))
+        self.toast(text, None if step is None else lambda: self.deeds.take_back(step))
 
     def _restood(self) -> None:
         if self._tried:

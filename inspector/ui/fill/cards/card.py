@@ -21,7 +21,8 @@ from inspector.ui.widgets.buttons import IconButton
 from inspector.ui.widgets.cards import Card, State
 from inspector.ui.widgets.menu import Menu
 from inspector.ui.widgets.painting import text_width
-from inspector.ui.widgets.responses import Meaning, Option, ResponseRow
+from inspector.ui.widgets.ratings import RatingButton
+from inspector.ui.widgets.responses import Meaning, Option, ResponseButton, ResponseRow
 from inspector.ui.widgets.text import Text
 
 NUMBER_WIDTH = 44

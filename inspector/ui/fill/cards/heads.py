@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector.checklists.display import bounds, shown
 from inspector.checklists.template import Section
 from inspector.ui import language as words
+from inspector.ui.fill.fine import FineButton
 from inspector.ui.fill.model import FillModel
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.bars import ProgressLine
@@ -20,18 +21,22 @@ from inspector.ui.widgets.text import IconText, Text
 
 
 class SectionHeadRow(Themed, QWidget):
-    """The section's title over its items."""
+    """The section's title over its items, and the button for all that is left there."""
+
+    fine_asked = Signal(str, object)  # section, None
 
     def __init__(self, model: FillModel, section: Section, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self._section = model, section
         self._title = Text("", "bar-title", wrap=True)
         self._count = Text("", "secondary", "text2")
+        self.fine = FineButton(model, section, parent=self)
+        self.fine.clicked.connect(lambda: self.fine_asked.emit(section.key, None))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, tokens().space[4], 0, tokens().space[1])
+        row.setContentsMargins(0, tokens().space[3], 0, tokens().space[1])
         row.setSpacing(tokens().space[3])
-        row.addWidget(self._title, 1, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        for widget, stretch in ((self._title, 1), (self._count, 0), (self.fine, 0)):
+            row.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
         model.restood.connect(self.refresh)
         self.follow_theme()
 
@@ -45,6 +50,7 @@ class SectionHeadRow(Themed, QWidget):
         self._count.setText(
             self.tr("{answered} of {asked} answered").format(answered=tally.answered, asked=tally.asked)
         )
+        self.fine.refresh()
 
 
 class EntryHeadRow(Card):
@@ -52,6 +58,9 @@ class EntryHeadRow(Card):
 
     rename_asked = Signal(object)  # Entry
     remove_asked = Signal(object)  # Entry
+    copy_asked = Signal(object)  # Entry
+    move_asked = Signal(object, int)  # Entry, by
+    fine_asked = Signal(str, object)  # section, entry
 
     def __init__(self, model: FillModel, section: Section, entry: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=0)
@@ -64,6 +73,8 @@ class EntryHeadRow(Card):
         self._bar = ProgressLine()
         self.rename = Button(parent=self)
         self.more = IconButton("more")
+        self.fine = FineButton(model, section, entry, parent=self)
+        self.fine.clicked.connect(lambda: self.fine_asked.emit(section.key, entry))
         self.rename.clicked.connect(self._rename)
         self.more.clicked.connect(self._open_menu)
         self._arrange()
@@ -86,6 +97,7 @@ class EntryHeadRow(Card):
         row.addWidget(self._avatar)
         row.addLayout(told, 1)
         row.addWidget(self._score)
+        row.addWidget(self.fine)
         row.addWidget(self.rename)
         row.addWidget(self.more)
         self.column.setContentsMargins(20, tokens().space[2], tokens().space[3], 10)
@@ -109,6 +121,7 @@ class EntryHeadRow(Card):
         self._failed.set_text(self.tr("%n failed", "", failed))
         self._failed.setVisible(failed > 0)
         self._bar.set_progress(done, asked)
+        self.fine.refresh()
         percent = self._percent() if done else ""
         self._score.setText(percent)
         self.setAccessibleName(f"{title}, {self._count.text()}")
@@ -133,8 +146,17 @@ class EntryHeadRow(Card):
     def _open_menu(self) -> None:
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        entries = self._model.filling.draft.sheet.entries_of(self._section.key)
+        entry = next(each for each in entries if each.id == self._entry)
+        most = self._section.repeat.max if self._section.repeat else 0
         menu.add(self.tr("Change name"), self._rename, icon="user")
-        entry = self._model.entry(self._entry)
+        copy = menu.add(self.tr("Duplicate"), lambda: self.copy_asked.emit(entry), icon="plus")
+        copy.setEnabled(len(entries) < most)
+        up = menu.add(self.tr("Move up"), lambda: self.move_asked.emit(entry, -1), icon="up")
+        up.setEnabled(entry is not entries[0])
+        down = menu.add(self.tr("Move down"), lambda: self.move_asked.emit(entry, 1), icon="down")
+        down.setEnabled(entry is not entries[-1])
+        menu.add_line()
         menu.add(self.tr("Remove"), lambda: self.remove_asked.emit(entry), icon="cross", danger=True)
         menu.open_under(self.more)
 

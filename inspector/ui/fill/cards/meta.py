@@ -47,6 +47,7 @@ class MetaLine(Themed, QWidget):
             failed,
             bool(model.photos(address)),
             bool(model.item_answer(address).note),
+            model.item_answer(address).in_bulk,
             model.saving.unsaved(address),
             self._missing,
         )
@@ -68,6 +69,8 @@ class MetaLine(Themed, QWidget):
         if model.saving.unsaved(self._address):
             parts.append(IconText("clock", self.tr("Not saved yet"), "group", "warn"))
         parts += [self._lacking(kind) for kind in self._missing]
+        if model.item_answer(self._address).in_bulk:
+            parts.append(Text(self.tr("Answered in bulk"), "secondary", "text2"))
         if item.bonus:
             parts.append(Text(self.tr("Bonus"), "secondary", "text2"))
         if item.scored and item.weight != 1:

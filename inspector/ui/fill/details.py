@@ -1,0 +1,111 @@
+"""Where, what, when and who: what an inspection is about, changed until it is sealed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from inspector.checklists.inspection import Head
+from inspector.services.heads import Place
+from inspector.ui import language as words
+from inspector.ui.fill.model import FillModel
+from inspector.ui.new.visit import VisitTime
+from inspector.ui.new.where import site_choice
+from inspector.ui.widgets.dialog import Dialog
+from inspector.ui.widgets.select import Choice, Select
+from inspector.ui.widgets.text import Text
+
+
+class DetailsDialog(Dialog):
+    """`told(place)` is what the person wants. A correction keeps the time of its visit."""
+
+    told = Signal(object)  # Place
+
+    def __init__(self, window: QWidget, model: FillModel) -> None:
+        super().__init__(window, self.tr("Details"), "", self.tr("Change"), keep=self.tr("Cancel"))
+        self._model, self._directory = model, model.session.directory
+        self._names: list[str] = []
+        self._head: Head = model.filling.draft.head
+        self.site, self.subject = Select(self.tr("Site"), icon="pin"), Select(self._kind(), addable=True)
+        self.visited = VisitTime()
+        self.inspector = Select(self.tr("Inspector"), icon="user")
+        self._fill()
+        for field in (self.site, self.subject, self.visited, self.inspector):
+            self.column.addWidget(field)
+        if self._head.supersedes:
+            self.visited.setEnabled(False)
+            fixed = self.tr("A correction keeps the time of the visit.")
+            self.column.insertWidget(3, Text(fixed, "secondary", "text2", wrap=True))
+        self.site.chosen.connect(lambda _site: self._show_subjects())
+        self.subject.chosen.connect(lambda _name: self._judge())
+        self.subject.add_asked.connect(self._name)
+        self.visited.changed.connect(self._judge)
+        self.accepted.connect(lambda: self.told.emit(self.place()))
+
+    def place(self) -> Place:
+        """What is chosen."""
+        site, subject, inspector = self.site.selected(), self.subject.selected(), self.inspector.selected()
+        return Place(
+            site=site.value if site else self._head.site,
+            subject=subject.value if subject else "",
+            visited_at=self._moment() or self._head.visited_at,
+            inspector=inspector.value if inspector else self._head.inspector,
+        )
+
+    def _kind(self) -> str:
+        subject = self._model.template.subject
+        return subject.in_(words.language()) if subject else self.tr("Subject")
+
+    def _fill(self) -> None:
+        head, model = self._head, self._model
+        about = model.session.archive.about(head)
+        sites = self._directory.sites()
+        self.site.set_choices([site_choice(site, sites) for site in sites])
+        self.site.set_selected(head.site)
+        self._show_subjects()
+        if about.subject is not None:
+            self._name(about.subject.name)
+        self.subject.setVisible(model.template.subject is not None or about.subject is not None)
+        self.inspector.set_choices([Choice(each.id, each.name, each.role) for each in model.people])
+        self.inspector.set_selected(head.inspector)
+        today = model.clock().astimezone(head.visited_at.tzinfo).date()
+        self.visited.set_moment(head.visited_at, today)
+
+    def _show_subjects(self) -> None:
+        """Those of the chosen site; what was chosen stays chosen by its name."""
+        site, chosen = self.site.selected(), self.subject.selected()
+        kind = self._model.template.subject.first if self._model.template.subject else ""
+        known = self._directory.subjects(site.value, kind) if site else ()
+        self._names = [each.name for each in known]
+        if chosen is not None:
+            self._name(chosen.value)
+        else:
+            self.subject.set_choices([Choice(each, each) for each in self._names])
+
+    def _name(self, name: str) -> None:
+        """Choose what is inspected, added to the list where the site has none of this name."""
+        self._names = list(dict.fromkeys([*self._names, name]))
+        self.subject.set_choices([Choice(each, each) for each in self._names])
+        self.subject.set_selected(name)
+        self._judge()
+
+    def _moment(self) -> datetime | None:
+        """The time told; to the minute as the draft has it, it is the draft's own."""
+        told, kept = self.visited.moment(), self._head.visited_at
+        same = told == kept.replace(second=0, microsecond=0, tzinfo=None)
+        return kept if same else told
+
+    def _judge(self) -> None:
+        named = self.subject.selected() is not None or self._model.template.subject is None
+        self.visited.show_error()
+        self.deed_button.setEnabled(named and self._moment() is not None)
+
+
+def ask_details(window: QWidget, model: FillModel, told: Callable[[Place], object]) -> DetailsDialog:
+    dialog = DetailsDialog(window, model)
+    dialog.told.connect(told)
+    dialog.open()
+    return dialog
