@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>%n photo(s) are at other items too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BandBar</name>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -35,6 +59,23 @@
         <translation>
             <numerusform>It can be added. %n piece of advice</numerusform>
             <numerusform>It can be added. %n pieces of advice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnDialog</name>
+    <message numerus="yes">
+        <source>Take %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -158,23 +199,6 @@
     </message>
 </context>
 <context>
-    <name>Incoming</name>
-    <message numerus="yes">
-        <source>Adding %n</source>
-        <translation>
-            <numerusform>Adding %n</numerusform>
-            <numerusform>Adding %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adding %n photo(s). Press to stop.</source>
-        <translation>
-            <numerusform>Adding %n photo. Press to stop.</numerusform>
-            <numerusform>Adding %n photos. Press to stop.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>InspectionPainter</name>
     <message numerus="yes">
         <source>%n failed</source>
@@ -218,6 +242,33 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundScreen</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in it already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundSide</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +354,61 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralChoice</name>
+    <message numerus="yes">
+        <source>%n named twice, taken once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new at this site</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go through</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of this site</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SoFar</name>
+    <message numerus="yes">
+        <source>%n fail</source>
+        <translation type="unfinished">
+            <numerusform>%n fail</numerusform>
+            <numerusform>%n fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass</source>
+        <translation type="unfinished">
+            <numerusform>%n pass</numerusform>
+            <numerusform>%n pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -105,6 +105,41 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>%n photo(s) are at other items too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is at {number} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BandBar</name>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -364,6 +399,49 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnDialog</name>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row holds the heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2195,25 +2273,17 @@
 </context>
 <context>
     <name>Incoming</name>
-    <message numerus="yes">
-        <source>Adding %n</source>
-        <translation>
-            <numerusform>Добавляется: %n</numerusform>
-            <numerusform>Добавляются: %n</numerusform>
-            <numerusform>Добавляются: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adding %n photo(s). Press to stop.</source>
-        <translation>
-            <numerusform>Добавляется %n фото. Нажмите, чтобы остановить.</numerusform>
-            <numerusform>Добавляются %n фото. Нажмите, чтобы остановить.</numerusform>
-            <numerusform>Добавляются %n фото. Нажмите, чтобы остановить.</numerusform>
-        </translation>
+    <message>
+        <source>Adding photo {progress}. Press to stop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3080,186 @@
     </message>
 </context>
 <context>
+    <name>RoundHead</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Ещё</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundReport</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished">Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished">Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Show in Inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundScreen</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in it already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the round again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Показать все</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {what}</source>
+        <translation type="unfinished">Начать: {what}</translation>
+    </message>
+    <message>
+        <source>Take off the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap what is to be taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is closed. Open it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been begun stays in the round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is off the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundSide</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform>%n нарушение</numerusform>
+            <numerusform>%n нарушения</numerusform>
+            <numerusform>%n нарушений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Следующий</translation>
+    </message>
+    <message>
+        <source>Open the round again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {what}</source>
+        <translation type="unfinished">Начать: {what}</translation>
+    </message>
+    <message>
+        <source>The rest is with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoundTiles</name>
     <message numerus="yes">
         <source>%n critical</source>
@@ -3339,6 +3589,61 @@
     </message>
 </context>
 <context>
+    <name>SeveralChoice</name>
+    <message numerus="yes">
+        <source>%n named twice, taken once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new at this site</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go through</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>201-240, 305a, Lobby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of this site</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignatureCard</name>
     <message>
         <source>Sign again</source>
@@ -3492,6 +3797,33 @@
     <message>
         <source>Write a whole number from {least} to {most}.</source>
         <translation>Введите целое число от {least} до {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>SoFar</name>
+    <message numerus="yes">
+        <source>%n fail</source>
+        <translation type="unfinished">
+            <numerusform>%n не пройдена</numerusform>
+            <numerusform>%n не пройдены</numerusform>
+            <numerusform>%n не пройдено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass</source>
+        <translation type="unfinished">
+            <numerusform>%n пройдена</numerusform>
+            <numerusform>%n пройдены</numerusform>
+            <numerusform>%n пройдено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4449,10 @@
 <context>
     <name>VisitTime</name>
     <message>
+        <source>Choose the time of the visit</source>
+        <translation>Выбрать время визита</translation>
+    </message>
+    <message>
         <source>Day of the visit</source>
         <translation>День визита</translation>
     </message>
@@ -4126,7 +4462,11 @@
     </message>
     <message>
         <source>Write a time like 14:05.</source>
-        <translation>Укажите время, например 14:05.</translation>
+        <translation>Введите время, например 14:05.</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>чч:мм</translation>
     </message>
 </context>
 <context>

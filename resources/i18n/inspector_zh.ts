@@ -103,6 +103,35 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>%n photo(s) are at other items too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is at {number} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BandBar</name>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -356,6 +385,45 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnDialog</name>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row holds the heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2159,21 +2227,17 @@
 </context>
 <context>
     <name>Incoming</name>
-    <message numerus="yes">
-        <source>Adding %n</source>
-        <translation>
-            <numerusform>正在添加 %n 张</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adding %n photo(s). Press to stop.</source>
-        <translation>
-            <numerusform>正在添加 %n 张照片。按下可停止。</numerusform>
-        </translation>
+    <message>
+        <source>Adding photo {progress}. Press to stop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3024,180 @@
     </message>
 </context>
 <context>
+    <name>RoundHead</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">更多</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundReport</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished">保存报告</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished">已保存 {file}</translation>
+    </message>
+    <message>
+        <source>Show in Inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundScreen</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in it already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the round again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">显示全部</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {what}</source>
+        <translation type="unfinished">开始检查 {what}</translation>
+    </message>
+    <message>
+        <source>Take off the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap what is to be taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is closed. Open it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been begun stays in the round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is off the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundSide</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform>%n 项不合格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">下一个</translation>
+    </message>
+    <message>
+        <source>Open the round again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {what}</source>
+        <translation type="unfinished">开始检查 {what}</translation>
+    </message>
+    <message>
+        <source>The rest is with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoundTiles</name>
     <message numerus="yes">
         <source>%n critical</source>
@@ -3269,6 +3507,53 @@
     </message>
 </context>
 <context>
+    <name>SeveralChoice</name>
+    <message numerus="yes">
+        <source>%n named twice, taken once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new at this site</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go through</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>201-240, 305a, Lobby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of this site</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignatureCard</name>
     <message>
         <source>Sign again</source>
@@ -3422,6 +3707,27 @@
     <message>
         <source>Write a whole number from {least} to {most}.</source>
         <translation>请填写 {least} 到 {most} 之间的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>SoFar</name>
+    <message numerus="yes">
+        <source>%n fail</source>
+        <translation type="unfinished">
+            <numerusform>%n 次未达标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass</source>
+        <translation type="unfinished">
+            <numerusform>%n 次达标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4033,16 +4339,24 @@
 <context>
     <name>VisitTime</name>
     <message>
+        <source>Choose the time of the visit</source>
+        <translation>选择探访时间</translation>
+    </message>
+    <message>
         <source>Day of the visit</source>
-        <translation>到访日期</translation>
+        <translation>探访日期</translation>
     </message>
     <message>
         <source>Time of the visit</source>
-        <translation>到访时间</translation>
+        <translation>探访时间</translation>
     </message>
     <message>
         <source>Write a time like 14:05.</source>
-        <translation>请输入时间，例如 14:05。</translation>
+        <translation>请填写时间，例如 14:05。</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>时:分</translation>
     </message>
 </context>
 <context>
