@@ -13,14 +13,16 @@ from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.method import Method
 from inspector.checklists.places import Subject
 from inspector.checklists.template import Template
+from inspector.services.clock import at_site
 from inspector.services.ports import Filter, RecordRow
 from inspector.services.starting import Start
 from inspector.ui import wording
 from inspector.ui.context import Context
 from inspector.ui.language import language
 from inspector.ui.new.briefing import Briefing
-from inspector.ui.new.steps import Step, VisitTime
+from inspector.ui.new.steps import Step
 from inspector.ui.new.subject import SubjectChoice
+from inspector.ui.new.visit import VisitTime
 from inspector.ui.new.where import SiteChoice
 from inspector.ui.new.who import PersonChoice
 from inspector.ui.widgets.base import Themed
@@ -78,7 +80,7 @@ class StartPanel(Themed, QWidget):
         self.level.set_choices([self._level_choice(level, levels[-1]) for level in levels])
         self.level.set_selected(str(levels[-1]) if levels else None)
         self.method.set_selected(template.method.value)
-        self.visited.set_moment(self._session.clock().astimezone())
+        self.visited.set_today(self._session.clock().astimezone().date())
         self.site.show_sites(self._last_site(template))
         self.subject.set_name("")
         self._show_subjects()
@@ -161,6 +163,7 @@ class StartPanel(Themed, QWidget):
         """Bring the heads and the asked time in line with what is chosen."""
         method = self.method.selected()
         self._steps["visited"].setVisible(method is not None and method.value == Method.MYSTERY_SHOPPER)
+        self.visited.set_doubt(self._doubt())
         set_by = self._published and method and method.value == self._published.template.method
         same = self.tr("same as last time") if self.site.remembered else ""
         for key, title, detail, done in (
@@ -174,6 +177,18 @@ class StartPanel(Themed, QWidget):
             self._steps[key].head.set_texts(title, detail)
             self._steps[key].head.set_done(done)
         self.changed.emit()
+
+    def _doubt(self) -> str:
+        """A visit to come is most likely a slip; it is told here, before anything has begun."""
+        told, site = self.visited.moment(), self.site.chosen()
+        if told is None:
+            return ""
+        zones = {each.id: each.zone for each in self._session.directory.sites()}
+        visited_at = at_site(told, zones[site]) if site else told.astimezone()
+        if visited_at <= self._session.clock():
+            return ""
+        doubt = self._session.doubtful_time(visited_at)
+        return wording.doubtful_time(doubt) if doubt else ""
 
     def _last_site(self, template: Template) -> str | None:
         """Where this template was used last, else where anything was."""

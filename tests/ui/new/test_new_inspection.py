@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
+import time_machine
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from inspector.checklists.inspection import Head
 from inspector.services.clock import now
@@ -12,8 +14,8 @@ from inspector.services.session import Session
 from inspector.services.starting import Start
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.new.screen import NewInspectionScreen
-from inspector.ui.new.steps import time_of
 from inspector.ui.today.screen import TodayScreen
+from inspector.ui.widgets.clock import ClockPopup
 from tests.ui.conftest import History, Opening
 from tests.ui.manager import Manager
 
@@ -89,19 +91,56 @@ def test_arrows_walk_the_templates(manager: Manager) -> None:
     assert screen.templates.selected == cards[1].listed
 
 
+def picks_day(manager: Manager, screen: NewInspectionScreen, day: date) -> None:
+    """Open the calendar under the day of the visit and press a day of it."""
+    manager.clicks(screen.panel.visited.day)
+    calendar = screen.panel.visited.day.calendar
+    QTest.mouseClick(calendar.days, Qt.MouseButton.LeftButton, pos=calendar.days.place_of(day).center())
+    manager.settles()
+
+
 def test_a_mystery_shopper_tells_when_the_visit_was(manager: Manager) -> None:
     screen = manager.begins("mystery-shop")
     visited = screen.panel.visited
     assert visited.isVisible()
-    yesterday = (datetime.now().astimezone() - timedelta(days=1)).date()
-    visited.day.set_selected(yesterday.isoformat())
-    manager.writes("25:00", visited.time.edit)
     manager.writes("Coat", screen.panel.subject.field.edit)
-    assert screen.reason.text() == "Write the time of the visit"
+    assert visited.day.selected().title == "Today"
+    assert screen.reason.text() == "Write the time of the visit"  # it is never silently now
+    yesterday = (datetime.now().astimezone() - timedelta(days=1)).date()
+    picks_day(manager, screen, yesterday)
+    assert visited.day.selected().title == "Yesterday"
+    manager.writes("25:00", visited.time.edit)
+    manager.presses(Qt.Key.Key_Tab)
+    assert visited.time.error() == "Write a time like 14:05."
+    assert not screen.start_button.isEnabled()
     manager.writes("14.05", visited.time.edit)
     manager.starts_it()
     at = head_of(manager).visited_at  # by the clock of the site
     assert (at.date(), at.hour, at.minute) == (yesterday, 14, 5)
+
+
+def test_the_time_of_the_visit_from_the_clock(manager: Manager) -> None:
+    screen = manager.begins("mystery-shop")
+    visited = screen.panel.visited
+    manager.clicks(visited.picker)
+    clock = visited.findChild(ClockPopup)
+    assert clock is not None
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Return):
+        QTest.keyClick(clock, key)
+    assert visited.time.text() == "10:59"
+
+
+def test_a_day_to_come_cannot_be_chosen_and_a_time_to_come_is_told(manager: Manager) -> None:
+    with time_machine.travel("2026-11-17T12:00:00Z"):
+        screen = manager.begins("mystery-shop")
+        visited = screen.panel.visited
+        picks_day(manager, screen, date(2026, 11, 18))
+        assert visited.day.day() == date(2026, 11, 17)
+        visited.day.calendar.close()
+        manager.writes("13:30", visited.time.edit)  # at the site it is two in the afternoon
+        assert not visited.doubt.isVisible()
+        manager.writes("15:30", visited.time.edit)
+        assert visited.doubt.text() == "This visit is in the future. It is recorded all the same."
 
 
 def test_a_visit_in_the_future_is_told_and_recorded(manager: Manager, office: Session) -> None:
@@ -114,20 +153,6 @@ def test_a_visit_in_the_future_is_told_and_recorded(manager: Manager, office: Se
     screen.started.emit(office.start(start).id)
     assert manager.toast() == "This visit is in the future. It is recorded all the same."
     assert head_of(manager).visited_at == tomorrow
-
-
-def test_times_are_read_as_people_write_them() -> None:
-    assert [
-        time_of(text) is not None for text in ("14:05", "9.30", "0930", "24:00", "12:60", "noon", "")
-    ] == [
-        True,
-        True,
-        True,
-        False,
-        False,
-        False,
-        False,
-    ]
 
 
 def test_the_briefing_is_there_to_be_read_whole(manager: Manager) -> None:
