@@ -208,7 +208,12 @@ def storable(edit: Edit) -> Edit:
 def touched(draft: Draft, edit: Edit) -> set[Address]:
     """The items an edit is about to change in `draft`."""
     match edit:
-        case SetAnswer(address) | PutAction(ProposedAction(address=address)):
+        case (
+            SetAnswer(address)
+            | SetWatch(address)
+            | DropWatch(address)
+            | PutAction(ProposedAction(address=address))
+        ):
             return {address}
         case PutPhoto(photo):
             before = {each.address for each in draft.sheet.photos if each.id == photo.id}

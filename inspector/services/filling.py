@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 from typing import BinaryIO
 
 from inspector.checklists.answers import NO_ANSWER, Address, Answer, Entry, Photo, Value
@@ -12,6 +13,7 @@ from inspector.checklists.edits import (
     DropEntry,
     DropPhoto,
     DropSignature,
+    DropWatch,
     PutAction,
     PutEntry,
     PutPhoto,
@@ -20,10 +22,11 @@ from inspector.checklists.edits import (
     SetComment,
     SetHead,
     SetLevel,
+    SetWatch,
 )
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.ids import new_id
-from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature
+from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature, Watch
 from inspector.checklists.judging import Judged, judge
 from inspector.checklists.missing import missing_of
 from inspector.checklists.proposals import unworded
@@ -114,13 +117,38 @@ class Filling(Editing):
     def _answered(self, step: str, address: Address, answer: Answer) -> Change:
         stamped = replace(answer, by=self.person, at=self._clock(), in_bulk=False)
         actions = action_for(self.template, self.draft, address, stamped)
-        return self.do(step, SetAnswer(address, stamped), *actions)
+        over = (DropWatch(address),) if answer.given and self.watch(address) else ()
+        return self.do(step, SetAnswer(address, stamped), *actions, *over)
 
     def rest_is_fine(self, section: str | None = None, entry: str | None = None) -> Change | None:
         """Give what is open in an entry, in a section or everywhere its best response, in bulk. None where
         nothing has one."""
         edits = tuple(fine_edits(self.template, self.draft, section, entry, self.person, self._clock()))
         return self.do("rest-is-fine", *edits) if edits else None
+
+    # -- stopwatches
+
+    def watch(self, address: Address) -> Watch | None:
+        """The stopwatch of an item that runs or stands still; None where its time is given or not begun."""
+        return next((watch for watch in self.draft.watches if watch.address == address), None)
+
+    def watched(self, address: Address) -> Decimal | None:
+        """Seconds on the item's stopwatch, in tenths."""
+        watch = self.watch(address)
+        return watch and watch.seconds(self._clock())
+
+    def start_watch(self, address: Address) -> Change:
+        """Let a stopwatch run: a new one from nought, one that stands still from where it stood."""
+        return self.do("start-watch", SetWatch(address, self._clock(), self.watched(address) or Decimal(0)))
+
+    def pause_watch(self, address: Address) -> Change:
+        """Let a stopwatch stand still without an answer."""
+        return self.do("pause-watch", SetWatch(address, None, self.watched(address) or Decimal(0)))
+
+    def stop_watch(self, address: Address) -> Change | None:
+        """Answer with the time on the stopwatch, which is over with that; None where there is none."""
+        seconds = self.watched(address)
+        return None if seconds is None else self.answer(address, seconds)
 
     # -- entries of repeated sections
 

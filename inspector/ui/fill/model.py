@@ -25,16 +25,16 @@ from inspector.ui.fill.guard import TapGuard
 from inspector.ui.fill.listing.rows import Standing, numbers
 from inspector.ui.fill.opened import Opened
 from inspector.ui.fill.past import Past
-from inspector.ui.fill.photos.importing import Imports, Kept
+from inspector.ui.fill.photos.attaching import Attaching
+from inspector.ui.fill.photos.importing import Imports
 from inspector.ui.fill.photos.previews import Previews
 from inspector.ui.fill.saving import Saving
 from inspector.ui.fill.showing import Showing
-from inspector.ui.fill.watches import Stopwatches
 from inspector.ui.tasks import Tasks
 
 
 class FillModel(QObject):
-    """One draft being filled in, with what runs beside it: saving, photos on their way, stopwatches.
+    """One draft being filled in, with what runs beside it: saving, photos on their way.
 
     `changed` follows each change at once, `restood` the new standing a moment later, so that a tap is painted
     before anything is added up. `told` is something to say.
@@ -59,8 +59,7 @@ class FillModel(QObject):
         self.tasks = Tasks(self)
         self.previews = Previews(session.workspace.photos, self.tasks, self)
         self.imports = Imports(session.workspace.photos, self.tasks, self)
-        self.imports.kept.connect(self._attach)
-        self.watches = Stopwatches()
+        self.attaching = Attaching(self, self.imports)
         self.guard = TapGuard()
         self.opened = Opened()
         self.past = Past(filling, lambda: session.last_time(filling.draft), self.tasks, self)
@@ -81,9 +80,8 @@ class FillModel(QObject):
     def standing(self) -> Standing:
         if self._standing is None:
             filling = self.filling
-            sections = frozenset(each.section.key for each in filling.judged.sections if each.shown)
             far = progress_of(filling.judged)
-            self._standing = Standing(filling.score, filling.reachable(), far, sections)
+            self._standing = Standing(filling.score, filling.reachable(), far)
         return self._standing
 
     def item(self, address: Address) -> Item:
@@ -148,6 +146,12 @@ class FillModel(QObject):
         if self.item_answer(address).note != note:
             self.do(self.filling.note(address, note))
 
+    def start_watch(self, address: Address) -> None:
+        self.do(self.filling.start_watch(address))
+
+    def stop_watch(self, address: Address) -> None:
+        self.do(self.filling.stop_watch(address))
+
     def remove_photo(self, photo: Photo) -> None:
         self.do(self.filling.remove_photo(photo))
         self.tell_undoable(self.tr("Photo removed"))
@@ -186,11 +190,6 @@ class FillModel(QObject):
         self._later.start()
         return change
 
-    def _attach(self, kept: Kept) -> None:
-        if any(photo.sha256 == kept.sha256 for photo in self.photos(kept.address)):
-            self.told.emit(self.tr("This photo is here already"), None)
-        else:
-            self.do(self.filling.attach_kept(kept.address, kept.sha256, kept.name, kept.taken_at))
 
 
 def asked(when: When, failed: bool) -> bool:

@@ -165,7 +165,7 @@ def test_the_stopwatch_runs_while_other_items_are_filled_in(in_room: Supervisor)
     assert control.stop.isVisible()
     in_room.answers("lock", "Yes")
     in_room.qtbot.waitUntil(
-        lambda: (in_room.fill.model.watches.running(Address("wait")) or 0) >= Decimal("0.2")
+        lambda: (in_room.fill.model.filling.watched(Address("wait")) or 0) >= Decimal("0.2")
     )
     control = looked_at(in_room, "wait").control
     assert isinstance(control, DurationControl)

@@ -13,7 +13,7 @@ from inspector.ui import language as words
 from inspector.ui.fill.controls import typed
 from inspector.ui.fill.controls.bands import BandBar
 from inspector.ui.fill.controls.base import Control
-from inspector.ui.fill.watches import Stopwatches
+from inspector.ui.fill.model import FillModel
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.fields import ErrorLine, LineEdit
@@ -28,12 +28,12 @@ class DurationControl(Control):
         self,
         item: DurationItem,
         address: Address,
-        watches: Stopwatches,
+        model: FillModel,
         demerit: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._address, self._watches = address, watches
+        self._address, self._model = address, model
         self._value: Decimal | None = None
         self.time = Text("", "stopwatch", parent=self)
         self.time.setMinimumWidth(TIME_WIDTH)
@@ -116,14 +116,14 @@ class DurationControl(Control):
             self._typed()
 
     def _show_state(self) -> None:
-        running = self._watches.running(self._address) is not None
+        running = self._model.filling.watch(self._address) is not None
         typing = not self.field.isHidden()
         self.start.setText(self.tr("Start") if self._value is None else self.tr("Start again"))
         self.start.setVisible(not running and not typing)
-        self.stop.setVisible(running)
+        self.stop.setVisible(running and not typing)
         self.type.setVisible(not typing)
         self.time.setVisible(not typing)
-        self._running.setVisible(running)
+        self._running.setVisible(running and not typing)
         if running:
             self._tick.start()
             self._show_running()
@@ -132,7 +132,7 @@ class DurationControl(Control):
             self._show_time(self._value)
 
     def _show_running(self) -> None:
-        self._show_time(self._watches.running(self._address))
+        self._show_time(self._model.filling.watched(self._address))
 
     def _show_time(self, seconds: Decimal | None) -> None:
         self.time.setText(written(seconds or Decimal(0)))
@@ -141,18 +141,16 @@ class DurationControl(Control):
             self.bar.set_value(seconds)
 
     def _start(self) -> None:
-        self._watches.start(self._address)
+        self._model.start_watch(self._address)
         self._show_state()
         self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _stop(self) -> None:
-        seconds = self._watches.stop(self._address)
-        if seconds is not None:
-            self.answered.emit(seconds)
+        self._model.stop_watch(self._address)
         self._show_state()
 
     def _type(self) -> None:
-        self._watches.stop(self._address)
+        """A stopwatch runs on until the time that is typed takes its place."""
         self.field.setText("" if self._value is None else written(self._value))
         self.field.show()
         self._show_state()

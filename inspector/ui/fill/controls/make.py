@@ -39,7 +39,7 @@ def make_control(model: FillModel, address: Address) -> Control | None:
         case NumberItem():
             return NumberControl(item, address, unread, demerit, language)
         case DurationItem():
-            return DurationControl(item, address, model.watches, demerit)
+            return DurationControl(item, address, model, demerit)
         case TextItem():
             return TextControl(item)
     match item.type:
