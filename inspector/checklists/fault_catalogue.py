@@ -114,6 +114,10 @@ RULES = {
         "at least {least} entries and at most {most} cannot be", "write a min up to the max"
     ),
     "options-all-not-applicable": Case("every option is not applicable", "add an option that answers"),
+    "critical-info": Case(
+        "an info asks nothing, so it can fail no inspection",
+        "take `critical` away, or ask for an answer",
+    ),
     "not-applicable-switch": Case(
         "an item of type {type} has no such switch",
         "take it away; for choice and multi add an option with `not_applicable: true`",

@@ -48,6 +48,8 @@ def _item(item: Node, demerit: bool) -> Iterator[Finding]:
     kind = item.words("type")
     if item.on("allow_not_applicable") and kind in ("choice", "multi", "info"):
         yield item.found("not-applicable-switch", "allow_not_applicable", type=kind)
+    if item.on("critical") and kind == "info":
+        yield item.found("critical-info", "critical")
     if item.on("bonus") and demerit:
         yield item.found("demerit-bonus", "bonus")
     yield from below(item, "weight", Decimal(0), "weight-negative")

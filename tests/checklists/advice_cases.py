@@ -83,5 +83,5 @@ ADVICE_CASES: list[tuple[str, str]] = [
     ("condition-never", condition("{item: greeted, is: [@na]}")),
     ("condition-never", condition("{@item: note, answered: true}", "key: note, text: N, type: info")),
     ("info-idle", items("key: a, text: A, type: info, @required: true")),
-    ("info-idle", items("key: a, text: A, type: info, @critical: true")),
+    ("info-idle", items("key: a, text: A, type: info, @critical: false")),
 ]

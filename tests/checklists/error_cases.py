@@ -163,6 +163,7 @@ ERROR_CASES: list[tuple[str, str]] = [
         items("key: a, text: A, type: choice, responses: yes-no, @allow_not_applicable: true"),
     ),
     ("not-applicable-switch", items("key: a, text: A, type: info, @allow_not_applicable: true")),
+    ("critical-info", items("key: a, text: A, type: info, @critical: true")),
     ("length-negative", items("key: a, text: A, type: text, @min_length: -1")),
     ("days-negative", items("key: a, text: A, type: choice, responses: yes-no, action: {@due_days: -1}")),
     ("scale-order", items("key: a, text: A, type: rating, scale: {min: 4, @max: 4}")),
