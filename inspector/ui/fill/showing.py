@@ -28,10 +28,10 @@ class Showing:
             Show.NOTE: self._noted,
             Show.FOUND: self.found,
         }
-        score = self._standing().score
         if show not in held:
-            return shown_items(self._filling.template, score, show)
-        return frozenset(address for address in held[show] if address in score.items)
+            return shown_items(self._filling.judged, show)
+        visible = self._standing().score.items
+        return frozenset(address for address in held[show] if address in visible)
 
     def count(self, show: Show) -> int:
         total = self._standing().progress.total

@@ -107,14 +107,14 @@ def test_next_unanswered_goes_round(in_room: Supervisor) -> None:
 
 
 def test_the_rail_goes_to_a_section_and_follows_the_eye(in_room: Supervisor) -> None:
-    rows = in_room.fill.rail.sections.rows
-    assert rows["door"].isChecked()
-    in_room.clicks(rows["bath"])
+    sections = in_room.fill.rail.sections
+    assert sections.row("door").isChecked()
+    in_room.clicks(sections.row("bath"))
     assert in_room.current() == "basin"
-    assert rows["bath"].isChecked()
+    assert sections.row("bath").isChecked()
     in_room.fill.list.verticalScrollBar().setValue(in_room.fill.list.verticalScrollBar().maximum())
     in_room.settles()
-    assert not rows["door"].isChecked()
+    assert not sections.row("door").isChecked()
 
 
 def test_everything_answered_makes_finish_the_primary(supervisor: Supervisor, inspection: Inspection) -> None:

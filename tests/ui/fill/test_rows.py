@@ -5,8 +5,6 @@ from __future__ import annotations
 from inspector.checklists.answers import Address, Answer, Entry, Sheet
 from inspector.checklists.judging import judge
 from inspector.checklists.progress import Tally, progress_of
-from inspector.checklists.score import Points
-from inspector.checklists.scoring import score
 from inspector.checklists.template import Template
 from inspector.ui.fill.listing.rows import (
     AddEntry,
@@ -15,24 +13,16 @@ from inspector.ui.fill.listing.rows import (
     Row,
     SectionHead,
     Show,
-    Standing,
     numbers,
     rows,
     shown_items,
 )
 from tests.checklists.building import choice, item, repeated, section, template
 
-NOTHING = Points(0, None, None)  # type: ignore[arg-type]
-
-
-def standing(of: Template, sheet: Sheet, sections: frozenset[str] = frozenset({"staff"})) -> Standing:
-    found = score(of, sheet)
-    return Standing(found, NOTHING, progress_of(judge(of, sheet)), sections)
-
 
 def shown(of: Template, sheet: Sheet, show: Show = Show.ALL) -> list[Row]:
-    now = standing(of, sheet)
-    return list(rows(of, sheet, now, show, shown_items(of, now.score, show)))
+    judged = judge(of, sheet)
+    return list(rows(judged, show, shown_items(judged, show)))
 
 
 def yes(*keys: str) -> dict[Address, Answer]:
@@ -74,9 +64,10 @@ def test_entries_have_heads_and_one_may_be_added_up_to_the_most() -> None:
 
 
 def test_a_hidden_repeated_section_takes_no_entries() -> None:
-    sheet = Sheet()
-    now = standing(ROUND, sheet, sections=frozenset())
-    assert AddEntry("staff") not in rows(ROUND, sheet, now, Show.ALL, ())
+    hidden = repeated("staff", choice("badge"), show_if={"item": "lock", "is": ["no"]})
+    round_ = template(section("door", choice("lock")), hidden)
+    assert AddEntry("staff") not in shown(round_, Sheet())
+    assert AddEntry("staff") in shown(round_, Sheet({Address("lock"): Answer("no")}))
 
 
 def test_unanswered_and_failed_hold_just_those() -> None:

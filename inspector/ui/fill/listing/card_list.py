@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.checklists.answers import Address
 from inspector.checklists.template import ChoiceItem, Section
-from inspector.services.filling import Change
+from inspector.services.editing import Change
 from inspector.ui import language as words
 from inspector.ui.fill.cards.card import ItemCard, room_for_responses
 from inspector.ui.fill.cards.heads import AddEntryRow, EntryHeadRow, SectionHeadRow
@@ -40,10 +40,14 @@ class CardList(ItemList):
     place_changed = Signal(str)
     showing = Signal(object)  # Show
     photo_asked = Signal(object)  # Address
+    gather_asked = Signal(object)  # Address
     photo_opened = Signal(object)  # Photo
     picture_opened = Signal(str)
     name_asked = Signal(str, object)  # section, Entry or None for a new one
     remove_asked = Signal(object)  # Entry
+    copy_asked = Signal(object)  # Entry
+    move_asked = Signal(object, int)  # Entry, by
+    fine_asked = Signal(str, object)  # section, entry or None
     undo_asked = Signal()
 
     def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
@@ -76,7 +80,7 @@ class CardList(ItemList):
         self.shown = show
         self._only = self._model.showing.items(show)
         self._refill()
-        if self._current is None or ItemRow(self._current) not in self.rows():
+        if self._current is None or not self.holds(ItemRow(self._current)):
             first = next((row.address for row in self.rows() if isinstance(row, ItemRow)), None)
             self.set_current(first)
         self.bring_current()
@@ -143,9 +147,9 @@ class CardList(ItemList):
 
     def go_to(self, address: Address) -> None:
         """Make an item current and bring it into view, whatever the filter."""
-        if ItemRow(address) not in self.rows():
+        if not self.holds(ItemRow(address)):
             self.show_only(Show.ALL)
-        if ItemRow(address) in self.rows():
+        if self.holds(ItemRow(address)):
             self.set_current(address)
             self.bring(ItemRow(address))
 
@@ -169,7 +173,7 @@ class CardList(ItemList):
 
     def next_unanswered(self, after: Address | None = None) -> Address | None:
         """The next item without an answer, from the top again where there is none further down."""
-        open_ = shown_items(self._model.template, self._model.standing.score, Show.UNANSWERED)
+        open_ = shown_items(self._model.filling.judged, Show.UNANSWERED)
         items = list(self._model.standing.score.items)
         start = items.index(after) + 1 if after in items else 0
         return next((address for address in items[start:] + items[:start] if address in open_), None)
@@ -178,9 +182,9 @@ class CardList(ItemList):
         """To the first item of a section, open ones before others."""
         if self.shown is not Show.ALL:
             self.show_only(Show.ALL)
-        standing = self._model.standing
-        inside = [each for each in standing.score.items if self._section_of(ItemRow(each)) == section]
-        open_ = shown_items(self._model.template, standing.score, Show.UNANSWERED)
+        judged = self._model.filling.judged
+        inside = next(part.visible for part in judged.sections if part.section.key == section)
+        open_ = shown_items(judged, Show.UNANSWERED)
         if inside:
             self.set_current(next((each for each in inside if each in open_), inside[0]))
         self.show_at_top(SectionHead(section))
@@ -199,13 +203,11 @@ class CardList(ItemList):
             self._go_on(answered)
 
     def _refill(self) -> None:
-        model = self._model
-        standing = model.standing
+        judged = self._model.filling.judged
         if self.shown is Show.FAILED:
-            self._only |= frozenset(standing.score.failed)
-        wanted = rows(model.template, model.filling.draft.sheet, standing, self.shown, self._only)
-        if list(wanted) != list(self.rows()):
-            self.set_rows(wanted)
+            self._only |= shown_items(judged, Show.FAILED)
+        wanted = rows(judged, self.shown, self._only)
+        self.set_rows(wanted)
         self._say_that_nothing_is_left(bool(wanted))
 
     def _say_that_nothing_is_left(self, something: bool) -> None:
@@ -224,7 +226,7 @@ class CardList(ItemList):
         items = self.items()
         if following or answered not in items:
             return
-        open_ = shown_items(self._model.template, self._model.standing.score, Show.UNANSWERED)
+        open_ = shown_items(self._model.filling.judged, Show.UNANSWERED)
         after = next((each for each in items[items.index(answered) + 1 :] if each in open_), None)
         if after is None:
             return
@@ -306,12 +308,17 @@ class CardList(ItemList):
             head = EntryHeadRow(self._model, section, row.entry, self.viewport())
             head.rename_asked.connect(lambda entry: self.name_asked.emit(section.key, entry))
             head.remove_asked.connect(self.remove_asked)
+            head.copy_asked.connect(self.copy_asked)
+            head.move_asked.connect(self.move_asked)
+            head.fine_asked.connect(self.fine_asked)
             return head
         if isinstance(row, AddEntry):
             add = AddEntryRow(section, self.viewport())
             add.asked.connect(lambda key: self.name_asked.emit(key, None))
             return add
-        return SectionHeadRow(self._model, section, self.viewport())
+        over = SectionHeadRow(self._model, section, self.viewport())
+        over.fine_asked.connect(self.fine_asked)
+        return over
 
     def _make_card(self, address: Address) -> ItemCard:
         card = ItemCard(self._model, address, self.viewport())
@@ -320,6 +327,7 @@ class CardList(ItemList):
         card.answered.connect(self._tapped)
         card.went_on.connect(self._went_on)
         card.photo_asked.connect(self.photo_asked)
+        card.gather_asked.connect(self.gather_asked)
         card.photo_opened.connect(self.photo_opened)
         card.picture_opened.connect(self.picture_opened)
         card.undo_asked.connect(self.undo_asked)

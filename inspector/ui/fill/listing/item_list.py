@@ -1,6 +1,7 @@
 """A list of cards that builds only what is seen, and keeps what one looks at in its place.
 
-    ItemList(build, guess, parent=None)    build(row) makes a widget in the viewport; guess(row): likely px
+    ItemList(build, guess, parent=None, *, gap=None)
+        build(row) makes a widget in the viewport; guess(row): likely px; gap: px between rows, else of cards
         .set_rows(rows)        the same rows keep their widgets, what one looks at stays where it is
         .widget(row) -> the widget, while the row is near enough to have one;  .widgets()
         .bring(row, slide=False)      into view, moving as little as possible
@@ -37,11 +38,17 @@ class ItemList(Themed, QAbstractScrollArea):
     leaving = Signal(QWidget)
 
     def __init__(
-        self, build: Callable[[Row], QWidget], guess: Callable[[Row], int], parent: QWidget | None = None
+        self,
+        build: Callable[[Row], QWidget],
+        guess: Callable[[Row], int],
+        parent: QWidget | None = None,
+        *,
+        gap: int | None = None,
     ) -> None:
         super().__init__(parent)
         self._build, self._guess = build, guess
-        self._rows: list[Row] = []
+        self._gap = tokens().layout.gap_cards if gap is None else gap
+        self._rows: Sequence[Row] = ()
         self._pending: Sequence[Row] | None = None
         self._places: dict[Row, int] = {}
         self._stack = Stack(())
@@ -75,6 +82,8 @@ class ItemList(Themed, QAbstractScrollArea):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these; while something is pressed, as soon as it is let go."""
+        if rows == self.rows():
+            return
         if self._rows and _pressed():
             self._pending = rows
             self._soon.start(FRAME)
@@ -82,17 +91,20 @@ class ItemList(Themed, QAbstractScrollArea):
         held = self._held()
         self._slide.stop()
         self._pending = None
-        self._rows = list(rows)
+        self._rows = rows
         self._places = {row: place for place, row in enumerate(self._rows)}
         for row in [row for row in self._widgets if row not in self._places]:
             self._drop(row)
         heights = [self._known.get(row) or self._guess(row) for row in self._rows]
-        self._stack = Stack(heights, tokens().layout.gap_cards)
+        self._stack = Stack(heights, self._gap)
         self._anchor = next(((self._places[row], y) for row, y in held if row in self._places), (0, 0))
         self._place()
 
     def rows(self) -> Sequence[Row]:
         return self._rows if self._pending is None else self._pending
+
+    def holds(self, row: Row) -> bool:
+        return row in (self._places if self._pending is None else self._pending)
 
     def widget(self, row: Row) -> QWidget | None:
         return self._widgets.get(row)
@@ -110,6 +122,13 @@ class ItemList(Themed, QAbstractScrollArea):
         self._known.clear()
         self._stale.update(self._widgets.values())
         self._place()
+
+    def measure_row(self, row: Row) -> None:
+        """A row may have another height: for widgets without a layout, which cannot tell."""
+        widget = self._widgets.get(row)
+        if widget is not None:
+            self._stale.add(widget)
+            self._soon.start(0)
 
     # -- where one looks
 
@@ -264,10 +283,10 @@ class ItemList(Themed, QAbstractScrollArea):
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             waiting()
-        if self._pending is not None:
-            self.set_rows(self._pending)
-        else:
-            self._place()
+        pending, self._pending = self._pending, None
+        if pending is not None:
+            self.set_rows(pending)
+        self._place()
 
     def _place(self) -> None:
         """Build what is near, measure it, put it where it belongs, let go of the rest."""
@@ -333,10 +352,7 @@ class ItemList(Themed, QAbstractScrollArea):
 
 
 def _height(widget: QWidget, width: int) -> int:
-    layout = widget.layout()
-    if layout is not None and layout.hasHeightForWidth():
-        return layout.totalHeightForWidth(width)
-    return widget.sizeHint().height()
+    return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
 
 
 def _pressed() -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import chain, groupby
 
-from inspector.checklists.answers import Address, Entry, Sheet
+from inspector.checklists.answers import Address
+from inspector.checklists.judging import Judged, JudgedSection
 from inspector.checklists.progress import Progress
-from inspector.checklists.score import ItemScore, Points, Score, State
-from inspector.checklists.template import Section, Template
+from inspector.checklists.score import Points, Score, State
+from inspector.checklists.template import Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +52,11 @@ class Show(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How the inspection stands: the score by the engine, what it can still reach, how far it is.
-
-    `sections` are the keys of the repeated sections whose own condition holds.
-    """
+    """How the inspection stands: the score by the engine, what it can still reach, how far it is."""
 
     score: Score
     reachable: Points
     progress: Progress
-    sections: frozenset[str]
 
 
 def numbers(template: Template) -> dict[str, str]:
@@ -70,48 +68,71 @@ def numbers(template: Template) -> dict[str, str]:
     }
 
 
-def unanswered(template: Template, item: ItemScore) -> bool:
-    """Whether an answer is still asked for."""
-    return item.state is State.UNANSWERED and template.item_by_key[item.address.item].type != "info"
+def shown_items(judged: Judged, show: Show) -> frozenset[Address]:
+    """The visible addresses that a filter by answer holds; every one of them for the other filters."""
+    kinds = {Show.FAILED: _failed, Show.UNANSWERED: _open}
+    return frozenset(chain.from_iterable(part.once(kinds.get(show, _visible)) for part in judged.sections))
 
 
-def shown_items(template: Template, score: Score, show: Show) -> frozenset[Address]:
-    """The addresses that a filter holds."""
-    if show is Show.FAILED:
-        return frozenset(score.failed)
-    if show is Show.UNANSWERED:
-        return frozenset(item.address for item in score.items.values() if unanswered(template, item))
-    return frozenset(score.items)
-
-
-def rows(
-    template: Template, sheet: Sheet, standing: Standing, show: Show, only: Collection[Address]
-) -> tuple[Row, ...]:
+def rows(judged: Judged, show: Show, only: Collection[Address]) -> tuple[Row, ...]:
     """Every row in the template's order. `only` are the items let through by the filter `show`; a section
     without a visible item has no row, but for a repeated one that may still get entries."""
-    visible = [address for address in standing.score.items if show is Show.ALL or address in only]
-    places: dict[str, list[Address]] = {}
-    for address in visible:
-        places.setdefault(address.entry or template.section_of_item[address.item].key, []).append(address)
-    found: list[Row] = []
-    for section in template.sections:
-        if section.repeat is None:
-            inside: list[Row] = [ItemRow(address) for address in places.get(section.key, ())]
-        elif section.key in standing.sections:
-            inside = list(_entries(section, sheet.entries_of(section.key), places, show))
-        else:
-            continue
-        if inside:
-            found += [SectionHead(section.key), *inside]
-    return tuple(found)
+    everything = (part.once(_rows) for part in judged.sections)
+    if show is not Show.ALL:
+        everything = (_let_through(found, only) for found in everything)
+    return tuple(chain.from_iterable(everything))
 
 
-def _entries(
-    section: Section, entries: tuple[Entry, ...], places: dict[str, list[Address]], show: Show
-) -> Iterator[Row]:
-    for entry in entries:
-        if show is Show.ALL or entry.id in places:
-            yield EntryHead(section.key, entry.id)
-            yield from (ItemRow(address) for address in places.get(entry.id, ()))
-    if show is Show.ALL and section.repeat and len(entries) < section.repeat.max:
-        yield AddEntry(section.key)
+def _visible(part: JudgedSection) -> tuple[Address, ...]:
+    return tuple(part.marks)
+
+
+def _failed(part: JudgedSection) -> tuple[Address, ...]:
+    return tuple(address for address, mark in part.marks.items() if mark.failed)
+
+
+def _open(part: JudgedSection) -> tuple[Address, ...]:
+    """Where an answer is still asked for."""
+    items = part.plan.items
+    return tuple(
+        address
+        for address, mark in part.marks.items()
+        if mark.state is State.UNANSWERED and items[address.item][0].type != "info"
+    )
+
+
+def _rows(part: JudgedSection) -> tuple[Row, ...]:
+    section, entries = part.section, part.given.entries
+    if section.repeat is None:
+        inside: list[Row] = [ItemRow(address) for address in part.marks]
+    elif part.shown:
+        inside = list(_entries(part))
+        inside += [AddEntry(section.key)] if len(entries) < section.repeat.max else []
+    else:
+        inside = []
+    return (SectionHead(section.key), *inside) if inside else ()
+
+
+def _entries(part: JudgedSection) -> Iterator[Row]:
+    items = groupby(part.marks, lambda address: address.entry)
+    of_entry = {entry: [ItemRow(address) for address in addresses] for entry, addresses in items}
+    for entry in part.given.entries:
+        yield EntryHead(part.section.key, entry.id)
+        yield from of_entry.get(entry.id, ())
+
+
+def _let_through(found: Collection[Row], only: Collection[Address]) -> tuple[Row, ...]:
+    """The items of a section that a filter holds, under their heads."""
+    items = [row.address for row in found if isinstance(row, ItemRow) and row.address in only]
+    entries = {address.entry for address in items}
+
+    def stays(row: Row) -> bool:
+        match row:
+            case ItemRow(address):
+                return address in only
+            case EntryHead(_, entry):
+                return entry in entries
+            case _:
+                return isinstance(row, SectionHead) and bool(items)
+
+    return tuple(filter(stays, found))
