@@ -63,6 +63,12 @@ class Archive:
             draft, published, about.site, about.subject, about.inspector, far.answered, far.asked, far.failed
         )
 
+    def correction_of(self, record_id: str) -> str | None:
+        """The id of the open draft that corrects a record."""
+        with self._workspace.read() as kept:
+            rows = kept.drafts.rows()
+        return next((row.id for row in rows if row.supersedes == record_id), None)
+
     def about(self, head: Head) -> About:
         with self._workspace.read() as kept:
             subject = kept.subjects.get(head.subject) if head.subject else None

@@ -2,7 +2,8 @@
 
 ask_save(parent, title, name, kinds, on_path)    where to save; `name` is offered, in the folder used last
 ask_open(parent, title, kinds, on_path)          which file to open
-ask_reason(window, title, text, deed, on_reason, *, danger=False, label="")    a dialog with a field
+ask_reason(window, title, text, deed, keep, on_reason, *, danger=False, label="")    a dialog with a field;
+    `keep` names what is done by letting it be
 Nothing is called when the person lets it be.
 """
 
@@ -44,13 +45,14 @@ def ask_reason(
     title: str,
     text: str,
     deed: str,
+    keep: str,
     on_reason: Callable[[str], object],
     *,
     danger: bool = False,
     label: str = "",
 ) -> Dialog:
     """The deed waits until something is written."""
-    dialog = Dialog(window, title, text, deed, danger=danger)
+    dialog = Dialog(window, title, text, deed, keep=keep, danger=danger)
     field = TextBox(label)
     dialog.column.addWidget(field)
     dialog.deed_button.setEnabled(False)

@@ -139,6 +139,7 @@ SENTENCES = {
     "template-unknown": QT_TRANSLATE_NOOP("Errors", "The template {template} is not in the library."),
     "template-unreadable": QT_TRANSLATE_NOOP("Errors", "{path} cannot be read. See whether you may open it."),
     "unknown-zone": QT_TRANSLATE_NOOP("Errors", "{zone} is no time zone. Write one like Europe/Riga."),
+    "visit-fixed": QT_TRANSLATE_NOOP("Errors", "A correction is of the same visit. Leave its time as it is."),
     "workspace-in-use": QT_TRANSLATE_NOOP(
         "Errors", "{place} is in use by another Inspector. Close that one and try again."
     ),

@@ -11,11 +11,8 @@ from PySide6.QtWidgets import QWidget
 from inspector.checklists.answers import Address, Entry
 from inspector.checklists.score import State
 from inspector.checklists.steps import Step
-from inspector.errors import WorldError
 from inspector.services.editing import Change
-from inspector.services.heads import Place
-from inspector.ui import errors, wording
-from inspector.ui.fill.details import ask_details
+from inspector.ui.fill.details import change_details
 from inspector.ui.fill.listing.card_list import CardList
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.step_words import step_words
@@ -132,19 +129,7 @@ class Deeds(QObject):
 
     def change_details(self) -> None:
         self._cards.commit()
-        ask_details(self._screen, self._model, self._change_place)
-
-    def _change_place(self, place: Place) -> None:
-        model, session = self._model, self._model.session
-        try:
-            change = model.do(session.change_place(model.filling, place))
-        except WorldError as error:
-            self._screen.tell(errors.sentence(error), button=self.tr("Close"), on=self._screen.tell_nothing)
-            return
-        if change is not None:
-            doubt = session.doubtful_time(model.filling.draft.head.visited_at)
-            text = wording.doubtful_time(doubt) if doubt else self.tr("Details changed")
-            model.tell_undoable(text)
+        change_details(self._screen, self._model)
 
     def _go_to(self, address: Address | None) -> None:
         if address is not None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.checklists.inspection import Head
+from inspector.errors import WorldError
 from inspector.services.heads import Place
+from inspector.ui import errors, wording
 from inspector.ui import language as words
 from inspector.ui.fill.model import FillModel
 from inspector.ui.new.visit import VisitTime
 from inspector.ui.new.where import site_choice
+from inspector.ui.screen import Screen
 from inspector.ui.widgets.dialog import Dialog
 from inspector.ui.widgets.select import Choice, Select
 from inspector.ui.widgets.text import Text
@@ -104,8 +106,22 @@ class DetailsDialog(Dialog):
         self.deed_button.setEnabled(named and self._moment() is not None)
 
 
-def ask_details(window: QWidget, model: FillModel, told: Callable[[Place], object]) -> DetailsDialog:
-    dialog = DetailsDialog(window, model)
-    dialog.told.connect(told)
+def change_details(screen: Screen, model: FillModel) -> None:
+    """Ask, change, and say so; a visit at an odd time is told, and recorded all the same."""
+    dialog = DetailsDialog(screen, model)
+    dialog.told.connect(lambda place: _change(screen, model, place))
     dialog.open()
-    return dialog
+
+
+def _change(screen: Screen, model: FillModel, place: Place) -> None:
+    session = model.session
+    try:
+        change = model.do(session.change_place(model.filling, place))
+    except WorldError as error:
+        close = QCoreApplication.translate("Details", "Close")
+        screen.tell(errors.sentence(error), button=close, on=screen.tell_nothing)
+        return
+    if change is not None:
+        doubt = session.doubtful_time(model.filling.draft.head.visited_at)
+        changed = QCoreApplication.translate("Details", "Details changed")
+        model.tell_undoable(wording.doubtful_time(doubt) if doubt else changed)

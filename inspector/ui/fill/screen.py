@@ -59,7 +59,7 @@ class FillScreen(Screen):
     ) -> None:
         super().__init__(parent)
         self.model = FillModel(session, session.fill_in(draft_id, person))
-        self.titles = Titles(self.model)
+        self.titles = Titles(self.model, self)
         self._tried = self._leaving = self._troubled = False
         self.list = CardList(self.model)
         self.asking = Asking(self, self.model, choose_photos)

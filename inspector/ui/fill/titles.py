@@ -16,8 +16,8 @@ class Titles(QObject):
 
     changed = Signal()
 
-    def __init__(self, model: FillModel) -> None:
-        super().__init__(model)
+    def __init__(self, model: FillModel, parent: QObject) -> None:
+        super().__init__(parent)
         self._model = model
         self._head = model.filling.draft.head
         self._about = model.session.archive.about(self._head)

@@ -1,4 +1,7 @@
-"""The bar under Finish: what sealing means, what is still needed, and the two ways on."""
+"""The bar under Finish: what sealing means, what is still needed, and the ways on.
+
+`only` is there where `seal` leads on to another inspection: it does not.
+"""
 
 from __future__ import annotations
 
@@ -51,12 +54,27 @@ class FinishBar(BottomBar):
         self.note = IconText("lock", "", parent=self)
         self.why = Reason(self)
         self.go_on = Button("", large=True)
+        self.only = Button("", large=True)
         self.seal = Button("", "primary", icon="lock", large=True)
         self.add_note(self.note)
-        self.add(self.why)
-        self.add(self.go_on)
-        self.add(self.seal)
+        for part in (self.why, self.go_on, self.only, self.seal):
+            self.add(part)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.lead_on("")
+
+    def lead_on(self, then: str) -> None:
+        """What is inspected next, by its name; "" where nothing is."""
+        self._then = then
+        self.only.setVisible(bool(then))
+        self.retranslate()
+
+    def deed(self, plain: str) -> str:
+        """What sealing is called: `plain`, or with what comes then."""
+        return self.tr("Finish, then {what}").format(what=self._then) if self._then else plain
+
+    def retranslate(self) -> None:
+        self.only.setText(self.tr("Finish only this"))
+        self.only.short_text = self.tr("Only this")
 
     def set_reason(self, why: str) -> None:
         self.why.set_text(why)
@@ -68,6 +86,7 @@ class FinishBar(BottomBar):
         self._make_room()
 
     def _make_room(self) -> None:
-        taken = sum(part.sizeHint().width() for part in (self.go_on, self.seal, self.why))
+        parts = (self.go_on, self.seal, self.why, self.only)
+        taken = sum(part.sizeHint().width() for part in parts if not part.isHidden())
         rest = self.width() - taken - 2 * tokens().layout.page_margin
         self.note.setVisible(rest > self.note.sizeHint().width() + tokens().space[12])

@@ -13,6 +13,7 @@ from inspector.checklists.missing import Kind
 from inspector.checklists.template import SignatureSlot, TextItem
 from inspector.services.finishing import Lacking
 from inspector.ui import language as words
+from inspector.ui.fill.fine import can_be_fine
 from inspector.ui.fill.model import FillModel
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
@@ -55,12 +56,16 @@ class MissingList(Themed, QWidget):
     item_asked = Signal(object)  # Address
     photo_asked = Signal(object)  # Address
     signature_asked = Signal(str)
+    fine_asked = Signal()
 
     def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._lacking: Lacking | None = None
         self._head = GroupHead("", 0)
+        self.fine = Button("", icon="check")
+        self.fine.clicked.connect(self.fine_asked)
+        self._head.add(self.fine)
         self._card = ListCard()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +76,7 @@ class MissingList(Themed, QWidget):
 
     def retranslate(self) -> None:
         self._head.set_title(self.tr("What is missing"))
+        self.fine.setText(self.tr("The rest is fine"))
         lacking, self._lacking = self._lacking, None
         if lacking is not None:
             self.show_lacking(lacking)
@@ -88,6 +94,7 @@ class MissingList(Themed, QWidget):
         count = len(kinds) + len(lacking.signatures)
         self._head.set_count(count)
         self.setVisible(bool(count))
+        self.fine.setVisible(any(can_be_fine(self._model, each) for each in self._model.template.sections))
         self._card.clear()
         addresses = list(kinds)
         for address in addresses[:MOST]:

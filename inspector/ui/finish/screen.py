@@ -1,7 +1,9 @@
 """Finish: what is missing, who signs, a comment, the score; then the record is sealed.
 
-    FinishScreen(model, parent=None, *, choose_photos=ask_for_photos)     model: that of the FillScreen below
+    FinishScreen(model, parent=None, *, choose_photos=ask_for_photos, then="")
+        model: that of the FillScreen below; then: the name of what is inspected next, in a round
         .seal, .go_on, .why, .missing, .signatures, .comment, .score    what it is made of
+        .goes_on         whether that one is to be opened once this one is sealed
         signals finished(record_id), back(Address | None)
 It lies over Fill in: going back to an item closes it, and Fill in goes there.
 """
@@ -21,8 +23,11 @@ from inspector.ui import language as words
 from inspector.ui.asking import ask_reason
 from inspector.ui.fill.asking import Asking, ChoosePhotos, ask_for_photos
 from inspector.ui.fill.controls.base import Typing
+from inspector.ui.fill.correction import CorrectionLine
+from inspector.ui.fill.details import change_details
 from inspector.ui.fill.leaving import ask_to_leave
 from inspector.ui.fill.model import FillModel
+from inspector.ui.fill.titles import Titles
 from inspector.ui.finish.bar import FinishBar
 from inspector.ui.finish.missing import MissingList
 from inspector.ui.finish.score_card import ScoreCard
@@ -30,11 +35,12 @@ from inspector.ui.finish.signatures import Signatures
 from inspector.ui.screen import Screen
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.fields import TextBox
 from inspector.ui.widgets.heads import PageHead
 from inspector.ui.widgets.lists import GroupHead
 from inspector.ui.widgets.scroll import Scroll
-from inspector.ui.wording import joined, subject_label
+from inspector.ui.wording import joined
 
 SCORE_WIDTH = 500
 SCROLL_BAR = 12
@@ -47,14 +53,22 @@ class FinishScreen(Screen):
     shows_navigation = False
 
     def __init__(
-        self, model: FillModel, parent: QWidget | None = None, *, choose_photos: ChoosePhotos = ask_for_photos
+        self,
+        model: FillModel,
+        parent: QWidget | None = None,
+        *,
+        choose_photos: ChoosePhotos = ask_for_photos,
+        then: str = "",
     ) -> None:
         super().__init__(parent)
         self.model = model
-        self._about = model.session.archive.about(model.filling.draft.head)
+        self._titles = Titles(model, self)
         self._sealing = self._leaving = False
+        self.goes_on = True
         self._asking = Asking(self, model, choose_photos)
         self.head = PageHead(back=True)
+        self.details = Button(icon="pin")
+        self.correction = CorrectionLine(model.filling.draft.head, lines=2)
         self.missing = MissingList(model, self)
         self.signatures = Signatures(model, self)
         self.comment = TextBox(lines=2)
@@ -62,6 +76,7 @@ class FinishScreen(Screen):
         self.score = ScoreCard(model, self)
         self.bar = FinishBar()
         self.seal, self.go_on, self.why = self.bar.seal, self.bar.go_on, self.bar.why
+        self.bar.lead_on(then)
         self._comment_head = GroupHead()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._arrange()
@@ -69,7 +84,7 @@ class FinishScreen(Screen):
         self.follow_theme()
 
     def title(self) -> str:
-        return self.tr("Finish: {what}").format(what=self._subject())
+        return self.tr("Finish: {what}").format(what=self._titles.title())
 
     def entered(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -105,14 +120,12 @@ class FinishScreen(Screen):
         margin = tokens().layout.page_margin_dense if compact else tokens().layout.page_margin
         self._outer.setContentsMargins(margin, 0, margin - SCROLL_BAR, tokens().space[6])
         self.head.setContentsMargins(margin, 0, margin, 0)
+        self.correction.setContentsMargins(margin, 0, margin, tokens().space[3])
         self.bar.set_margin(margin)
 
     def retranslate(self) -> None:
-        head = self.model.filling.draft.head
-        template = self.model.template.title.in_(words.language())
-        started = self.tr("started {time}").format(time=words.clock(head.started_at))
-        about = self._about
-        self.head.set_texts(self.title(), joined(template, about.site.name, about.inspector.name, started))
+        self._name()
+        self.details.setText(self.tr("Details"))
         self._comment_head.set_title(self.tr("Comment"))
         self.comment.set_placeholder(self.tr("Overall impression, for the report"))
         self.bar.note.set_text(self.tr("Finishing seals the record. It can be superseded, not changed."))
@@ -120,14 +133,22 @@ class FinishScreen(Screen):
         self.go_on.short_text = self.tr("Go on")
         self.refresh()
 
+    def _name(self) -> None:
+        started = self.model.filling.draft.head.started_at
+        told = self.tr("started {time}").format(time=words.clock(started))
+        titles = self._titles
+        self.head.set_texts(self.title(), joined(titles.subtitle(), titles.inspector(), told))
+
     def refresh(self) -> None:
         lacking = self.model.filling.lacking()
         self.missing.show_lacking(lacking)
         unsaved = self.model.saving.trouble is not None
         waiting = bool(self.model.imports.waiting())
-        self.seal.setText(self.tr("Finish incomplete…") if lacking else self.tr("Finish and seal"))
+        complete = self.bar.deed(self.tr("Finish and seal"))
+        self.seal.setText(self.tr("Finish incomplete…") if lacking else complete)
         self.seal.short_text = self.tr("Finish…") if lacking else self.tr("Finish")
-        self.seal.setEnabled(not (unsaved or waiting or self._sealing or self.model.read_only))
+        for button in (self.seal, self.bar.only):
+            button.setEnabled(not (unsaved or waiting or self._sealing or self.model.read_only))
         if self._sealing:
             why = self.tr("Sealing the record")
         elif unsaved:
@@ -167,7 +188,9 @@ class FinishScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.head.add(self.details)
         column.addWidget(self.head)
+        column.addWidget(self.correction)
         column.addWidget(self.sheet, 1)
         column.addWidget(self.bar)
         self.set_compact(self.compact)
@@ -180,7 +203,12 @@ class FinishScreen(Screen):
         self._typing.going.connect(self.model.saving.type)
         self.head.back_asked.connect(lambda: self._go_back(None))
         self.go_on.clicked.connect(lambda: self._go_back(None))
+        self.details.clicked.connect(lambda: change_details(self, self.model))
+        self.details.setEnabled(not self.model.read_only)
+        self._titles.changed.connect(self._name)
+        self.missing.fine_asked.connect(self._rest_is_fine)
         self.seal.clicked.connect(self.finish)
+        self.bar.only.clicked.connect(lambda: self.finish(goes_on=False))
         self.missing.item_asked.connect(self._go_back)
         self.missing.photo_asked.connect(self._asking.for_photos)
         self.missing.signature_asked.connect(lambda slot: self.sheet.bring(self.signatures.card(slot)))
@@ -190,8 +218,9 @@ class FinishScreen(Screen):
 
     # -- deeds
 
-    def finish(self) -> None:
+    def finish(self, *, goes_on: bool = True) -> None:
         """Seal; with something missing the person says why."""
+        self.goes_on = goes_on
         self._keep()
         if not self.model.filling.lacking():
             self._seal("")
@@ -201,9 +230,17 @@ class FinishScreen(Screen):
             self.tr("Finish although something is missing?"),
             self.tr("What is unanswered stays so in the record, and the report shows why."),
             self.tr("Finish incomplete"),
+            self.tr("Go on inspecting"),
             self._seal,
             label=self.tr("Why is it incomplete?"),
         )
+
+    def _rest_is_fine(self) -> None:
+        """Everything that can be answered so; what is left stays in the list."""
+        model = self.model
+        change = model.do(model.filling.rest_is_fine())
+        if change is not None:
+            model.tell_undoable(self.tr("%n answered", "", len(change.addresses)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -256,13 +293,6 @@ class FinishScreen(Screen):
         self.close_screen()
 
     # -- words
-
-    def _subject(self) -> str:
-        template, about = self.model.template, self._about
-        if about.subject is None:
-            return template.title.in_(words.language())
-        kind = template.subject.in_(words.language()) if template.subject else ""
-        return subject_label(kind, about.subject.name)
 
     def _needed(self, lacking: Lacking) -> str:
         """Everything that lacks, counted by kind."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from inspector.errors import WorldError
+from inspector.ui import errors
 from inspector.ui.asking import ask_reason, ask_save
 from inspector.ui.context import Context
 from inspector.ui.inspections.items import RecordItem
@@ -163,8 +165,13 @@ class InspectionsScreen(Page):
         menu.add(self.tr("Open in another program"), lambda: self._open_outside(item), icon="export")
         menu.add(self.tr("Save the list as Excel"), self._save_workbook, icon="inspections")
         menu.add_line()
-        correct = menu.add(self.tr("Correct…"), lambda: self._ask_correction(item), icon="note")
-        correct.setEnabled(item.row.superseded_by is None and not item.row.void)
+        open_ = self.session.archive.correction_of(item.row.id)
+        if open_ is not None:
+            go_on = self.tr("Go on with the correction")
+            menu.add(go_on, lambda: self.resume_asked.emit(open_), icon="note")
+        else:
+            correct = menu.add(self.tr("Correct…"), lambda: self._ask_correction(item), icon="note")
+            correct.setEnabled(item.row.superseded_by is None and not item.row.void)
         void = menu.add(self.tr("Declare void…"), lambda: self._ask_void(item), icon="cross", danger=True)
         void.setEnabled(not item.row.void)
         menu.open_under(self.preview.head.more)
@@ -188,6 +195,7 @@ class InspectionsScreen(Page):
                 "this one stays readable."
             ),
             self.tr("Open the correction"),
+            self.tr("Leave it as it is"),
             lambda reason: self._correct(item, reason),
             label=self.tr("Why is it corrected?"),
         )
@@ -197,6 +205,20 @@ class InspectionsScreen(Page):
         if self.attempt(lambda: made.append(self.session.correct(item.row.id, reason, self._by(item)).id)):
             self.resume_asked.emit(made[0])
 
+    def failed(self, error: BaseException) -> None:
+        """Where a correction is there already, the remedy leads to it."""
+        code = error.code if isinstance(error, WorldError) else ""
+        if isinstance(error, WorldError) and code == "correction-open":
+            draft = str(error.params["draft"])
+            button, on = self.tr("Go on with it"), lambda: self.resume_asked.emit(draft)
+        elif isinstance(error, WorldError) and code == "already-corrected":
+            record = str(error.params["by"])
+            button, on = self.tr("Show the correction"), lambda: self.show_record(record)
+        else:
+            super().failed(error)
+            return
+        self.tell(errors.sentence(error), button=button, on=on)
+
     def _ask_void(self, item: RecordItem) -> None:
         ask_reason(
             self,
@@ -205,6 +227,7 @@ class InspectionsScreen(Page):
                 "It stays readable and is marked void; it no longer counts anywhere. This cannot be undone."
             ),
             self.tr("Declare void"),
+            self.tr("Let it count"),
             lambda reason: self._void(item, reason),
             danger=True,
             label=self.tr("Why is it void?"),

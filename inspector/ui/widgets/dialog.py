@@ -1,7 +1,7 @@
 """A question over the window, only where undo cannot help.
 
     Dialog(window, title, text, deed, *, keep="", danger=False)
-        title asks, text says what happens, `deed` names the button that does it; keep defaults to "Keep"
+        title asks, text says what happens, `deed` names the button that does it; keep defaults to "Cancel"
         .column        QVBoxLayout between text and buttons, for a field
         .deed_button, .keep_button -> Button
         .open()        shows it over `window`; signals accepted(), kept(). Escape keeps.
@@ -94,7 +94,7 @@ class Dialog(Themed, QWidget):
         show_focus(fields[0] if fields else self.keep_button if self._danger else self.deed_button)
 
     def retranslate(self) -> None:
-        self.keep_button.setText(self._keep_text or self.tr("Keep"))
+        self.keep_button.setText(self._keep_text or self.tr("Cancel"))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:

@@ -69,13 +69,13 @@ def test_texts_and_qts_own_words_switch_and_come_back(stage: Stage, qtbot: QtBot
     language.changed.connect(heard.append)
     language.use("ru")
     QApplication.processEvents()
-    assert dialog.keep_button.text() == "Оставить"
+    assert dialog.keep_button.text() == "Отмена"
     box = QMessageBox(QMessageBox.Icon.NoIcon, "", "", QMessageBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.button(QMessageBox.StandardButton.Cancel).text() == "Отмена"
     language.use("en")
     QApplication.processEvents()
-    assert dialog.keep_button.text() == "Keep"
+    assert dialog.keep_button.text() == "Cancel"
     assert heard == ["ru", "en"]
 
 

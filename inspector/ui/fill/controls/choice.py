@@ -11,14 +11,17 @@ from inspector.ui.widgets import responses
 from inspector.ui.widgets.responses import MOST_IN_ROW, Meaning, ResponseRow
 
 
-def meaning(option: Option, options: tuple[Option, ...], demerit: bool) -> Meaning:
-    """What an option says about the place, for its icon and colour."""
+def meaning(option: Option, options: tuple[Option, ...], *, demerit: bool, bonus: bool = False) -> Meaning:
+    """What an option says about the place, for its icon and colour. A bonus that is not there is no fault and
+    nothing partial: it says nothing."""
     if option.not_applicable:
         return Meaning.NA
     if option.failed:
         return Meaning.FAULT
     scores = {each.score or 0 for each in options if not each.not_applicable}
     if len(scores) == 1 and not any(each.failed for each in options):
+        return Meaning.CHOICE
+    if bonus and not option.score:
         return Meaning.CHOICE
     best = min(scores) if demerit else max(scores)
     return Meaning.OK if (option.score or 0) == best else Meaning.PARTIAL
@@ -31,7 +34,11 @@ def shown_options(
     options = template.options(item)
     demerit = template.scoring.model == "demerit"
     return tuple(
-        responses.Option(option.key, option.label.in_(language), meaning(option, options, demerit))
+        responses.Option(
+            option.key,
+            option.label.in_(language),
+            meaning(option, options, demerit=demerit, bonus=item.bonus),
+        )
         for option in options
     )
 
