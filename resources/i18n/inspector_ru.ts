@@ -130,6 +130,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is at {number} too</source>
         <translation type="unfinished"></translation>
@@ -502,11 +510,11 @@
     <name>CorrectionLine</name>
     <message>
         <source>Correction</source>
-        <translation type="unfinished">Исправление</translation>
+        <translation>Исправление</translation>
     </message>
     <message>
         <source>Correction: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление: {reason}</translation>
     </message>
 </context>
 <context>
@@ -536,97 +544,100 @@
     <name>Deeds</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отмечен %n пункт</numerusform>
+            <numerusform>Отмечено %n пункта</numerusform>
+            <numerusform>Отмечено %n пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left that need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остался %n, нужен ваш ответ</numerusform>
+            <numerusform>осталось %n, нужен ваш ответ</numerusform>
+            <numerusform>осталось %n, нужен ваш ответ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отменён %n шаг</numerusform>
+            <numerusform>Отменено %n шага</numerusform>
+            <numerusform>Отменено %n шагов</numerusform>
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
-    </message>
-    <message>
-        <source>Details changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: {step}</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Без имени</translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Nothing is left to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечать больше не на что</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {step}</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (копия)</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>Сведения изменены</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>A correction keeps the time of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>При исправлении время визита не меняется.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Изменить</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о проверке</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяющий</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Объект</translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">По предмету</translation>
+        <translation>Что проверяется</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
-        <source>Keep</source>
-        <translation>Оставить</translation>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -762,7 +773,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать</translation>
     </message>
     <message>
         <source>More</source>
@@ -770,11 +781,11 @@
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -791,6 +802,10 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>A correction is of the same visit. Leave its time as it is.</source>
+        <translation>Исправление относится к тому же визиту: оставьте его время без изменений.</translation>
+    </message>
     <message>
         <source>A correction of this inspection is open already. Go on with that one; it is on Today.</source>
         <translation>Исправление этой проверки уже начато. Продолжите его на экране «Сегодня».</translation>
@@ -1203,6 +1218,10 @@
         <translation>у всех разделов вес 0, процента не будет</translation>
     </message>
     <message>
+        <source>an info asks nothing, so it can fail no inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an info asks nothing, so this changes nothing</source>
         <translation>info ничего не спрашивает, поэтому это не действует</translation>
     </message>
@@ -1441,6 +1460,10 @@
     <message>
         <source>take `bonus` away, or give a negative score</source>
         <translation>уберите `bonus` или задайте отрицательный балл</translation>
+    </message>
+    <message>
+        <source>take `critical` away, or ask for an answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take it away</source>
@@ -1819,7 +1842,7 @@
     </message>
     <message>
         <source>Everything left is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё остальное в порядке</translation>
     </message>
     <message>
         <source>Filter the items</source>
@@ -1875,7 +1898,7 @@
     </message>
     <message>
         <source>The rest of the section is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное в разделе в порядке</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1896,16 +1919,12 @@
         <source>Photo removed</source>
         <translation>Фото удалено</translation>
     </message>
-    <message>
-        <source>This photo is here already</source>
-        <translation>Это фото уже добавлено</translation>
-    </message>
 </context>
 <context>
     <name>FillScreen</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Photos are still being added. One moment, or cancel them.</source>
@@ -2010,6 +2029,21 @@
     <name>FineButton</name>
     <message>
         <source>The rest is fine</source>
+        <translation>Остальное в порядке</translation>
+    </message>
+</context>
+<context>
+    <name>FinishBar</name>
+    <message>
+        <source>Finish only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish, then {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2021,6 +2055,14 @@
             <numerusform>%n ответ</numerusform>
             <numerusform>%n ответа</numerusform>
             <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>Отмечен %n пункт</numerusform>
+            <numerusform>Отмечено %n пункта</numerusform>
+            <numerusform>Отмечено %n пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2054,6 +2096,10 @@
     <message>
         <source>Comment</source>
         <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2332,12 +2378,28 @@
         <translation>Аннулировать проверку «{what}»?</translation>
     </message>
     <message>
+        <source>Go on with it</source>
+        <translation>Продолжить его</translation>
+    </message>
+    <message>
+        <source>Go on with the correction</source>
+        <translation>Продолжить исправление</translation>
+    </message>
+    <message>
         <source>Inspections</source>
         <translation>Проверки</translation>
     </message>
     <message>
         <source>It stays readable and is marked void; it no longer counts anywhere. This cannot be undone.</source>
         <translation>Проверка останется доступной для чтения с пометкой «Аннулирована» и нигде не будет учитываться. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>Пусть учитывается</translation>
     </message>
     <message>
         <source>Open in another program</source>
@@ -2370,6 +2432,10 @@
             <numerusform>Сохранено: {file}, %n проверки</numerusform>
             <numerusform>Сохранено: {file}, %n проверок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the correction</source>
+        <translation>Показать исправление</translation>
     </message>
     <message>
         <source>The workbook is being written</source>
@@ -2429,6 +2495,25 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPicker</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Move the photo to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the items</source>
+        <translation type="unfinished">Поиск по пунктам</translation>
+    </message>
+    <message>
+        <source>There are more: write some words of the item, or its number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2695,7 @@
     <name>MetaLine</name>
     <message>
         <source>Answered in bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено списком</translation>
     </message>
     <message>
         <source>Bonus</source>
@@ -2742,6 +2827,10 @@
     <message>
         <source>Still to add: {what}</source>
         <translation>Нужно добавить: {what}</translation>
+    </message>
+    <message>
+        <source>The rest is fine</source>
+        <translation>Остальное в порядке</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -3315,6 +3404,13 @@
     </message>
 </context>
 <context>
+    <name>RoundWalk</name>
+    <message>
+        <source>{what} is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Everything is saved on this device</source>
@@ -3644,6 +3740,21 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">Фото</translation>
+    </message>
+    <message>
+        <source>The file of this photo is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo, or what was drawn on it, cannot be read. Draw on it again to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignatureCard</name>
     <message>
         <source>Sign again</source>
@@ -3901,75 +4012,75 @@
     <name>Steps</name>
     <message>
         <source>Action on {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мера к {item}</translation>
     </message>
     <message>
         <source>Action on {item} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мера к {item} удалена</translation>
     </message>
     <message>
         <source>Answer to {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на {item}</translation>
     </message>
     <message>
         <source>Answer to {item} cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на {item} стёрт</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Комментарий</translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Details of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о проверке</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Уровень</translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя: {name}</translation>
     </message>
     <message>
         <source>Note on {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к {item}</translation>
     </message>
     <message>
         <source>Photo added to {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото к {item} добавлено</translation>
     </message>
     <message>
         <source>Photo of {item} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото к {item} изменено</translation>
     </message>
     <message>
         <source>Photo of {item} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото к {item} удалено</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Signature removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись снята</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {name}</translation>
     </message>
     <message>
         <source>{name} duplicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия: {name}</translation>
     </message>
     <message>
         <source>{name} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено: {name}</translation>
     </message>
     <message>
         <source>{name} removed</source>
-        <translation type="unfinished">Удалено: {name}</translation>
+        <translation>Удалено: {name}</translation>
     </message>
 </context>
 <context>
@@ -4293,7 +4404,7 @@
     <name>TitleButton</name>
     <message>
         <source>{what}, what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, действия с проверкой</translation>
     </message>
 </context>
 <context>
@@ -4416,11 +4527,11 @@
     <name>UndoButtons</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -4434,8 +4545,40 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo moved to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>This photo is at {number} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn</source>
@@ -4444,6 +4587,14 @@
     <message>
         <source>What it shows</source>
         <translation>Что на фото</translation>
+    </message>
+    <message>
+        <source>taken {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4520,31 +4671,31 @@
     <name>WholeMenu</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о проверке</translation>
     </message>
     <message>
         <source>Everything left is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё остальное в порядке</translation>
     </message>
     <message>
         <source>Last steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние шаги</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished">В корзину</translation>
+        <translation>Переместить в корзину</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить: {step}</translation>
     </message>
     <message>
         <source>The rest of “{section}” is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное в разделе «{section}» в порядке</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: {step}</translation>
     </message>
 </context>
 <context>
@@ -4574,7 +4725,7 @@
     </message>
     <message>
         <source>{what} is in the trash</source>
-        <translation type="unfinished">Теперь в корзине: {what}</translation>
+        <translation>{what}: перемещено в корзину</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,12 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is at {number} too</source>
         <translation type="unfinished"></translation>
@@ -482,11 +488,11 @@
     <name>CorrectionLine</name>
     <message>
         <source>Correction</source>
-        <translation type="unfinished">更正</translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Correction: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正：{reason}</translation>
     </message>
 </context>
 <context>
@@ -516,91 +522,94 @@
     <name>Deeds</name>
     <message numerus="yes">
         <source>%n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已答 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left that need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项需要您填写</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤销 %n 步</numerusform>
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished">关闭</translation>
-    </message>
-    <message>
-        <source>Details changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{step}</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">未命名</translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Nothing is left to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待回答的项目</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{step}</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（副本）</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>信息已更改</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>A correction keeps the time of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正不改变到访时间。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">更改</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>检查信息</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查人</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">场所</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">检查对象</translation>
+        <translation>检查对象</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
-        <source>Keep</source>
-        <translation>保留</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -732,7 +741,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>More</source>
@@ -740,11 +749,11 @@
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -761,6 +770,10 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>A correction is of the same visit. Leave its time as it is.</source>
+        <translation>更正针对的是同一次到访，请保留原来的时间。</translation>
+    </message>
     <message>
         <source>A correction of this inspection is open already. Go on with that one; it is on Today.</source>
         <translation>该检查的更正已在进行中。请在“今天”页面继续。</translation>
@@ -1173,6 +1186,10 @@
         <translation>所有部分权重为 0，永远没有百分比</translation>
     </message>
     <message>
+        <source>an info asks nothing, so it can fail no inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an info asks nothing, so this changes nothing</source>
         <translation>info 不提问，此项不起作用</translation>
     </message>
@@ -1411,6 +1428,10 @@
     <message>
         <source>take `bonus` away, or give a negative score</source>
         <translation>请去掉 `bonus`，或给出负分</translation>
+    </message>
+    <message>
+        <source>take `critical` away, or ask for an answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take it away</source>
@@ -1789,7 +1810,7 @@
     </message>
     <message>
         <source>Everything left is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>其余全部正常</translation>
     </message>
     <message>
         <source>Filter the items</source>
@@ -1845,7 +1866,7 @@
     </message>
     <message>
         <source>The rest of the section is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>本部分其余均正常</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1866,16 +1887,12 @@
         <source>Photo removed</source>
         <translation>照片已移除</translation>
     </message>
-    <message>
-        <source>This photo is here already</source>
-        <translation>这张照片已添加</translation>
-    </message>
 </context>
 <context>
     <name>FillScreen</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Photos are still being added. One moment, or cancel them.</source>
@@ -1980,6 +1997,21 @@
     <name>FineButton</name>
     <message>
         <source>The rest is fine</source>
+        <translation>其余均正常</translation>
+    </message>
+</context>
+<context>
+    <name>FinishBar</name>
+    <message>
+        <source>Finish only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish, then {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1989,6 +2021,12 @@
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n 项回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>已答 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2016,6 +2054,10 @@
     <message>
         <source>Comment</source>
         <translation>总评</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2284,12 +2326,28 @@
         <translation>作废“{what}”？</translation>
     </message>
     <message>
+        <source>Go on with it</source>
+        <translation>继续更正</translation>
+    </message>
+    <message>
+        <source>Go on with the correction</source>
+        <translation>继续更正</translation>
+    </message>
+    <message>
         <source>Inspections</source>
         <translation>检查</translation>
     </message>
     <message>
         <source>It stays readable and is marked void; it no longer counts anywhere. This cannot be undone.</source>
         <translation>记录仍可查看并标为“已作废”，不再计入任何统计。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>继续计入</translation>
     </message>
     <message>
         <source>Open in another program</source>
@@ -2320,6 +2378,10 @@
         <translation>
             <numerusform>已保存 {file}：%n 次检查</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the correction</source>
+        <translation>查看更正</translation>
     </message>
     <message>
         <source>The workbook is being written</source>
@@ -2379,6 +2441,25 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPicker</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Move the photo to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the items</source>
+        <translation type="unfinished">搜索检查项</translation>
+    </message>
+    <message>
+        <source>There are more: write some words of the item, or its number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2641,7 @@
     <name>MetaLine</name>
     <message>
         <source>Answered in bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>批量作答</translation>
     </message>
     <message>
         <source>Bonus</source>
@@ -2688,6 +2769,10 @@
     <message>
         <source>Still to add: {what}</source>
         <translation>还需添加：{what}</translation>
+    </message>
+    <message>
+        <source>The rest is fine</source>
+        <translation>其余均正常</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -3249,6 +3334,13 @@
     </message>
 </context>
 <context>
+    <name>RoundWalk</name>
+    <message>
+        <source>{what} is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Everything is saved on this device</source>
@@ -3554,6 +3646,21 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">照片</translation>
+    </message>
+    <message>
+        <source>The file of this photo is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo, or what was drawn on it, cannot be read. Draw on it again to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignatureCard</name>
     <message>
         <source>Sign again</source>
@@ -3805,75 +3912,75 @@
     <name>Steps</name>
     <message>
         <source>Action on {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 的整改措施</translation>
     </message>
     <message>
         <source>Action on {item} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 的整改措施已删除</translation>
     </message>
     <message>
         <source>Answer to {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 的回答</translation>
     </message>
     <message>
         <source>Answer to {item} cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 的回答已清除</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">总评</translation>
+        <translation>总评</translation>
     </message>
     <message>
         <source>Details of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>检查信息</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">级别</translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>名称：{name}</translation>
     </message>
     <message>
         <source>Note on {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 的备注</translation>
     </message>
     <message>
         <source>Photo added to {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 已添加照片</translation>
     </message>
     <message>
         <source>Photo of {item} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 的照片已更改</translation>
     </message>
     <message>
         <source>Photo of {item} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 的照片已删除</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Signature removed</source>
-        <translation type="unfinished"></translation>
+        <translation>签名已删除</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：{name}</translation>
     </message>
     <message>
         <source>{name} duplicated</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：{name}</translation>
     </message>
     <message>
         <source>{name} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动：{name}</translation>
     </message>
     <message>
         <source>{name} removed</source>
-        <translation type="unfinished">已移除：{name}</translation>
+        <translation>已删除：{name}</translation>
     </message>
 </context>
 <context>
@@ -4187,7 +4294,7 @@
     <name>TitleButton</name>
     <message>
         <source>{what}, what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，可用操作</translation>
     </message>
 </context>
 <context>
@@ -4306,11 +4413,11 @@
     <name>UndoButtons</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">重做</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -4324,8 +4431,40 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo moved to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>This photo is at {number} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn</source>
@@ -4334,6 +4473,14 @@
     <message>
         <source>What it shows</source>
         <translation>照片内容</translation>
+    </message>
+    <message>
+        <source>taken {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4402,31 +4549,31 @@
     <name>WholeMenu</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>检查信息</translation>
     </message>
     <message>
         <source>Everything left is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>其余全部正常</translation>
     </message>
     <message>
         <source>Last steps</source>
-        <translation type="unfinished"></translation>
+        <translation>最近步骤</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished">移到回收站</translation>
+        <translation>移入回收站</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{step}</translation>
     </message>
     <message>
         <source>The rest of “{section}” is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>“{section}”其余均正常</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{step}</translation>
     </message>
 </context>
 <context>
@@ -4456,7 +4603,7 @@
     </message>
     <message>
         <source>{what} is in the trash</source>
-        <translation type="unfinished">已移到回收站：{what}</translation>
+        <translation>{what} 已移入回收站</translation>
     </message>
 </context>
 <context>
