@@ -232,8 +232,20 @@
         <translation>Перед началом</translation>
     </message>
     <message>
+        <source>Briefing on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read all</source>
         <translation>Читать полностью</translation>
+    </message>
+    <message>
+        <source>Save the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished">Сохранено: {file}</translation>
     </message>
     <message>
         <source>Show less</source>
@@ -410,6 +422,37 @@
     </message>
 </context>
 <context>
+    <name>ClosedRoundsScreen</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform>%n нарушение</numerusform>
+            <numerusform>%n нарушения</numerusform>
+            <numerusform>%n нарушений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnDialog</name>
     <message>
         <source>Column</source>
@@ -572,7 +615,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>Запись</translation>
+        <translation>Без имени</translation>
     </message>
     <message>
         <source>Nothing is left to answer</source>
@@ -3152,6 +3195,14 @@
         </translation>
     </message>
     <message>
+        <source>Briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
@@ -3166,6 +3217,41 @@
     <message>
         <source>{title} is in the library</source>
         <translation>«{title}» добавлен в библиотеку</translation>
+    </message>
+</context>
+<context>
+    <name>RoundCard</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform>%n нарушение</numerusform>
+            <numerusform>%n нарушения</numerusform>
+            <numerusform>%n нарушений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, round of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4027,12 +4113,20 @@
         <translation>Ответ на {item} стёрт</translation>
     </message>
     <message>
+        <source>Caption of a photo of {item}</source>
+        <translation>Подпись к фото {item}</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Комментарий</translation>
     </message>
     <message>
         <source>Details of the visit</source>
         <translation>Сведения о проверке</translation>
+    </message>
+    <message>
+        <source>Drawing on a photo of {item}</source>
+        <translation>Рисунок на фото {item}</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4047,8 +4141,16 @@
         <translation>Заметка к {item}</translation>
     </message>
     <message>
+        <source>Order of the photos of {item}</source>
+        <translation>Порядок фото к {item}</translation>
+    </message>
+    <message>
         <source>Photo added to {item}</source>
         <translation>Фото к {item} добавлено</translation>
+    </message>
+    <message>
+        <source>Photo moved to {item}</source>
+        <translation>Фото перенесено к {item}</translation>
     </message>
     <message>
         <source>Photo of {item} changed</source>
@@ -4059,12 +4161,24 @@
         <translation>Фото к {item} удалено</translation>
     </message>
     <message>
+        <source>Photo of {item} turned</source>
+        <translation>Фото к {item} повёрнуто</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Подпись</translation>
     </message>
     <message>
         <source>Signature removed</source>
         <translation>Подпись снята</translation>
+    </message>
+    <message>
+        <source>Stopwatch of {item} started</source>
+        <translation>Секундомер {item} запущен</translation>
+    </message>
+    <message>
+        <source>Stopwatch of {item} stopped</source>
+        <translation>Секундомер {item} остановлен</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -4417,6 +4531,14 @@
 <context>
     <name>TodayScreen</name>
     <message numerus="yes">
+        <source>%n closed rounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in the trash</source>
         <translation>
             <numerusform>В корзине: %n</numerusform>
@@ -4725,7 +4847,7 @@
     </message>
     <message>
         <source>{what} is in the trash</source>
-        <translation>{what}: перемещено в корзину</translation>
+        <translation>Теперь в корзине: {what}</translation>
     </message>
 </context>
 <context>

@@ -220,8 +220,20 @@
         <translation>开始之前</translation>
     </message>
     <message>
+        <source>Briefing on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read all</source>
         <translation>阅读全文</translation>
+    </message>
+    <message>
+        <source>Save the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished">已保存 {file}</translation>
     </message>
     <message>
         <source>Show less</source>
@@ -394,6 +406,35 @@
     </message>
 </context>
 <context>
+    <name>ClosedRoundsScreen</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform>%n 项不合格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnDialog</name>
     <message>
         <source>Column</source>
@@ -544,7 +585,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>条目</translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>Nothing is left to answer</source>
@@ -598,7 +639,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation>地点</translation>
+        <translation>场所</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3092,6 +3133,14 @@
         </translation>
     </message>
     <message>
+        <source>Briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -3106,6 +3155,37 @@
     <message>
         <source>{title} is in the library</source>
         <translation>“{title}”已加入模板库</translation>
+    </message>
+</context>
+<context>
+    <name>RoundCard</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform>%n 项不合格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, round of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3927,12 +4007,20 @@
         <translation>{item} 的回答已清除</translation>
     </message>
     <message>
+        <source>Caption of a photo of {item}</source>
+        <translation>{item} 的照片说明</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>总评</translation>
     </message>
     <message>
         <source>Details of the visit</source>
         <translation>检查信息</translation>
+    </message>
+    <message>
+        <source>Drawing on a photo of {item}</source>
+        <translation>{item} 的照片标注</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3947,8 +4035,16 @@
         <translation>{item} 的备注</translation>
     </message>
     <message>
+        <source>Order of the photos of {item}</source>
+        <translation>{item} 的照片顺序</translation>
+    </message>
+    <message>
         <source>Photo added to {item}</source>
         <translation>{item} 已添加照片</translation>
+    </message>
+    <message>
+        <source>Photo moved to {item}</source>
+        <translation>照片已移到 {item}</translation>
     </message>
     <message>
         <source>Photo of {item} changed</source>
@@ -3959,12 +4055,24 @@
         <translation>{item} 的照片已删除</translation>
     </message>
     <message>
+        <source>Photo of {item} turned</source>
+        <translation>{item} 的照片已旋转</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>签名</translation>
     </message>
     <message>
         <source>Signature removed</source>
         <translation>签名已删除</translation>
+    </message>
+    <message>
+        <source>Stopwatch of {item} started</source>
+        <translation>{item} 的秒表已启动</translation>
+    </message>
+    <message>
+        <source>Stopwatch of {item} stopped</source>
+        <translation>{item} 的秒表已停止</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -4307,6 +4415,12 @@
 <context>
     <name>TodayScreen</name>
     <message numerus="yes">
+        <source>%n closed rounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in the trash</source>
         <translation>
             <numerusform>回收站（%n）</numerusform>
@@ -4561,7 +4675,7 @@
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation>移入回收站</translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -4603,7 +4717,7 @@
     </message>
     <message>
         <source>{what} is in the trash</source>
-        <translation>{what} 已移入回收站</translation>
+        <translation>已移到回收站：{what}</translation>
     </message>
 </context>
 <context>
