@@ -8,7 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from inspector.checklists.answers import Address, Answer, Entry
-from inspector.checklists.edits import PutAction, PutEntry, PutPhoto, SetAnswer
+from inspector.checklists.edits import PutAction, PutEntry, PutPhoto, SetAnswer, SetWatch
 from inspector.checklists.steps import Step
 from inspector.checklists.template import ChoiceItem, MultiItem
 from inspector.ui import language as words
@@ -19,9 +19,16 @@ AT_AN_ITEM = {
     "answer": QT_TRANSLATE_NOOP("Steps", "Answer to {item}"),
     "note": QT_TRANSLATE_NOOP("Steps", "Note on {item}"),
     "clear": QT_TRANSLATE_NOOP("Steps", "Answer to {item} cleared"),
+    "start-watch": QT_TRANSLATE_NOOP("Steps", "Stopwatch of {item} started"),
+    "pause-watch": QT_TRANSLATE_NOOP("Steps", "Stopwatch of {item} stopped"),
     "add-photo": QT_TRANSLATE_NOOP("Steps", "Photo added to {item}"),
     "change-photo": QT_TRANSLATE_NOOP("Steps", "Photo of {item} changed"),
     "remove-photo": QT_TRANSLATE_NOOP("Steps", "Photo of {item} removed"),
+    "turn-photo": QT_TRANSLATE_NOOP("Steps", "Photo of {item} turned"),
+    "caption-photo": QT_TRANSLATE_NOOP("Steps", "Caption of a photo of {item}"),
+    "draw-photo": QT_TRANSLATE_NOOP("Steps", "Drawing on a photo of {item}"),
+    "order-photos": QT_TRANSLATE_NOOP("Steps", "Order of the photos of {item}"),
+    "move-photo": QT_TRANSLATE_NOOP("Steps", "Photo moved to {item}"),
     "action": QT_TRANSLATE_NOOP("Steps", "Action on {item}"),
     "drop-action": QT_TRANSLATE_NOOP("Steps", "Action on {item} removed"),
 }
@@ -68,7 +75,7 @@ def _address(step: Step) -> Address | None:
     """The item a step was about."""
     for edit in (*step.edits, *step.inverse):
         match edit:
-            case SetAnswer(address):
+            case SetAnswer(address) | SetWatch(address):
                 return address
             case PutPhoto(part) | PutAction(part):
                 return part.address
@@ -87,10 +94,10 @@ def _item(model: FillModel, address: Address) -> str:
 
 def _given(model: FillModel, step: Step) -> str:
     """The answer a step gave, where a few words say it."""
-    first = step.edits[0]
-    if step.name != "answer" or not isinstance(first, SetAnswer):
+    if step.name != "answer":
         return ""
-    return _answer(model, first.address, first.answer)
+    given = next((edit for edit in step.edits if isinstance(edit, SetAnswer)), None)
+    return _answer(model, given.address, given.answer) if given else ""
 
 
 def _answer(model: FillModel, address: Address, answer: Answer) -> str:
