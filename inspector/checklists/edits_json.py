@@ -34,6 +34,7 @@ from inspector.checklists.inspection import Head, ProposedAction, Signature, Tem
 from inspector.checklists.method import Method
 from inspector.checklists.strict_json import Json
 from inspector.checklists.values import kind_of, of_kind, read_strokes, to_json
+from inspector.errors import InputError
 
 
 def write_edits(edits: Iterable[Edit]) -> str:
@@ -45,7 +46,7 @@ def read_edits(text: str) -> tuple[Edit, ...]:
     """The edits that `write_edits` wrote. ValueError where it is not that."""
     try:
         return tuple(_READERS[name](held) for name, held in json.loads(text))
-    except (ArithmeticError, KeyError, TypeError) as error:
+    except (ArithmeticError, AttributeError, LookupError, TypeError, InputError) as error:
         raise ValueError(f"not a list of edits: {text[:100]}") from error
 
 

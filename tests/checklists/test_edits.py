@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -15,6 +15,7 @@ from inspector.checklists.edits import (
     DropEntry,
     DropPhoto,
     DropSignature,
+    DropWatch,
     PutAction,
     PutEntry,
     PutPhoto,
@@ -23,10 +24,11 @@ from inspector.checklists.edits import (
     SetComment,
     SetHead,
     SetLevel,
+    SetWatch,
     apply,
     inverse,
 )
-from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature, TemplateRef
+from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature, TemplateRef, Watch
 from inspector.checklists.method import Method
 
 NOW = datetime(2026, 9, 1, 9, 0, tzinfo=UTC)
@@ -50,6 +52,8 @@ EDITS = st.one_of(
     st.builds(SetComment, st.sampled_from(["", "fine"])),
     st.builds(SetLevel, st.sampled_from([None, 1, 3])),
     st.just(SetHead(HEAD)),
+    st.builds(SetWatch, ADDRESSES, st.sampled_from([None, NOW]), st.sampled_from([Decimal(0), Decimal(9)])),
+    st.builds(DropWatch, ADDRESSES),
 )
 
 
@@ -65,6 +69,7 @@ def rows(draft: Draft) -> tuple[object, ...]:
         {row.id: row for row in draft.actions},
         sheet.level,
         draft.comment,
+        draft.watches,
     )
 
 
@@ -98,3 +103,18 @@ def test_an_entry_that_comes_back_finds_its_answers():
     draft = apply(apply(Draft("d", HEAD), PutEntry(entry)), SetAnswer(address, Answer("yes")))
     back = inverse(draft, DropEntry("e1"))
     assert apply(apply(draft, DropEntry("e1")), back).sheet.answer(address).value == "yes"
+
+
+@pytest.mark.parametrize(
+    ("started_at", "spent", "seconds"),
+    [
+        (NOW, "0", "14.2"),
+        (NOW, "30.5", "44.7"),
+        (NOW + timedelta(milliseconds=14250), "0", "0"),
+        (NOW + timedelta(hours=1), "30.5", "30.5"),
+        (None, "30.5", "30.5"),
+    ],
+)
+def test_a_stopwatch_shows_tenths_and_never_goes_back(started_at, spent, seconds):
+    watch = Watch(Address("a"), started_at, Decimal(spent))
+    assert str(watch.seconds(NOW + timedelta(milliseconds=14299))) == seconds

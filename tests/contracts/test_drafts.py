@@ -17,6 +17,7 @@ from inspector.checklists.edits import (
     DropEntry,
     DropPhoto,
     DropSignature,
+    DropWatch,
     Edit,
     PutAction,
     PutEntry,
@@ -26,10 +27,11 @@ from inspector.checklists.edits import (
     SetComment,
     SetHead,
     SetLevel,
+    SetWatch,
     apply,
 )
 from inspector.checklists.ids import new_id
-from inspector.checklists.inspection import Draft, ProposedAction, Signature
+from inspector.checklists.inspection import Draft, ProposedAction, Signature, Watch
 from inspector.checklists.method import Method
 from inspector.errors import ConflictError, NotFoundError
 from inspector.services.ports import Workspace
@@ -69,7 +71,9 @@ def edited(old: Draft, edits: Iterable[Edit]) -> Draft:
 
 
 def test_a_draft_comes_back_whole(workspace: Workspace, opened: Opened) -> None:
-    new = add(workspace, full_draft(practice=True, supersedes="record-1", reason="typo", subject=None))
+    whole = full_draft(practice=True, supersedes="record-1", reason="typo", subject=None)
+    watches = (Watch(Address("wait"), NOW), Watch(Address("wait", "entry-1"), None, Decimal("14.2")))
+    new = add(workspace, replace(whole, watches=watches))
     assert stored(opened.again(), new.id) == new
 
 
@@ -216,6 +220,10 @@ EDITS = st.one_of(
     st.builds(DropSignature, st.sampled_from(["s1", "s2"])),
     st.builds(PutAction, st.builds(ProposedAction, st.sampled_from(["a1", "a2"]), ADDRESSES, TEXTS)),
     st.builds(DropAction, st.sampled_from(["a1", "a2"])),
+    st.builds(
+        SetWatch, ADDRESSES, st.sampled_from([None, NOW]), st.sampled_from([Decimal(0), Decimal("9.5")])
+    ),
+    st.builds(DropWatch, ADDRESSES),
 )
 
 
