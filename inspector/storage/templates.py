@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from inspector.checklists.identity import PublishedTemplate, publish
+from inspector.checklists.identity import PublishedTemplate, published_before
 from inspector.checklists.inspection import TemplateRef
 from inspector.errors import ConflictError, NotFoundError
 from inspector.services.ports import TemplateRow
@@ -64,7 +64,7 @@ class StoredTemplates:
                     template=ref.id,
                     version=ref.version,
                 )
-            self._parsed[ref.hash] = publish(row.tree, row.pictures)
+            self._parsed[ref.hash] = published_before(row.tree, row.pictures, ref)
         return self._parsed[ref.hash]
 
     def rows(self) -> tuple[TemplateRow, ...]:

@@ -8,14 +8,23 @@ from typing import Any
 
 import pytest
 import rfc8785
+from hypothesis import given
+from hypothesis import strategies as st
 
-from inspector.checklists.identity import meaning_hash, picture_hashes, publish, template_hash
+from inspector.checklists.identity import (
+    meaning_hash,
+    picture_hashes,
+    publish,
+    published_before,
+    template_hash,
+)
 from inspector.checklists.inspection import TemplateRef
 from inspector.errors import InputError
 from tests.checklists.template_files import HEAD, SECTION, SETS, items, read
 
 SOUND = HEAD + SETS + SECTION
 ILLUSTRATED = items("key: a, text: A, type: text, picture: a.png")
+KEYS = st.from_regex(r"[A-Za-z0-9][A-Za-z0-9_-]*", fullmatch=True)
 
 
 def tree(text: str) -> Any:
@@ -100,6 +109,35 @@ def test_a_stored_tree_without_bottom_is_refused() -> None:
         deep = [deep]
     with pytest.raises(InputError, match="nested more than 50 deep"):
         publish({**tree(SOUND), "sections": deep}, {})
+
+
+def test_what_was_published_is_the_same_when_it_is_read_again() -> None:
+    pictures = {"a.png": "1" * 64}
+    published = publish(tree(ILLUSTRATED), pictures)
+    stored = json.loads(json.dumps(published.tree))
+    assert published_before(stored, published.pictures, published.ref) == published
+
+
+@pytest.mark.parametrize(
+    ("changed", "problem"),
+    [
+        ({"title": "Another"}, "the stored template visit is not what was added"),
+        ({"version": "0"}, "the stored template is broken at version: "),
+        ({"title": "half \ud800"}, "the stored template is broken at title: "),
+    ],
+)
+def test_a_stored_tree_that_was_changed_is_refused(changed: dict[str, str], problem: str) -> None:
+    ref = publish(tree(SOUND), {}).ref
+    with pytest.raises(InputError, match=problem) as refused:
+        published_before({**tree(SOUND), **changed}, {}, ref)
+    assert refused.value.code == "template-broken"
+
+
+@given(st.recursive(st.text(), lambda inner: st.lists(inner) | st.dictionaries(KEYS, inner), max_leaves=20))
+def test_the_hash_is_that_of_canonical_json(part: Any) -> None:
+    pictures = {"кофе.jpg": "1" * 64, "\U0001f600.jpg": "2" * 64}
+    content = rfc8785.dumps({"pictures": pictures, "template": {"x": part}})
+    assert template_hash({"x": part}, pictures) == sha256(content).hexdigest()
 
 
 def test_a_lost_picture_is_named() -> None:
