@@ -454,6 +454,16 @@
     </message>
 </context>
 <context>
+    <name>StartPanel</name>
+    <message numerus="yes">
+        <source>a round of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplateCard</name>
     <message numerus="yes">
         <source>%n items</source>

@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Briefing on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятка на бумаге</translation>
     </message>
     <message>
         <source>Read all</source>
@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>Save the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить памятку</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished">Сохранено: {file}</translation>
+        <translation>Файл {file} сохранён</translation>
     </message>
     <message>
         <source>Show less</source>
@@ -303,6 +303,21 @@
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Enter draws with the tool, arrows move, Shift and arrows pull, Page keys go on, Delete removes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3196,11 +3211,11 @@
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятка</translation>
     </message>
     <message>
         <source>Briefing on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятка на бумаге</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4081,6 +4096,14 @@
         <source>Your name</source>
         <translation>Ваше имя</translation>
     </message>
+    <message numerus="yes">
+        <source>a round of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>as the template sets it</source>
         <translation>задан шаблоном</translation>
@@ -4202,6 +4225,17 @@
     <message>
         <source>not yet</source>
         <translation>ещё не было</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsChoice</name>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several, a round</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

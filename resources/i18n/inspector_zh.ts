@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Briefing on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质任务说明</translation>
     </message>
     <message>
         <source>Read all</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>Save the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>保存任务说明</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished">已保存 {file}</translation>
+        <translation>已保存 {file}</translation>
     </message>
     <message>
         <source>Show less</source>
@@ -291,6 +291,21 @@
     <message>
         <source>{month} {year}</source>
         <translation>{year}年{month}</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Enter draws with the tool, arrows move, Shift and arrows pull, Page keys go on, Delete removes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3134,11 +3149,11 @@
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>任务说明</translation>
     </message>
     <message>
         <source>Briefing on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质任务说明</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3975,6 +3990,12 @@
         <source>Your name</source>
         <translation>您的姓名</translation>
     </message>
+    <message numerus="yes">
+        <source>a round of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>as the template sets it</source>
         <translation>由模板设定</translation>
@@ -4096,6 +4117,17 @@
     <message>
         <source>not yet</source>
         <translation>未检查</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsChoice</name>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several, a round</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
