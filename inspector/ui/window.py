@@ -17,11 +17,10 @@ from inspector.ui.context import Context
 from inspector.ui.screen import Screen
 from inspector.ui.shell import Destination, Shell
 from inspector.ui.widgets.menu import Menu
+from inspector.ui.window_keys import KEYS, PLACES, Way
 
 if TYPE_CHECKING:
     from inspector.services.session import Session
-
-PLACES = ("today", "inspections", "templates", "settings")
 
 
 class Window(Shell):
@@ -153,17 +152,27 @@ class Window(Shell):
     # -- keys and people
 
     def _add_keys(self) -> None:
-        """Ctrl+N begins, Ctrl+1 … go to the places; in Fill in and Finish these keys rest."""
-        deeds: dict[str, Callable[[], object]] = {"Ctrl+N": self.new_inspection, "Ctrl+F": self.search}
-        deeds |= {f"Ctrl+{number}": partial(self.go, place) for number, place in enumerate(PLACES, 1)}
-        for key, deed in deeds.items():
-            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(partial(self._by_key, deed))
+        """The keys of window_keys.py; those that lead away rest in Fill in and Finish."""
+        deeds: dict[Way, list[Callable[[], object]]] = {
+            Way.NEW: [partial(self._by_key, self.new_inspection)],
+            Way.SEARCH: [partial(self._by_key, self.search)],
+            Way.PLACE: [partial(self._by_key, partial(self.go, place)) for place in PLACES],
+            Way.SHORTCUTS: [self.show_shortcuts] * len(KEYS.keys(Way.SHORTCUTS)),
+        }
+        for way in KEYS:
+            for key, deed in zip(KEYS.keys(way), deeds[way], strict=True):
+                shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WindowShortcut)
+                shortcut.activated.connect(deed)
 
     def _by_key(self, deed: Callable[[], object]) -> None:
         current = self.current()
         if current is not None and current.shows_navigation:
             deed()
+
+    def show_shortcuts(self) -> None:
+        from inspector.ui.shortcuts import ShortcutsPage
+
+        ShortcutsPage(self).open()
 
     def _choose_person(self, button: QWidget) -> None:
         """Who is working now: the second tap."""

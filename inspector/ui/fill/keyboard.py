@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -167,6 +167,14 @@ class Keyboard:
 
 
 MOVING = {Deed.UP, Deed.DOWN, Deed.PAGE_UP, Deed.PAGE_DOWN, Deed.FIRST, Deed.LAST}
+
+
+def claimed(event: QEvent) -> bool:
+    """Take the screen's own keys before the window's shortcuts do; whether it was one."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    event.setAccepted(KEYS.deed(event) is not None)
+    return event.isAccepted()
 
 
 def tabbed(part: QWidget) -> list[QWidget]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ from inspector.ui import errors
 from inspector.ui.fill.asking import Asking, ChoosePhotos, ask_for_photos
 from inspector.ui.fill.deeds import Deeds
 from inspector.ui.fill.filters import Filters
-from inspector.ui.fill.keyboard import Keyboard
+from inspector.ui.fill.keyboard import Keyboard, claimed
 from inspector.ui.fill.leaving import ask_to_leave
 from inspector.ui.fill.listing.card_list import CardList
 from inspector.ui.fill.listing.rows import Show
@@ -279,6 +279,9 @@ class FillScreen(Screen):
             self.list.set_current(card.address)
 
     # -- what happens
+
+    def event(self, event: QEvent) -> bool:
+        return claimed(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.keyboard.press(event):

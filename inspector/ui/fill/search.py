@@ -15,6 +15,7 @@ from inspector.ui import language as words
 from inspector.ui.fill.listing.card_list import CardList
 from inspector.ui.fill.listing.rows import Show
 from inspector.ui.fill.model import FillModel
+from inspector.ui.fill.search_keys import KEYS, Deed
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed, show_focus
 from inspector.ui.widgets.buttons import IconButton
@@ -61,15 +62,17 @@ class _Field(SearchField):
     left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.went_on.emit(-1 if back else 1)
-        elif event.key() == Qt.Key.Key_Down:
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
+        match KEYS.deed(event):
+            case Deed.NEXT:
+                self.went_on.emit(1)
+            case Deed.PREVIOUS:
+                self.went_on.emit(-1)
+            case Deed.ENTER:
+                self.entered.emit()
+            case Deed.RETURN:
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)
 
 
 class SearchBar(Themed, QWidget):

@@ -29,6 +29,7 @@ from inspector.ui.fill.leaving import ask_to_leave
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.titles import Titles
 from inspector.ui.finish.bar import FinishBar
+from inspector.ui.finish.keys import KEYS, Deed
 from inspector.ui.finish.missing import MissingList
 from inspector.ui.finish.score_card import ScoreCard
 from inspector.ui.finish.signatures import Signatures
@@ -243,14 +244,14 @@ class FinishScreen(Screen):
             model.tell_undoable(self.tr("%n answered", "", len(change.addresses)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.seal.isEnabled() and not event.isAutoRepeat():
-                self.finish()
-        elif event.key() == Qt.Key.Key_Escape:
-            self._go_back(None)
-        else:
-            super().keyPressEvent(event)
+        match KEYS.deed(event):
+            case Deed.SEAL:
+                if self.seal.isEnabled() and not event.isAutoRepeat():
+                    self.finish()
+            case Deed.RETURN:
+                self._go_back(None)
+            case _:
+                super().keyPressEvent(event)
 
     def _keep(self) -> None:
         self._typing.commit()

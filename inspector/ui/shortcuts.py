@@ -1,0 +1,271 @@
+"""The page of shortcuts: every key of every screen, as the tables that the keys obey have them.
+
+ShortcutsPage(window)    .open() lays it over the window; Escape, the key that opened it or a press beside
+                         it takes it away; arrows and page keys scroll
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.ui import window_keys
+from inspector.ui.fill import keys as fill_keys
+from inspector.ui.fill import search_keys
+from inspector.ui.finish import keys as finish_keys
+from inspector.ui.keys import KeyTable
+from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets import signature_keys
+from inspector.ui.widgets.base import Themed, show_focus
+from inspector.ui.widgets.buttons import IconButton
+from inspector.ui.widgets.dialog import scrim
+from inspector.ui.widgets.layouts import FlowLayout
+from inspector.ui.widgets.painting import CENTRE, box, painting, shadow, text_height, text_width, write
+from inspector.ui.widgets.scroll import Scroll
+from inspector.ui.widgets.text import Text
+
+WIDEST, MARGIN, PADDING = 960, 24, 24
+COLUMN = 400  # px a column of groups needs
+KEYS_WIDTH = 132  # px for the keys of one deed
+MOST_KEYS = 4  # that are told one by one
+ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+
+
+def written(key: str) -> str:
+    """A key as it stands on a button: "Ctrl Z", "↑", "Esc"."""
+    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    *held, pressed = native.split("+")
+    return " ".join([*held, ARROWS.get(key.split("+")[-1], pressed)])
+
+
+def told(keys: Sequence[str]) -> list[str]:
+    """The keys of a deed; of many the first and the last."""
+    if len(keys) <= MOST_KEYS:
+        return [written(key) for key in keys]
+    return [written(keys[0]), "…", written(keys[-1])]
+
+
+class KeyCap(Themed, QWidget):
+    """One key, drawn as a tile; what stands between keys without one."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.setAccessibleName(key)
+        self.follow_theme()
+
+    def sizeHint(self) -> QSize:
+        font = current_theme().font("secondary")
+        height = text_height(font) + 6
+        return QSize(max(height, text_width(font, self.key) + 14), height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current_theme()
+        with painting(self) as painter:
+            if self.key != "…":
+                box(
+                    painter,
+                    self.rect(),
+                    tokens().radius.tag,
+                    theme.colours.sunken,
+                    theme.colours.line_control,
+                )
+            write(painter, self.rect(), CENTRE, self.key, theme.font("secondary"), theme.colours.text)
+
+
+class Group(Themed, QWidget):
+    """The keys of one screen under its name."""
+
+    def __init__(self, title: str, table: KeyTable[Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[tuple[list[str], str]] = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, tokens().space[4])
+        grid.setHorizontalSpacing(tokens().space[4])
+        grid.setVerticalSpacing(tokens().space[2])
+        grid.setColumnMinimumWidth(0, current_theme().widened(KEYS_WIDTH))
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(Text(title, "card-title", wrap=True), 0, 0, 1, 2)
+        for row, deed in enumerate(table, 1):
+            keys, does = told(table.keys(deed)), table.named(deed)
+            self.rows.append((keys, does))
+            caps = FlowLayout(gap=tokens().space[1])
+            for key in keys:
+                caps.addWidget(KeyCap(key))
+            grid.addLayout(caps, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Text(does, "body", wrap=True), row, 1, Qt.AlignmentFlag.AlignTop)
+        self.follow_theme()
+
+
+class _Card(Themed, QWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setMaximumWidth(WIDEST)
+        self.follow_theme()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        c = current_theme().colours
+        with painting(self) as painter:
+            box(painter, self.rect(), tokens().radius.card, c.surface, c.line)
+
+
+class ShortcutsPage(Themed, QWidget):
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window.window())
+        self._before: QWidget | None = None
+        self._card = _Card(self)
+        self.title = Text("", "bar-title")
+        self.about = Text("", "body", "text2", wrap=True)
+        self.close_button = IconButton("cross")
+        self.close_button.clicked.connect(self.leave)
+        self.groups: list[Group] = []
+        self._columns = 0
+        self._inside = QWidget()
+        self._grid = QGridLayout(self._inside)
+        self.view = Scroll(self._inside)
+        self._arrange()
+        self.hide()
+        self.follow_theme()
+
+    def open(self) -> None:
+        window = self.parentWidget()
+        if window is None:
+            return
+        self._before = QApplication.focusWidget()
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+        self.show()
+        self.raise_()
+        show_focus(self.close_button)
+
+    def leave(self) -> None:
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.deleteLater()
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Keyboard shortcuts"))
+        self.about.setText(
+            self.tr("Tab goes to the next button or field, Shift with Tab back; Space or Enter presses.")
+        )
+        self.close_button.set_name(self.tr("Close"))
+        self.setAccessibleName(self.title.text())
+        self._fill()
+
+    # -- building
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.close_button)
+        self._grid.setContentsMargins(0, tokens().space[4], tokens().space[3], 0)
+        self._grid.setHorizontalSpacing(tokens().space[8])
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(PADDING, tokens().space[3], tokens().space[3], PADDING)
+        inside.setSpacing(0)
+        inside.addLayout(head)
+        inside.addWidget(self.about)
+        inside.addWidget(self.view, 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        across.addStretch(0)
+        across.addWidget(self._card, 1)
+        across.addStretch(0)
+
+    def _tables(self) -> list[tuple[str, KeyTable[Any]]]:
+        return [
+            (self.tr("Everywhere"), window_keys.KEYS),
+            (self.tr("Filling in"), fill_keys.KEYS),
+            (self.tr("Searching in the items"), search_keys.KEYS),
+            (self.tr("Finish"), finish_keys.KEYS),
+            (self.tr("Signing"), signature_keys.KEYS),
+        ]
+
+    def _fill(self) -> None:
+        for group in self.groups:
+            group.hide()
+            group.deleteLater()
+        self.groups = [Group(title, table) for title, table in self._tables()]
+        self._columns = 0
+        self._place()
+
+    def _place(self) -> None:
+        """The longest group for itself beside the others where there are two columns."""
+        room = min(self.width() - 2 * MARGIN, WIDEST) - 2 * PADDING
+        columns = 2 if room >= 2 * current_theme().widened(COLUMN) else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        longest = max(self.groups, key=lambda group: len(group.rows))
+        others = [group for group in self.groups if group is not longest]
+        order = [others, [longest]] if columns == 2 else [self.groups]
+        for group in self.groups:
+            self._grid.removeWidget(group)
+        for column, groups in enumerate(order):
+            self._grid.setColumnStretch(column, 1)
+            for row, group in enumerate(groups):
+                rows = len(others) + 1 if columns == 2 and group is longest else 1
+                self._grid.addWidget(group, row, column, rows, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.setColumnStretch(1, 1 if columns == 2 else 0)
+        self._grid.setRowStretch(len(self.groups), 1)
+
+    # -- events
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # the window's shortcuts wait
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.view.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_Home: -bar.maximum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Escape, Qt.Key.Key_Question, Qt.Key.Key_F1):
+            self.leave()
+        elif key in steps:
+            bar.setValue(bar.value() + steps[key])
+        event.accept()
+
+    def focusNextPrevChild(self, _forward: bool) -> bool:
+        """There is one button only."""
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        self.leave()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def refresh_theme(self) -> None:
+        super().refresh_theme()
+        self._fill()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        window = self.parentWidget()
+        if event.type() == QEvent.Type.Resize and window is not None:
+            self.setGeometry(window.rect())
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), scrim())
+            shadow(painter, QRectF(self._card.geometry()), tokens().radius.card)
