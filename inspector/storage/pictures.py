@@ -62,7 +62,7 @@ def look(path: Path) -> datetime | None:
     """When a picture was taken, by its head alone. InputError if the file is no picture."""
     try:
         return taken_at(path)
-    except _UNREADABLE as error:
+    except StorageError as error:
         raise _no_picture(path.name) from error
 
 

@@ -10,11 +10,9 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inspector.checklists.answers import Address, Entry, Photo
-from inspector.errors import WorldError
-from inspector.ui import errors
 from inspector.ui.fill.entries import EntryDialog
 from inspector.ui.fill.model import FillModel
-from inspector.ui.fill.photos.viewer import Viewer
+from inspector.ui.fill.photos.viewer import show_photo, show_picture
 from inspector.ui.screen import Screen
 
 ChoosePhotos = Callable[[QWidget], list[Path]]
@@ -35,7 +33,7 @@ class Asking(QObject):
     def __init__(self, screen: Screen, model: FillModel, choose_photos: ChoosePhotos) -> None:
         super().__init__(screen)
         self._screen, self._model, self._choose_photos = screen, model, choose_photos
-        model.imports.failed.connect(self._photo_failed)
+        model.attaching.refused.connect(self._refused)
 
     # -- photos
 
@@ -64,15 +62,13 @@ class Asking(QObject):
         return False
 
     def open_photo(self, photo: Photo) -> None:
-        Viewer(self._screen, self._model, photo.sha256, photo).open()
+        show_photo(self._screen, self._model, photo)
 
     def open_picture(self, sha256: str) -> None:
-        Viewer(self._screen, self._model, sha256).open()
+        show_picture(self._screen, self._model, sha256)
 
-    def _photo_failed(self, error: Exception) -> None:
-        if not isinstance(error, WorldError):
-            raise error
-        self._screen.tell(errors.sentence(error), button=self.tr("Close"), on=self._screen.tell_nothing)
+    def _refused(self, what: str, why: str) -> None:
+        self._screen.tell(what, why, self.tr("Close"), self._screen.tell_nothing)
 
     # -- entries
 

@@ -87,7 +87,7 @@ def test_the_same_picture_twice_is_said_and_there_once(in_room: Supervisor, phot
     in_room.adds_photos("plate", photos[:1])
     in_room.adds_photos("plate", photos[:1])
     assert photos_of(in_room, "plate") == [photos[0].name]
-    assert in_room.toast() == "This photo is here already"
+    assert in_room.toast() == "IMG_0.jpg is here already"
 
 
 def test_the_list_is_free_while_photos_come_in_and_the_rest_can_be_given_up(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.checklists.answers import Address
 from inspector.checklists.inspection import ProposedAction
+from inspector.services.photos import put_in_order
 from inspector.ui.fill.cards.action import ActionPanel, ActionRow
 from inspector.ui.fill.cards.last_time import LastTimeMark
 from inspector.ui.fill.cards.note import NoteBox
@@ -96,9 +97,10 @@ class Extras(Themed, QWidget):
             self.photos.add_asked.connect(self.photo_asked)
             self.photos.opened.connect(self.photo_opened)
             self.photos.removed.connect(model.remove_photo)
+            self.photos.ordered.connect(lambda order: model.do(put_in_order(model.filling, order)))
             self.photos.cancelled.connect(lambda: model.imports.cancel(address))
         if self.photos is not None:
-            self.photos.set_photos(photos, incoming)
+            self.photos.set_photos(photos, incoming, model.imports.asked(address))
             self.photos.setVisible(wanted)
 
     def _refresh_action(self) -> None:

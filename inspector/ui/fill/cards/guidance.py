@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.ui.fill.photos.previews import Previews
-from inspector.ui.fill.photos.strip import paint_photo
+from inspector.ui.fill.photos.tiles import paint_photo
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Pressable, Themed
 from inspector.ui.widgets.cards import Well

@@ -11,7 +11,7 @@ from inspector.services.last_time import PastFault
 from inspector.ui import language as words
 from inspector.ui.fill.cards.action import owner_of
 from inspector.ui.fill.model import FillModel
-from inspector.ui.fill.photos.strip import PhotoTile
+from inspector.ui.fill.photos.tiles import PhotoTile
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.cards import Well
 from inspector.ui.widgets.chips import Chip

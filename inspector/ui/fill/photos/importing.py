@@ -1,4 +1,4 @@
-"""Photos on their way in: kept one by one away from the window's thread, attached as each is safe."""
+"""Photos on their way in: kept away from the window's thread, two at a time, attached in the order chosen."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ from inspector.checklists.answers import Address
 from inspector.files import open_given
 from inspector.services.ports import PhotoFiles
 from inspector.ui.tasks import Progress, Task, Tasks
+
+AT_ONCE = 2
+"""Pictures being kept at the same moment: while one waits for the disk, the other is decoded."""
 
 
 @dataclass(frozen=True)
@@ -39,25 +42,39 @@ class Kept:
     taken_at: datetime | None
 
 
+@dataclass(eq=False)
+class _Running:
+    """A picture being kept; `result` is what came of it: Kept, an error, or None where it was given up."""
+
+    picture: Waiting
+    task: Task | None = None
+    done: bool = False
+    result: Kept | BaseException | None = None
+
+
 class Imports(QObject):
-    """One at a time. `changed` follows every step, `kept` each picture, `failed` each that is none."""
+    """`changed` follows every step, `kept` each picture, `failed` each that is none."""
 
     changed = Signal(object)  # Address
     kept = Signal(object)  # Kept
-    failed = Signal(object)  # Exception
+    failed = Signal(str, object)  # the picture's name, Exception
 
     def __init__(self, photos: PhotoFiles, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._photos = photos
         self._tasks = tasks
         self._queue: deque[Waiting] = deque()
-        self._current: Waiting | None = None
-        self._task: Task | None = None
+        self._running: deque[_Running] = deque()  # in the order they are to be attached
+        self._asked: dict[Address, int] = {}
 
     def waiting(self, address: Address | None = None) -> int:
         """How many pictures are still to come, for an item or in all."""
-        all_ = [*self._queue, *([self._current] if self._current else [])]
+        all_ = [*(each.picture for each in self._running), *self._queue]
         return sum(address is None or each.address == address for each in all_)
+
+    def asked(self, address: Address) -> int:
+        """How many pictures were asked for since none was on its way to the item."""
+        return self._asked.get(address, 0)
 
     def add_files(self, address: Address, paths: Iterable[Path]) -> None:
         self._add(Waiting(address, path.name, partial(open_given, path)) for path in paths)
@@ -69,33 +86,50 @@ class Imports(QObject):
     def cancel(self, address: Address) -> None:
         """Give up what is still to come for an item; what was attached stays."""
         self._queue = deque(each for each in self._queue if each.address != address)
-        if self._current is not None and self._current.address == address and self._task is not None:
-            self._task.cancel()
-        self.changed.emit(address)
+        for running in self._running:
+            if running.picture.address == address and running.task is not None:
+                running.task.cancel()
+        self._tell(address)
 
     def _add(self, pictures: Iterable[Waiting]) -> None:
         added = list(pictures)
         self._queue.extend(added)
+        for each in added:
+            self._asked[each.address] = self._asked.get(each.address, 0) + 1
         for address in {each.address for each in added}:
             self.changed.emit(address)
-        self._next()
+        self._start()
 
-    def _next(self) -> None:
-        if self._current is not None or not self._queue:
-            return
-        picture = self._current = self._queue.popleft()
-        self._task = self._tasks.run(
-            lambda progress: _keep(self._photos, picture, progress),
-            on_result=self.kept.emit,
-            on_error=self.failed.emit,
-        )
-        self._task.ended.connect(self._ended)
+    def _start(self) -> None:
+        while self._queue and len(self._running) < AT_ONCE:
+            running = _Running(self._queue.popleft())
+            self._running.append(running)
+            running.task = self._tasks.run(
+                partial(_keep, self._photos, running.picture),
+                on_result=partial(self._came, running),
+                on_error=partial(self._came, running),
+            )
+            running.task.ended.connect(partial(self._ended, running))
 
-    def _ended(self) -> None:
-        picture, self._current, self._task = self._current, None, None
-        if picture is not None:
-            self.changed.emit(picture.address)
-        self._next()
+    def _came(self, running: _Running, result: Kept | BaseException) -> None:
+        running.result = result
+
+    def _ended(self, running: _Running) -> None:
+        """Hand over what is done, in order: a quick picture waits for the slow one before it."""
+        running.done = True
+        while self._running and self._running[0].done:
+            first = self._running.popleft()
+            if isinstance(first.result, Kept):
+                self.kept.emit(first.result)
+            elif first.result is not None:
+                self.failed.emit(first.picture.name, first.result)
+            self._tell(first.picture.address)
+        self._start()
+
+    def _tell(self, address: Address) -> None:
+        if not self.waiting(address):
+            self._asked.pop(address, None)
+        self.changed.emit(address)
 
 
 def _keep(photos: PhotoFiles, picture: Waiting, progress: Progress) -> Kept:

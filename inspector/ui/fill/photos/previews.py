@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import OrderedDict
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 
+from inspector.checklists.answers import Photo
 from inspector.services.ports import PhotoFiles
 from inspector.ui.tasks import Tasks
 
 MOST = 64 * 2**20  # bytes of pictures held at once
-Key = tuple[str, int, int]
+Key = tuple[str, int, int, str | None]
 
 
 class Previews(QObject):
@@ -26,27 +27,29 @@ class Previews(QObject):
         self._pictures: OrderedDict[Key, QPixmap] = OrderedDict()
         self._asked: set[Key] = set()
 
-    def get(self, sha256: str, turn: int, edge: int) -> QPixmap | None:
+    def of(self, photo: Photo, edge: int) -> QPixmap | None:
+        """As `get`, with what is drawn on the photo."""
+        return self.get(photo.sha256, photo.turn, edge, photo.layer)
+
+    def get(self, sha256: str, turn: int, edge: int, layer: str | None = None) -> QPixmap | None:
         """The picture at most `edge` px wide and high; None while it is on its way. A photo whose file is
-        missing or broken comes as an empty picture."""
-        key = (sha256, turn, edge)
+        missing or broken, or whose layer cannot be read, comes as an empty picture."""
+        key = (sha256, turn, edge, layer)
         found = self._pictures.get(key)
         if found is not None:
             self._pictures.move_to_end(key)
         elif key not in self._asked:
             self._asked.add(key)
             self._tasks.run(
-                lambda _progress: self._photos.preview(*key),
-                on_result=lambda content: self._arrived(key, content),
-                on_error=lambda _error: self._arrived(key, b""),
+                lambda _progress: QImage.fromData(self._photos.preview(*key)),
+                on_result=lambda image: self._arrived(key, image),
+                on_error=lambda _error: self._arrived(key, QImage()),
             )
         return found
 
-    def _arrived(self, key: Key, content: bytes) -> None:
-        picture = QPixmap()
-        picture.loadFromData(content)
+    def _arrived(self, key: Key, image: QImage) -> None:
         self._asked.discard(key)
-        self._pictures[key] = picture
+        self._pictures[key] = QPixmap.fromImage(image)
         while len(self._pictures) > 1 and sum(map(_size, self._pictures.values())) > MOST:
             self._pictures.popitem(last=False)
         self.ready.emit(key[0])

@@ -2,156 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.checklists.answers import Photo
 from inspector.ui.fill.photos.previews import Previews
-from inspector.ui.theme import icons
-from inspector.ui.theme.theme import current_theme
-from inspector.ui.theme.tokens import tokens
-from inspector.ui.widgets.base import Pressable, Themed
+from inspector.ui.fill.photos.tiles import AddPhoto, Incoming, PhotoTile
+from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.layouts import FlowLayout
-from inspector.ui.widgets.painting import CENTRE, WRAP, box, painting, text_height, text_width, write
-from inspector.ui.widgets.text import tip
 
-HEIGHT, WIDTH, ADD_WIDTH, GAP = 76, 101, 84, 12
-EDGE = 256  # px of a preview, for screens twice as dense
-
-
-def filled(picture: QPixmap, rect: QRect) -> QRectF:
-    """The part of `picture` that fills `rect` without distortion, from its middle."""
-    scale = min(picture.width() / rect.width(), picture.height() / rect.height())
-    part = QRectF(0, 0, rect.width() * scale, rect.height() * scale)
-    part.moveCenter(QRectF(picture.rect()).center())
-    return part
-
-
-def paint_photo(painter: QPainter, rect: QRect, picture: QPixmap | None) -> None:
-    """A photo with round corners; a sunken tile while it loads, with a sign where it cannot be had."""
-    c, radius = current_theme().colours, tokens().radius.photo
-    if picture is None or picture.isNull():
-        box(painter, rect, radius, c.sunken)
-        if picture is not None:
-            middle = QRectF(rect.center().x() - 10, rect.center().y() - 10, 20, 20)
-            icons.draw(painter, "warning", middle, c.warn)
-        return
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    path = QPainterPath()
-    path.addRoundedRect(QRectF(rect), radius, radius)
-    painter.setClipPath(path)
-    painter.drawPixmap(QRectF(rect), picture, filled(picture, rect))
-    painter.restore()
-
-
-class PhotoTile(Pressable):
-    """One photo. A press opens it, Delete takes it away."""
-
-    removed = Signal()
-
-    def __init__(self, photo: Photo, previews: Previews, number: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.photo, self._previews, self._number = photo, previews, number
-        previews.ready.connect(self._ready)
-        self.follow_theme()
-
-    def retranslate(self) -> None:
-        name = self.tr("Photo {number}").format(number=self._number)
-        self.setAccessibleName(f"{name}, {self.photo.caption}" if self.photo.caption else name)
-        self.setToolTip(tip(self.photo.caption))
-
-    def focus_radius(self) -> float:
-        return tokens().radius.photo
-
-    def sizeHint(self) -> QSize:
-        return QSize(WIDTH, HEIGHT)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removed.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        with painting(self) as painter:
-            picture = self._previews.get(self.photo.sha256, self.photo.turn, EDGE)
-            paint_photo(painter, self.rect(), picture)
-            if self.hovered or self.isDown():
-                painter.setOpacity(0.18 if self.isDown() else 0.1)
-                box(painter, self.rect(), tokens().radius.photo, "#000000")
-
-    def _ready(self, sha256: str) -> None:
-        if sha256 == self.photo.sha256:
-            self.update()
-
-
-class AddPhoto(Pressable):
-    """The dashed tile that takes files, and what is dropped or pasted on the card."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.follow_theme()
-
-    def retranslate(self) -> None:
-        self.setText(self.tr("Add photo"))
-        self.setAccessibleName(self.text())
-
-    def focus_radius(self) -> float:
-        return tokens().radius.photo
-
-    def sizeHint(self) -> QSize:
-        font = current_theme().font("secondary")
-        widest = max(text_width(font, word) for word in self.text().split() or [""])
-        words = text_height(font, self.text(), ADD_WIDTH - 8)
-        return QSize(max(ADD_WIDTH, widest + 16), max(HEIGHT, words + 36))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        c, font = current_theme().colours, current_theme().font("secondary")
-        fill = c.pressed if self.isDown() else c.hover if self.hovered else None
-        words = text_height(font, self.text(), self.width() - 8)
-        top = (self.height() - 20 - 4 - words) / 2
-        with painting(self) as painter:
-            box(painter, self.rect(), tokens().radius.photo, fill, c.line_strong, dashed=True)
-            icons.draw(painter, "camera", QRectF((self.width() - 20) / 2, top, 20, 20), c.text2)
-            under = QRectF(4, top + 24, self.width() - 8, words)
-            write(painter, under, CENTRE | WRAP, self.text(), font, c.text2)
-
-
-class Incoming(Pressable):
-    """How many photos are still on their way; a press gives them up."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._count = 0
-        self.follow_theme()
-
-    def set_count(self, count: int) -> None:
-        self._count = count
-        self.setVisible(count > 0)
-        self.retranslate()
-        self.update()
-
-    def retranslate(self) -> None:
-        self.setText(self.tr("Adding %n", "", self._count))
-        self.setAccessibleName(self.tr("Adding %n photo(s). Press to stop.", "", self._count))
-
-    def focus_radius(self) -> float:
-        return tokens().radius.photo
-
-    def sizeHint(self) -> QSize:
-        return QSize(max(WIDTH, text_width(current_theme().font("secondary"), self.text()) + 16), HEIGHT)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        c, font = current_theme().colours, current_theme().font("secondary")
-        line = text_height(font)
-        top = (self.height() - 2 * line) / 2
-        with painting(self) as painter:
-            box(painter, self.rect(), tokens().radius.photo, c.pressed if self.isDown() else c.sunken)
-            write(painter, QRectF(0, top, self.width(), line), CENTRE, self.text(), font, c.text2)
-            under = QRectF(0, top + line, self.width(), line)
-            write(painter, under, CENTRE, self.tr("Cancel"), current_theme().font("group"), c.accent)
+GAP = 12
 
 
 class PhotoStrip(Themed, QWidget):
@@ -160,12 +22,15 @@ class PhotoStrip(Themed, QWidget):
     add_asked = Signal()
     opened = Signal(object)  # Photo
     removed = Signal(object)  # Photo
+    ordered = Signal(object)  # the photos in their new order
     cancelled = Signal()
 
     def __init__(self, previews: Previews, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._previews = previews
         self.tiles: list[PhotoTile] = []
+        self._slots: list[QRect] = []  # where tiles stand while one is dragged,
+        self._before: list[Photo] = []  # and their order before
         self.add = AddPhoto(self)
         self.incoming = Incoming(self)
         self.incoming.hide()
@@ -181,29 +46,72 @@ class PhotoStrip(Themed, QWidget):
     def width_needed(self) -> int:
         return self._flow.sizeHint().width()
 
-    def set_photos(self, photos: tuple[Photo, ...], incoming: int) -> None:
-        """Show these; tiles of photos that are still there stay."""
+    def set_photos(self, photos: tuple[Photo, ...], incoming: int = 0, asked: int = 0) -> None:
+        """Show these, and that `incoming` of those `asked` for are on their way. Tiles of photos that are
+        still there stay."""
         if photos != tuple(tile.photo for tile in self.tiles):
-            self._rebuild(photos)
-        self.incoming.set_count(incoming)
+            self._show(photos)
+        self.incoming.set_progress(incoming, asked)
         self.updateGeometry()
 
     def set_addable(self, addable: bool) -> None:
         self.add.setVisible(addable)
 
-    def _rebuild(self, photos: tuple[Photo, ...]) -> None:
-        for tile in self.tiles:
-            self._flow.removeWidget(tile)
-            tile.hide()
-            tile.deleteLater()
-        for widget in (self.incoming, self.add):
+    def _show(self, photos: tuple[Photo, ...]) -> None:
+        known = {tile.photo.id: tile for tile in self.tiles}
+        for widget in (*self.tiles, self.incoming, self.add):
             self._flow.removeWidget(widget)
-        self.tiles = [PhotoTile(photo, self._previews, turn, self) for turn, photo in enumerate(photos, 1)]
-        for tile in self.tiles:
-            tile.clicked.connect(lambda _on=False, photo=tile.photo: self.opened.emit(photo))
-            tile.removed.connect(lambda photo=tile.photo: self.removed.emit(photo))
-        parts: list[QWidget] = [*self.tiles, self.incoming, self.add]
-        for part in parts:
-            self._flow.addWidget(part)
+        self.tiles = [known.pop(photo.id) if photo.id in known else self._tile(photo) for photo in photos]
+        for gone in known.values():
+            gone.hide()
+            gone.deleteLater()
+        for number, (tile, photo) in enumerate(zip(self.tiles, photos, strict=True), 1):
+            tile.show_photo(photo, number)
+            tile.movable = len(photos) > 1
+        for widget in (*self.tiles, self.incoming, self.add):
+            self._flow.addWidget(widget)
         for tile in self.tiles:
             tile.show()
+
+    def _tile(self, photo: Photo) -> PhotoTile:
+        tile = PhotoTile(photo, self._previews, 1, self)
+        tile.clicked.connect(lambda: self.opened.emit(tile.photo))
+        tile.removed.connect(lambda: self.removed.emit(tile.photo))
+        tile.shifted.connect(partial(self._shift, tile))
+        tile.lifted.connect(self._lift)
+        tile.dragged.connect(partial(self._drag, tile))
+        tile.dropped.connect(self._drop)
+        return tile
+
+    # -- the order
+
+    def _shift(self, tile: PhotoTile, by: int) -> None:
+        photos = [each.photo for each in self.tiles]
+        place = self.tiles.index(tile)
+        if 0 <= place + by < len(photos):
+            photos.insert(place + by, photos.pop(place))
+            self.ordered.emit(photos)
+
+    def _lift(self) -> None:
+        self._slots = [tile.geometry() for tile in self.tiles]
+        self._before = [tile.photo for tile in self.tiles]
+
+    def _drag(self, tile: PhotoTile, middle: QPoint) -> None:
+        """The others make room where the tile is held."""
+        nearest = min(range(len(self._slots)), key=lambda at: _far(self._slots[at].center(), middle))
+        self.tiles.remove(tile)
+        self.tiles.insert(nearest, tile)
+        for each, slot in zip(self.tiles, self._slots, strict=True):
+            if each is not tile:
+                each.setGeometry(slot)
+
+    def _drop(self) -> None:
+        before, self._before = self._before, []
+        photos = [tile.photo for tile in self.tiles]
+        self._show(tuple(photos))
+        if photos != before:
+            self.ordered.emit(photos)
+
+
+def _far(one: QPoint, other: QPoint) -> int:
+    return (one - other).manhattanLength()

@@ -1,143 +1,263 @@
-"""One photo, large, over the window: turn it, say what it shows, take it away."""
+"""The photos of an item one by one, large, over the window: what they show, their turn, order and place.
+
+show_photo(window, model, photo)      one of the inspection's photos, or one of an earlier inspection
+show_picture(window, model, sha256)   a picture of the template
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.checklists.answers import Photo
+from inspector.checklists.answers import Address, Photo
+from inspector.services import photos as deeds
+from inspector.ui import language as words
 from inspector.ui.fill.controls.base import Typing
 from inspector.ui.fill.model import FillModel
-from inspector.ui.fill.photos.previews import Previews
+from inspector.ui.fill.photos.editor import Editor
+from inspector.ui.fill.photos.overlay import Overlay
+from inspector.ui.fill.photos.picker import ItemPicker
+from inspector.ui.fill.photos.sheet import Sheet
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
-from inspector.ui.widgets.base import Themed, show_focus
-from inspector.ui.widgets.buttons import Button
+from inspector.ui.widgets.buttons import Button, IconButton
 from inspector.ui.widgets.dialog import scrim
 from inspector.ui.widgets.fields import LineEdit
+from inspector.ui.widgets.layouts import FlowLayout
 from inspector.ui.widgets.painting import box, painting
+from inspector.ui.widgets.text import ElidedText
 
-EDGE = 1600
-MARGIN = 24
-
-
-class Sheet(Themed, QWidget):
-    """The picture as large as there is room."""
-
-    def __init__(self, previews: Previews, sha256: str, turn: int = 0, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._previews, self._sha256, self._turn = previews, sha256, turn
-        previews.ready.connect(self._ready)
-        self.follow_theme()
-
-    def set_turn(self, turn: int) -> None:
-        self._turn = turn
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        picture = self._previews.get(self._sha256, self._turn, EDGE)
-        if picture is None or picture.isNull():
-            return
-        size = picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        if size.width() > picture.width():
-            size = picture.size()
-        place = QRectF(0, 0, size.width(), size.height())
-        place.moveCenter(QRectF(self.rect()).center())
-        with painting(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(place, picture, QRectF(picture.rect()))
-
-    def _ready(self, sha256: str) -> None:
-        if sha256 == self._sha256:
-            self.update()
+MARGIN = 16
 
 
-class Viewer(Themed, QWidget):
-    """Lies over the window until Escape, Close or a press beside it. Without `photo` it only shows."""
+def show_photo(window: QWidget, model: FillModel, photo: Photo) -> None:
+    own = any(each.id == photo.id for each in model.photos(photo.address))
+    viewer = Viewer(window, model, photo, changing=own and not model.read_only, among=own)
+    viewer.open(viewer.close_button)
 
-    def __init__(self, window: QWidget, model: FillModel, sha256: str, photo: Photo | None = None) -> None:
-        super().__init__(window.window())
-        self._model, self._photo = model, photo
-        self._before: QWidget | None = None
-        self.sheet = Sheet(model.previews, sha256, photo.turn if photo else 0)
+
+def show_picture(window: QWidget, model: FillModel, sha256: str) -> None:
+    viewer = Viewer(window, model, Photo("", Address(""), sha256))
+    viewer.open(viewer.close_button)
+
+
+class Viewer(Overlay):
+    """Left by Escape, Close or a press beside the picture. `among`: the item's other photos are shown too;
+    `changing`: they can be changed."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        model: FillModel,
+        photo: Photo,
+        *,
+        changing: bool = False,
+        among: bool = False,
+    ) -> None:
+        super().__init__(window)
+        self._model, self._photo, self._among, self._changing = model, photo, among, changing
+        self.sheet = Sheet(model.previews, photo)
+        self.before, self.after = IconButton("left", framed=True), IconButton("right", framed=True)
+        self.told = ElidedText("", "secondary", "text2")
         self.caption = LineEdit()
-        self.turn = Button("", icon="reset")
-        self.remove = Button("", icon="cross")
-        self.close_button = Button("", "primary")
+        self.draw = Button(icon="pen")
+        self.turn = Button(icon="turn")
+        self.earlier, self.later = Button(icon="arrow-left"), Button(icon="arrow-right")
+        self.elsewhere = Button(icon="export")
+        self.remove = Button(icon="trash")
+        self.close_button = Button(kind="primary")
         self._typing = Typing(self)
-        self._typing.rested.connect(self._keep_caption)
-        self._typing.going.connect(model.saving.type)
-        self.caption.textEdited.connect(self._typing.typed)
-        self.caption.editingFinished.connect(self._typing.commit)
-        self.turn.clicked.connect(self._turn)
-        self.remove.clicked.connect(self._remove)
-        self.close_button.clicked.connect(self.leave)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(12, 12, 12, 12)
-        bar.addWidget(self.caption, 1)
-        for button in (self.turn, self.remove, self.close_button):
-            bar.addWidget(button)
-        self._bar = QWidget()
-        self._bar.setLayout(bar)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.addWidget(self.sheet, 1)
-        column.addWidget(self._bar)
-        for widget in (self.caption, self.turn, self.remove):
-            widget.setVisible(photo is not None and not model.read_only)
-        self.caption.setText(photo.caption if photo else "")
-        self.hide()
+        self._at = 0  # the photo's place, for when it is gone
+        self._arrange()
+        self._connect()
         self.follow_theme()
+
+    def photos(self) -> Sequence[Photo]:
+        return self._model.photos(self._photo.address) if self._among else (self._photo,)
 
     def retranslate(self) -> None:
         self.caption.setPlaceholderText(self.tr("What it shows"))
         self.caption.setAccessibleName(self.tr("Caption"))
+        self.before.set_name(self.tr("Previous photo"))
+        self.after.set_name(self.tr("Next photo"))
+        self.draw.setText(self.tr("Draw"))
         self.turn.setText(self.tr("Turn"))
+        self.earlier.setText(self.tr("Earlier"))
+        self.later.setText(self.tr("Later"))
+        self.elsewhere.setText(self.tr("To another item"))
         self.remove.setText(self.tr("Remove"))
         self.close_button.setText(self.tr("Close"))
+        self._show()
 
-    def open(self) -> None:
-        window = self.parentWidget()
-        if window is None:
+    # -- building
+
+    def _arrange(self) -> None:
+        across = QHBoxLayout()
+        across.setSpacing(tokens().space[2])
+        across.addWidget(self.before)
+        across.addWidget(self.sheet, 1)
+        across.addWidget(self.after)
+        self._bar = QWidget()
+        column = QVBoxLayout(self._bar)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(tokens().space[2])
+        column.addWidget(self.told)
+        column.addWidget(self.caption)
+        self._changes: list[Button] = [
+            self.draw,
+            self.turn,
+            self.earlier,
+            self.later,
+            self.elsewhere,
+            self.remove,
+        ]
+        flow = FlowLayout(gap=tokens().space[2])
+        for button in (*self._changes, self.close_button):
+            flow.addWidget(button)
+        column.addLayout(flow)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        down.setSpacing(tokens().space[2])
+        down.addLayout(across, 1)
+        down.addWidget(self._bar)
+
+    def _connect(self) -> None:
+        model = self._model
+        self._typing.rested.connect(self._keep_caption)
+        self.caption.textEdited.connect(self._typing.typed)
+        self.caption.editingFinished.connect(self._typing.commit)
+        self.before.clicked.connect(lambda: self.go(-1))
+        self.after.clicked.connect(lambda: self.go(1))
+        self.sheet.swiped.connect(self.go)
+        self.sheet.pressed_beside.connect(self.leave)
+        self.draw.clicked.connect(self._draw)
+        self.turn.clicked.connect(lambda: model.do(deeds.turn(model.filling, self._photo)))
+        self.earlier.clicked.connect(lambda: self._shift(-1))
+        self.later.clicked.connect(lambda: self._shift(1))
+        self.elsewhere.clicked.connect(self._ask_where)
+        self.remove.clicked.connect(self._remove)
+        self.close_button.clicked.connect(self.leave)
+        model.changed.connect(self._follow)
+
+    # -- showing
+
+    def go(self, by: int) -> None:
+        """To another photo of the item."""
+        self._typing.commit()
+        photos, place = self.photos(), self._place()
+        if 0 <= place + by < len(photos):
+            self._photo = photos[place + by]
+            self._show()
+
+    def _place(self) -> int:
+        return next(at for at, photo in enumerate(self.photos()) if photo.id == self._photo.id)
+
+    def _show(self) -> None:
+        photos, place = self.photos(), self._place()
+        self._at = place
+        self.sheet.show_photo(self._photo)
+        several = len(photos) > 1
+        for button, can in ((self.before, place > 0), (self.after, place < len(photos) - 1)):
+            button.setVisible(several)
+            button.setEnabled(can)
+        for change in (self.caption, *self._changes):
+            change.setVisible(self._changing)
+        for shift, can in ((self.earlier, place > 0), (self.later, place < len(photos) - 1)):
+            shift.setVisible(self._changing and several)
+            shift.setEnabled(can)
+        if not self.caption.hasFocus():
+            self.caption.setText(self._photo.caption)
+        self.told.set_text(self._told(place, len(photos)))
+        self.told.setVisible(bool(self.told.text()))
+
+    def _told(self, place: int, count: int) -> str:
+        photo = self._photo
+        taken = photo.taken_at
+        parts = [
+            self.tr("{number} of {all}").format(number=place + 1, all=count) if count > 1 else "",
+            self._model.numbers.get(photo.address.item, ""),
+            "" if self._changing else photo.caption,
+            photo.name,
+            self.tr("taken {day}, {time}").format(day=words.day(taken.date()), time=words.clock(taken))
+            if taken
+            else "",
+        ]
+        return "  •  ".join(part for part in parts if part)
+
+    def _follow(self, _change: object) -> None:
+        """The photo may have been changed, moved or taken away, here or by undo."""
+        photos = self.photos()
+        if not photos:
+            self.leave()
             return
-        self._before = QApplication.focusWidget()
-        window.installEventFilter(self)
-        self.setGeometry(window.rect())
-        self.show()
-        self.raise_()
-        show_focus(self.close_button)
+        same = [photo for photo in photos if photo.id == self._photo.id]
+        self._photo = same[0] if same else photos[min(self._at, len(photos) - 1)]
+        self._show()
+
+    # -- deeds
+
+    def _keep_caption(self) -> None:
+        text = self.caption.text().strip()
+        if self._changing and text != self._photo.caption:
+            self._model.do(deeds.caption(self._model.filling, self._photo, text))
+
+    def _draw(self) -> None:
+        self._typing.commit()
+        editor = Editor(self, self._model.previews, self._photo)
+        editor.drawn.connect(self._drawn)
+        editor.open(editor.canvas)
+
+    def _drawn(self, turn: int, layer: str | None) -> None:
+        if (turn, layer) != (self._photo.turn, self._photo.layer):
+            self._model.do(deeds.draw(self._model.filling, self._photo, turn, layer))
+
+    def _shift(self, by: int) -> None:
+        photos, place = list(self.photos()), self._place()
+        photos.insert(place + by, photos.pop(place))
+        self._model.do(deeds.put_in_order(self._model.filling, photos))
+
+    def _ask_where(self) -> None:
+        self._typing.commit()
+        picker = ItemPicker(self, self._model, self._photo.address)
+        picker.chosen.connect(self._move)
+        picker.open(picker.search)
+
+    def _move(self, address: Address) -> None:
+        model, photo = self._model, self._photo
+        number = model.numbers[address.item]
+        if any(each.sha256 == photo.sha256 for each in model.photos(address)):
+            model.told.emit(self.tr("This photo is at {number} already").format(number=number), None)
+            return
+        model.do(deeds.move(model.filling, photo, address))
+        model.tell_undoable(self.tr("Photo moved to {number}").format(number=number))
+
+    def _remove(self) -> None:
+        self._model.remove_photo(self._photo)
+
+    # -- keys
 
     def leave(self) -> None:
         self._typing.commit()
-        self.hide()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.deleteLater()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        self._model.changed.disconnect(self._follow)
+        super().leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        event.accept()
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() in steps:
+            self.go(steps[Qt.Key(event.key())])
+            event.accept()
+        elif event.key() == Qt.Key.Key_Delete and self._changing:
+            self._remove()
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
         if not self._bar.geometry().contains(event.position().toPoint()):
             self.leave()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        window = self.parentWidget()
-        if event.type() == QEvent.Type.Resize and window is not None:
-            self.setGeometry(window.rect())
-        return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
@@ -145,22 +265,3 @@ class Viewer(Themed, QWidget):
             painter.fillRect(self.rect(), scrim())
             c = current_theme().colours
             box(painter, self._bar.geometry(), tokens().radius.card, c.surface, c.line)
-
-    def _turn(self) -> None:
-        if self._photo is not None:
-            self._put(replace(self._photo, turn=(self._photo.turn + 90) % 360))
-            self.sheet.set_turn(self._photo.turn)
-
-    def _keep_caption(self) -> None:
-        if self._photo is not None:
-            self._put(replace(self._photo, caption=self.caption.text().strip()))
-
-    def _put(self, photo: Photo) -> None:
-        if photo != self._photo:
-            self._photo = photo
-            self._model.do(self._model.filling.change_photo(photo))
-
-    def _remove(self) -> None:
-        if self._photo is not None:
-            self._model.remove_photo(self._photo)
-        self.leave()

@@ -1,0 +1,52 @@
+"""What is done to the photos of an inspection being filled in, each as one step with its name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from inspector.checklists.answers import Address, Photo
+from inspector.checklists.edits import PutPhoto
+from inspector.checklists.layer import UNREADABLE, from_text, to_text
+from inspector.errors import InputError
+from inspector.services.editing import Change
+from inspector.services.filling import Filling
+
+
+def turn(filling: Filling, photo: Photo) -> Change:
+    """Turn a photo clockwise by 90 degrees, with what is drawn on it. What cannot be read is kept as it is:
+    the photo is not shown either way."""
+    layer = photo.layer
+    try:
+        layer = to_text(from_text(photo.layer).turned())
+    except InputError as error:
+        if error.code not in UNREADABLE:
+            raise
+    turned = replace(photo, turn=(photo.turn + 90) % 360, layer=layer)
+    return filling.do("turn-photo", PutPhoto(turned))
+
+
+def caption(filling: Filling, photo: Photo, text: str) -> Change:
+    return filling.do("caption-photo", PutPhoto(replace(photo, caption=text)))
+
+
+def draw(filling: Filling, photo: Photo, turned: int, layer: str | None) -> Change:
+    """Show the photo with this turn, degrees clockwise, and this layer."""
+    return filling.do("draw-photo", PutPhoto(replace(photo, turn=turned % 360, layer=layer)))
+
+
+def put_in_order(filling: Filling, photos: Sequence[Photo]) -> Change:
+    """Let the photos of one item, all of them, stand in this order."""
+    first = min(photo.order for photo in photos)
+    edits = [
+        PutPhoto(replace(photo, order=order))
+        for order, photo in enumerate(photos, first)
+        if photo.order != order
+    ]
+    return filling.do("order-photos", *edits)
+
+
+def move(filling: Filling, photo: Photo, address: Address) -> Change:
+    """Let a photo belong to another item, as its last."""
+    order = max(each.order for each in filling.draft.sheet.photos) + 1
+    return filling.do("move-photo", PutPhoto(replace(photo, address=address, order=order)))

@@ -1,0 +1,88 @@
+"""What becomes of pictures that came in: attached, and said where one was there already or is no picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.checklists.answers import Address, Photo
+from inspector.errors import WorldError
+from inspector.ui import errors
+from inspector.ui.fill.photos.importing import Imports, Kept
+
+if TYPE_CHECKING:
+    from inspector.ui.fill.model import FillModel
+
+MOST_NAMED = 4
+
+
+class Attaching(QObject):
+    """Tells once, when nothing is on its way any more, however many pictures came at once."""
+
+    refused = Signal(str, str)  # what did not come in, and why
+
+    def __init__(self, model: FillModel, imports: Imports) -> None:
+        super().__init__(model)
+        self._model, self._imports = model, imports
+        self._here: list[str] = []
+        self._elsewhere: list[tuple[str, Address]] = []
+        self._wrong: list[tuple[str, WorldError]] = []
+        imports.kept.connect(self._kept)
+        imports.failed.connect(self._failed)
+        imports.changed.connect(self._changed)
+
+    def _kept(self, kept: Kept) -> None:
+        model = self._model
+        others = [photo for photo in shown_photos(model) if photo.sha256 == kept.sha256]
+        if any(photo.address == kept.address for photo in others):
+            self._here.append(kept.name)
+            return
+        model.do(model.filling.attach_kept(kept.address, kept.sha256, kept.name, kept.taken_at))
+        if others:
+            self._elsewhere.append((kept.name, others[0].address))
+
+    def _failed(self, name: str, error: Exception) -> None:
+        if not isinstance(error, WorldError):
+            raise error
+        self._wrong.append((name, error))
+
+    def _changed(self, _address: Address) -> None:
+        if self._imports.waiting():
+            return
+        here, self._here = self._here, []
+        elsewhere, self._elsewhere = self._elsewhere, []
+        wrong, self._wrong = self._wrong, []
+        told = ". ".join(text for text in (self._told_here(here), self._told_elsewhere(elsewhere)) if text)
+        if told:
+            self._model.told.emit(told, None)
+        if wrong:
+            lines = [_sentence(name, error) for name, error in wrong[:MOST_NAMED]]
+            if len(wrong) > MOST_NAMED:
+                lines.append(self.tr("and %n more", "", len(wrong) - MOST_NAMED))
+            self.refused.emit(self.tr("%n picture(s) could not be added", "", len(wrong)), "\n".join(lines))
+
+    def _told_here(self, names: Sequence[str]) -> str:
+        if len(names) == 1:
+            return self.tr("{name} is here already").format(name=names[0])
+        return self.tr("%n photo(s) are here already", "", len(names)) if names else ""
+
+    def _told_elsewhere(self, found: Sequence[tuple[str, Address]]) -> str:
+        if len(found) == 1:
+            name, address = found[0]
+            number = self._model.numbers[address.item]
+            return self.tr("{name} is at {number} too").format(name=name, number=number)
+        return self.tr("%n photo(s) are at other items too", "", len(found)) if found else ""
+
+
+def shown_photos(model: FillModel) -> list[Photo]:
+    """The photos of the inspection but those of entries that were taken away."""
+    sheet = model.filling.draft.sheet
+    entries = {None, *(entry.id for entry in sheet.entries)}
+    return [photo for photo in sheet.photos if photo.address.entry in entries]
+
+
+def _sentence(name: str, error: WorldError) -> str:
+    said = errors.sentence(error)
+    return said if name in said else f"{name}: {said}"

@@ -1,0 +1,77 @@
+"""What lies over the whole window until it is left; nothing behind it gets a key or a press meanwhile."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from inspector.ui.widgets.base import Themed, show_focus
+
+
+class Overlay(Themed, QWidget):
+    """Escape leaves, Tab goes round inside, and the focus goes back to where it was."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window.window())
+        self._before: QWidget | None = None
+        self.hide()
+
+    def open(self, first: QWidget) -> None:
+        """Lay it over the window, with the focus on `first`."""
+        window = self.parentWidget()
+        if window is None:
+            return
+        self._before = QApplication.focusWidget()
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+        self.show()
+        self.raise_()
+        show_focus(first)
+
+    def leave(self) -> None:
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.deleteLater()
+
+    def escape(self) -> None:
+        """What Escape does."""
+        self.leave()
+
+    def tab_order(self) -> list[QWidget]:
+        return [
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isEnabled()
+            and widget.isVisibleTo(self)
+            and widget.focusProxy() is None
+        ]
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # the window's shortcuts wait
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escape()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        order, focused = self.tab_order(), self.focusWidget()
+        place = order.index(focused) if focused in order else -1
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        order[(place + (1 if forward else -1)) % len(order)].setFocus(reason)
+        return True
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        window = self.parentWidget()
+        if event.type() == QEvent.Type.Resize and window is not None:
+            self.setGeometry(window.rect())
+        return False
