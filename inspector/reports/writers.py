@@ -10,8 +10,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from inspector.checklists.subject_lists import Table
+from inspector.checklists.template import Template
 from inspector.reports.build import build_report, earlier_of
-from inspector.reports.data import ReportData, ReportSource
+from inspector.reports.data import Brand, ReportData, ReportSource
 
 
 class Writers:
@@ -39,6 +40,11 @@ class Writers:
         from inspector.reports.excel.workbook import write_workbook
 
         write_workbook(map(_data, sources), path, language, progress=progress, cancelled=cancelled)
+
+    def briefing(self, template: Template, brand: Brand, language: str, path: Path) -> None:
+        from inspector.reports.pdf.briefing import write_briefing
+
+        write_briefing(template, brand, language, path)
 
     def tables(self, path: Path) -> tuple[Table, ...]:
         from inspector.reports.lists import read_tables

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from inspector.checklists.display import bounds, shown
+from inspector.checklists.template import Template
 from inspector.errors import NotFoundError
 from inspector.files import writing
 from inspector.reports.data import Brand, ReportContext, ReportSource, Superseded, Voided
@@ -48,6 +49,8 @@ class ReportWriters(Protocol):
         progress: Callable[[int], None] | None = None,
         cancelled: Cancelled | None = None,
     ) -> None: ...
+
+    def briefing(self, template: Template, brand: Brand, language: str, path: Path) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -104,6 +107,11 @@ class Reporting:
                 progress and (lambda done: progress(done, len(record_ids))),
                 cancelled,
             )
+
+    def write_briefing(self, template: Template, language: str, path: Path) -> None:
+        """What a template tells before the start, on paper: purpose, what to bring back, scenes."""
+        with writing(path):
+            self.writers.briefing(template, self.brand(), language, path)
 
     def file_name(self, row: RecordRow, ending: str) -> str:
         """A name that says site, subject, date and score: "Harbour Hotel, 412, 2026-11-17, 91.3 %.pdf"."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError
 from datetime import UTC
@@ -14,11 +13,12 @@ from inspector.reports.data import ReportData
 from inspector.reports.pdf.appendix import appendix
 from inspector.reports.pdf.block import Block
 from inspector.reports.pdf.book import Book, Part
+from inspector.reports.pdf.canvas import ONE_AT_A_TIME, new_canvas
 from inspector.reports.pdf.checklist import checklist
 from inspector.reports.pdf.ending import ending
 from inspector.reports.pdf.failed_items import failed_items
 from inspector.reports.pdf.first_page import first_page
-from inspector.reports.pdf.fonts import clean, face
+from inspector.reports.pdf.fonts import clean
 from inspector.reports.pdf.frame import FIRST_TOP, LATER_TOP, Stamp, draw_frame, draw_stamp, stamp_of
 from inspector.reports.pdf.kit import Kit
 from inspector.reports.pdf.pen import Pen
@@ -27,9 +27,6 @@ from inspector.reports.words import words
 
 Progress = Callable[[int, int], None]
 """Told the pages drawn and their total."""
-
-_ONE_AT_A_TIME = threading.Lock()
-"""reportlab's faces keep a reading position: two documents at once would mix their glyphs."""
 
 
 def write_pdf(
@@ -56,7 +53,7 @@ def _write(
     progress: Progress | None,
     cancelled: Callable[[], bool] | None,
 ) -> None:
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         kit = Kit(data, words(data.language), paper)
         book = _bound(kit)
         canvas = _canvas(kit, stream)
@@ -97,28 +94,12 @@ def _draw(pen: Pen, book: Book, number: int, kit: Kit, stamp: Stamp | None) -> N
 
 
 def _canvas(kit: Kit, stream: BinaryIO) -> Any:
-    """A canvas whose first font is embedded like all others, and whose bytes repeat."""
-    from reportlab import rl_config
-    from reportlab.pdfgen.canvas import Canvas
-
-    rl_config.useA85 = 0
     data, words_ = kit.data, kit.words
-    canvas = Canvas(
-        stream,
-        pagesize=(kit.paper.width, kit.paper.height),
-        pageCompression=1,
-        invariant=1,
-        initialFontName=face("NotoSansSC", False).name,
-        lang=kit.words.language,
-    )
-    canvas.setTitle(
-        clean(words_("document_title", subject=data.heading, site=data.sites[-1], day=data.visited_at.date()))
-    )
+    title = words_("document_title", subject=data.heading, site=data.sites[-1], day=data.visited_at.date())
+    canvas = new_canvas(stream, kit.paper, words_.language, title)
     canvas.setAuthor(clean(data.inspector))
     canvas.setSubject(clean(words_("standard_version", title=data.title, version=data.version)))
     canvas.setCreator(data.program)
     canvas.setKeywords(data.record)
     canvas.setDateFormatter(lambda *_: f"D:{data.finished_at.astimezone(UTC):%Y%m%d%H%M%S}+00'00'")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    canvas.showOutline()
     return canvas

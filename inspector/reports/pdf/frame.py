@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from inspector.reports.data import ReportData
+from inspector.reports.data import Brand, ReportData
 from inspector.reports.pdf.book import Page
 from inspector.reports.pdf.fonts import clean
 from inspector.reports.pdf.fonts import width as measure
@@ -13,7 +13,7 @@ from inspector.reports.pdf.kit import Kit
 from inspector.reports.pdf.logo import UnreadableError, shrunk
 from inspector.reports.pdf.pen import Pen
 from inspector.reports.pdf.photos import Picture
-from inspector.reports.pdf.style import BRAND, LABEL, MM, TABLE, colour
+from inspector.reports.pdf.style import BRAND, LABEL, MM, TABLE, Paper, colour
 from inspector.reports.pdf.text import Span, Text
 from inspector.reports.words import Words
 
@@ -50,7 +50,7 @@ def stamp_of(data: ReportData, words: Words) -> Stamp | None:
 def draw_frame(pen: Pen, page: Page, kit: Kit, stamp: Stamp | None) -> None:
     """Everything of a page but its content and the stamp across it."""
     if page.number == 1:
-        _masthead(pen, kit)
+        draw_masthead(pen, kit.paper, kit.data.brand, kit.words("kind"))
     else:
         _running_head(pen, page, kit)
     _footer(pen, page, kit)
@@ -58,17 +58,16 @@ def draw_frame(pen: Pen, page: Page, kit: Kit, stamp: Stamp | None) -> None:
         _stamp_box(pen, stamp, kit)
 
 
-def _masthead(pen: Pen, kit: Kit) -> None:
-    data, words, paper = kit.data, kit.words, kit.paper
+def draw_masthead(pen: Pen, paper: Paper, brand: Brand, kind: str) -> None:
+    """Logo and brand at the left, the kind of document at the right, a rule below."""
     left, right = paper.side, paper.width - paper.side
     top = 12.9 * MM
-    at = left + _logo(pen, data.brand.logo, left, top)
-    kind = words("kind")
+    at = left + _logo(pen, brand.logo, left, top)
     wide = measure(clean(kind), TABLE.size)
-    name = Text.of(data.brand.name, BRAND, limit=1)
+    name = Text.of(brand.name, BRAND, limit=1)
     name.draw(pen, at, top + (_LOGO - BRAND.leading) / 2, right - at - wide - 6 * MM)
     pen.words(right, top + _LOGO / 2 + 2.6, kind, TABLE.in_("text2"), "right")
-    pen.rule(left, 24.3 * MM, right, 24.3 * MM, brand_colour(data.brand.colour), 1.2)
+    pen.rule(left, 24.3 * MM, right, 24.3 * MM, brand_colour(brand.colour), 1.2)
 
 
 def _logo(pen: Pen, logo: Path | None, x: float, y: float) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.ui.widgets.base import Themed
@@ -13,6 +14,8 @@ LINES = 3
 
 
 class Briefing(Themed, QWidget):
+    paper_asked = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_whole = False
@@ -20,8 +23,9 @@ class Briefing(Themed, QWidget):
         self._title = Text("", "group")
         self._short = ElidedText("", "secondary", "text", lines=LINES)
         self.whole = Text("", "secondary", "text", wrap=True)
-        self.button = Button(kind="link")
+        self.button, self.paper = Button(kind="link"), Button(kind="link", icon="print")
         self.button.clicked.connect(self._turn)
+        self.paper.clicked.connect(self.paper_asked)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Icon("info", "accent", 16))
@@ -30,6 +34,7 @@ class Briefing(Themed, QWidget):
         card.column.addLayout(head)
         card.column.addWidget(self._short)
         card.column.addWidget(self.whole)
+        card.column.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(card)
@@ -44,6 +49,7 @@ class Briefing(Themed, QWidget):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Before you start"))
+        self.paper.setText(self.tr("Briefing on paper"))
         self._arrange()
 
     def _turn(self) -> None:

@@ -15,16 +15,17 @@ from inspector.checklists.places import Subject
 from inspector.checklists.template import Template
 from inspector.services.clock import at_site
 from inspector.services.ports import Filter, RecordRow
+from inspector.services.rounds import RoundStart
 from inspector.services.starting import Start
 from inspector.ui import wording
 from inspector.ui.context import Context
 from inspector.ui.language import language
 from inspector.ui.new.briefing import Briefing
 from inspector.ui.new.steps import Step
-from inspector.ui.new.subject import SubjectChoice
 from inspector.ui.new.visit import VisitTime
 from inspector.ui.new.where import SiteChoice
 from inspector.ui.new.who import PersonChoice
+from inspector.ui.new.whom import SubjectsChoice
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.select import Choice, Select
 from inspector.ui.widgets.toggles import CheckBox
@@ -43,13 +44,14 @@ class StartPanel(Themed, QWidget):
         self._context, self._session = context, context.session
         self._published: PublishedTemplate | None = None
         self.person, self.site = PersonChoice(context), SiteChoice(context)
-        self.subject, self.visited = SubjectChoice(), VisitTime()
+        self.subjects, self.visited = SubjectsChoice(context), VisitTime()
+        self.subject = self.subjects.one
         self.level, self.method = Select(icon="templates"), Select(icon="user")
         self.practice, self.briefing = CheckBox(), Briefing()
         self._steps = {
             "person": Step(self.person),
             "site": Step(self.site),
-            "subject": Step(self.subject),
+            "subject": Step(self.subjects),
             "level": Step(self.level),
             "method": Step(self.method),
             "visited": Step(self.visited),
@@ -103,6 +105,11 @@ class StartPanel(Themed, QWidget):
         subject = self._published.template.subject if self._published else None
         return subject.in_(language()) if subject else ""
 
+    @property
+    def is_round(self) -> bool:
+        """Whether several subjects are gone through."""
+        return bool(self.kind()) and self.subjects.is_round
+
     def lacking(self) -> str:
         """What is still to be told before anything can start; empty when all is there."""
         if self._published is None:
@@ -111,7 +118,7 @@ class StartPanel(Themed, QWidget):
             return self.tr("Write your name")
         if not self.site.told():
             return self.tr("Say at which site")
-        if self.kind() and not self.subject.name():
+        if self.kind() and not self.subjects.told():
             return self.tr("Still to be named: {kind}").format(kind=self.kind())
         if not self._steps["visited"].isHidden() and self.visited.moment() is None:
             return self.tr("Write the time of the visit")
@@ -123,7 +130,9 @@ class StartPanel(Themed, QWidget):
         return next((field for field in fields if field.isVisible() and not field.text()), None)
 
     def started_name(self) -> str:
-        """What the button starts: the subject, or the template."""
+        """What the button starts: the round, the subject, or the template."""
+        if self.is_round:
+            return self.tr("a round of %n", "", len(self.subjects.several.names()))
         if self.kind() and self.subject.name():
             return wording.subject_label(self.kind(), self.subject.name())
         return self._published.template.title.in_(language()) if self._published else ""
@@ -144,13 +153,19 @@ class StartPanel(Themed, QWidget):
             visited_at=self.visited.moment() if asked else None,
         )
 
+    def round_start(self) -> RoundStart:
+        """Everything told for a round; the person and the site are added where they are new."""
+        one = self.start()
+        names = self.subjects.several.names()
+        return RoundStart(one.published, one.site, names, one.inspector, one.method, one.practice, one.level)
+
     # -- inside
 
     def _listen(self) -> None:
         self.person.changed.connect(self._tell)
         self.site.changed.connect(self._site_changed)
-        self.subject.changed.connect(lambda _name: self._tell())
-        self.subject.entered.connect(self.entered)
+        self.subjects.changed.connect(self._tell)
+        self.subjects.entered.connect(self.entered)
         self.level.chosen.connect(lambda _value: self._tell())
         self.method.chosen.connect(lambda _value: self._tell())
         self.visited.changed.connect(self._tell)
@@ -162,14 +177,15 @@ class StartPanel(Themed, QWidget):
     def _tell(self) -> None:
         """Bring the heads and the asked time in line with what is chosen."""
         method = self.method.selected()
-        self._steps["visited"].setVisible(method is not None and method.value == Method.MYSTERY_SHOPPER)
+        shopping = method is not None and method.value == Method.MYSTERY_SHOPPER
+        self._steps["visited"].setVisible(shopping and not self.is_round)
         self.visited.set_doubt(self._doubt())
         set_by = self._published and method and method.value == self._published.template.method
         same = self.tr("same as last time") if self.site.remembered else ""
         for key, title, detail, done in (
             ("person", self.tr("Your name"), "", self.person.told()),
             ("site", self.tr("Site"), same, self.site.told()),
-            ("subject", self.kind(), "", bool(self.subject.name())),
+            ("subject", self.kind(), "", self.subjects.told()),
             ("level", self.tr("Level"), "", self.level.selected() is not None),
             ("method", self.tr("Method"), self.tr("as the template sets it") if set_by else "", bool(method)),
             ("visited", self.tr("Visited"), "", self.visited.moment() is not None),
@@ -211,7 +227,7 @@ class StartPanel(Themed, QWidget):
             subjects = self._session.directory.subjects(site, template.subject.first)
             rows = self._recent(Filter(template=template.id, site=site))
             seen = {row.subject: row.visited_at for row in reversed(rows) if row.subject}
-        self.subject.show_subjects(subjects, seen, self._session.clock())
+        self.subjects.show_subjects(subjects, seen, self._session.clock())
         self._name_field()
 
     def _name_field(self) -> None:

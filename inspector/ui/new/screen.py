@@ -10,6 +10,7 @@ from inspector.services.ports import Filter
 from inspector.ui.context import Context
 from inspector.ui.new.library import TemplateChoice
 from inspector.ui.new.panel import REMEMBERED, StartPanel
+from inspector.ui.new.paper import offer_briefing
 from inspector.ui.new.steps import StepHead
 from inspector.ui.page import RING, Page
 from inspector.ui.theme.tokens import tokens
@@ -26,6 +27,7 @@ PANEL_WIDTH, COMPACT_FOOT, BAR = 348, 560, 12  # px; BAR is the width of a scrol
 
 class NewInspectionScreen(Page):
     started = Signal(str)
+    round_started = Signal(str)
     goes_back = True
 
     def __init__(self, context: Context, template: str | None = None, parent: QWidget | None = None) -> None:
@@ -46,6 +48,7 @@ class NewInspectionScreen(Page):
         self.templates.chosen.connect(self._choose)
         self.panel.changed.connect(self._tell)
         self.panel.entered.connect(self._enter)
+        self.panel.briefing.paper_asked.connect(self._offer_briefing)
         self.start_button.clicked.connect(self.start)
         self._read(template)
         self.follow_theme()
@@ -73,9 +76,12 @@ class NewInspectionScreen(Page):
             show_focus(field)
 
     def start(self) -> None:
-        """Begin the inspection and give its draft to the window."""
+        """Begin the inspection or the round, and give it to the window."""
         made: list[str] = []
-        if self.attempt(lambda: made.append(self.session.start(self.panel.start()).id)):
+        if self.panel.is_round:
+            if self.attempt(lambda: made.append(self.session.start_round(self.panel.round_start()).id)):
+                self.round_started.emit(made[0])
+        elif self.attempt(lambda: made.append(self.session.start(self.panel.start()).id)):
             self.started.emit(made[0])
 
     def _read(self, template: str | None) -> None:
@@ -99,6 +105,11 @@ class NewInspectionScreen(Page):
 
     def _choose(self, listed: Listed) -> None:
         self.panel.show_template(listed.published)
+
+    def _offer_briefing(self) -> None:
+        chosen = self.templates.selected
+        if chosen is not None:
+            offer_briefing(self, chosen.published.template, self.panel.briefing.paper)
 
     def _enter(self) -> None:
         if self.start_button.isEnabled():

@@ -12,6 +12,7 @@ from inspector.ui import wording
 from inspector.ui.asking import ask_open
 from inspector.ui.context import Context
 from inspector.ui.language import language
+from inspector.ui.new.paper import offer_briefing
 from inspector.ui.page import RING, Page, scrolled
 from inspector.ui.templates.copying import CopyDialog
 from inspector.ui.templates.faults import CheckScreen
@@ -166,10 +167,15 @@ class ReadingScreen(Page):
         self._listed = listed
         self.head = PageHead(back=True)
         self.copy, self.inspect = Button(icon="plus"), Button(kind="primary", icon="play")
+        self.briefing = Button(icon="print")
+        self.head.add(self.briefing)
         self.head.add(self.copy)
         self.head.add(self.inspect)
         self.head.back_asked.connect(self.close_screen)
         self.copy.clicked.connect(self._ask_copy)
+        self.briefing.clicked.connect(
+            lambda: offer_briefing(self, self._listed.published.template, self.briefing)
+        )
         self.inspect.clicked.connect(self._inspect)
         self._scroll = Scroll()
         page = self.lay_out(self.head)
@@ -184,6 +190,8 @@ class ReadingScreen(Page):
         version = self.tr("version {version}").format(version=template.version)
         count = self.tr("%n items", "", sum(item.type != "info" for item in template.items()))
         self.head.set_texts(self.title(), wording.joined(wording.category(template.category), count, version))
+        self.briefing.setText(self.tr("Briefing on paper"))
+        self.briefing.short_text = self.tr("Briefing")
         self.copy.setText(self.tr("Copy"))
         self.inspect.setText(self.tr("New inspection"))
         reading = TemplateReading(template)

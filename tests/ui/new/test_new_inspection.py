@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import time_machine
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -14,6 +16,7 @@ from inspector.services.session import Session
 from inspector.services.starting import Start
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.new.screen import NewInspectionScreen
+from inspector.ui.templates.screen import ReadingScreen, TemplatesScreen
 from inspector.ui.today.screen import TodayScreen
 from inspector.ui.widgets.clock import ClockPopup
 from tests.ui.conftest import History, Opening
@@ -224,3 +227,28 @@ def test_escape_leads_back(manager: Manager) -> None:
     manager.presses(Qt.Key.Key_Escape)
     assert manager.window.current() is not screen
     manager.at(TodayScreen)
+
+
+def test_the_briefing_on_paper_in_a_language_of_choice(manager: Manager, tmp_path: Path) -> None:
+    screen = manager.begins("mystery-shop")
+    briefing = screen.panel.briefing
+    screen._panel_scroll.bring(briefing.paper)
+    manager.clicks(briefing.paper)
+    manager.picks("Русский")
+    assert manager.offered_file() == "Визит тайного покупателя.pdf"
+    manager.names_file(tmp_path / "briefing.pdf")
+    manager.waits_for_work()
+    text = PdfReader(tmp_path / "briefing.pdf").pages[0].extract_text()
+    assert "Выучите легенду" in text
+    assert manager.toast() == "Saved briefing.pdf"
+
+
+def test_the_briefing_of_a_template_that_is_read(manager: Manager, tmp_path: Path) -> None:
+    manager.goes_to("templates")
+    templates = manager.at(TemplatesScreen)
+    manager.clicks(templates.rows["five-s"])
+    manager.clicks(manager.at(ReadingScreen).briefing)
+    manager.picks("English")
+    manager.names_file(tmp_path / "five-s.pdf")
+    manager.waits_for_work()
+    assert "What to look at, scene by scene" in PdfReader(tmp_path / "five-s.pdf").pages[0].extract_text()
