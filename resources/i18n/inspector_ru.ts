@@ -308,7 +308,7 @@
 <context>
     <name>Canvas</name>
     <message>
-        <source>Enter draws with the tool, arrows move, Shift and arrows pull, Page keys go on, Delete removes</source>
+        <source>Enter draws, arrows move, Shift with arrows pulls, Page Up and Down choose, Delete removes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -464,6 +464,21 @@
     </message>
     <message>
         <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourButton</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -663,10 +678,6 @@
 <context>
     <name>DetailsDialog</name>
     <message>
-        <source>A correction keeps the time of the visit.</source>
-        <translation>При исправлении время визита не меняется.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -689,6 +700,14 @@
     <message>
         <source>Subject</source>
         <translation>Что проверяется</translation>
+    </message>
+    <message>
+        <source>Time of the visit</source>
+        <translation type="unfinished">Время визита</translation>
+    </message>
+    <message>
+        <source>Time of the visit, which a correction keeps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -782,6 +801,105 @@
     <message>
         <source>“{text}” is not a time. Write minutes and seconds, like 1:30.</source>
         <translation>«{text}» — не время. Укажите минуты и секунды, например 1:30.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>Drag on the photo to draw a circle. Press a shape to move or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag on the photo to draw an arrow. Press a shape to move or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over a face or a name: in reports nobody can recognise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw with your finger. Press a shape to move or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without what you drew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press where the words go. Press a shape to move or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the edges; what is dark is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Повторить</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo stays as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished">Повернуть</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+    <message>
+        <source>Words on the photo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2221,17 @@
     <message>
         <source>Only this</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishKeys</name>
+    <message>
+        <source>Finish and seal</source>
+        <translation>Завершить и заверить</translation>
+    </message>
+    <message>
+        <source>Go on inspecting</source>
+        <translation>Продолжить проверку</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3855,25 @@
     </message>
 </context>
 <context>
+    <name>SearchKeys</name>
+    <message>
+        <source>Back to where one was</source>
+        <translation>Вернуться туда, где вы были</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>To the item found, to answer it</source>
+        <translation>К найденному пункту, чтобы ответить</translation>
+    </message>
+</context>
+<context>
     <name>SectionBars</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -3856,6 +4004,41 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Filling in</source>
+        <translation>Заполнение</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершение</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Searching in the items</source>
+        <translation>Поиск по пунктам</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next button or field, Shift with Tab back; Space or Enter presses.</source>
+        <translation>Tab переходит к следующей кнопке или полю, Shift с Tab — назад; пробел или Enter нажимает.</translation>
+    </message>
+</context>
+<context>
     <name>SignatureCard</name>
     <message>
         <source>Sign again</source>
@@ -3890,10 +4073,29 @@
     </message>
 </context>
 <context>
+    <name>SignatureKeys</name>
+    <message>
+        <source>Begin again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Move the pen, and draw while it is down</source>
+        <translation>Вести перо; опущенное рисует</translation>
+    </message>
+    <message>
+        <source>Put the pen down, lift it</source>
+        <translation>Опустить или поднять перо</translation>
+    </message>
+</context>
+<context>
     <name>SignaturePad</name>
     <message>
         <source>Sign here with finger or pen</source>
         <translation>Распишитесь здесь пальцем или пером</translation>
+    </message>
+    <message>
+        <source>Space puts the pen down and lifts it, arrow keys move it, Delete begins again.</source>
+        <translation>Пробел опускает и поднимает перо, стрелки ведут его, Delete начинает заново.</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +5084,25 @@
     <message>
         <source>{what} is in the trash</source>
         <translation>Теперь в корзине: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowKeys</name>
+    <message>
+        <source>Find an inspection</source>
+        <translation>Найти проверку</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>Новая проверка</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>Today, Inspections, Templates, Settings</source>
+        <translation>Сегодня, Проверки, Шаблоны, Настройки</translation>
     </message>
 </context>
 <context>

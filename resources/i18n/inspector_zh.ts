@@ -296,7 +296,7 @@
 <context>
     <name>Canvas</name>
     <message>
-        <source>Enter draws with the tool, arrows move, Shift and arrows pull, Page keys go on, Delete removes</source>
+        <source>Enter draws, arrows move, Shift with arrows pulls, Page Up and Down choose, Delete removes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -446,6 +446,21 @@
     </message>
     <message>
         <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourButton</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -633,10 +648,6 @@
 <context>
     <name>DetailsDialog</name>
     <message>
-        <source>A correction keeps the time of the visit.</source>
-        <translation>更正不改变到访时间。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -659,6 +670,14 @@
     <message>
         <source>Subject</source>
         <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Time of the visit</source>
+        <translation type="unfinished">探访时间</translation>
+    </message>
+    <message>
+        <source>Time of the visit, which a correction keeps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -750,6 +769,105 @@
     <message>
         <source>“{text}” is not a time. Write minutes and seconds, like 1:30.</source>
         <translation>“{text}”不是时间。请输入分和秒，例如 1:30。</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Drag on the photo to draw a circle. Press a shape to move or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag on the photo to draw an arrow. Press a shape to move or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over a face or a name: in reports nobody can recognise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw with your finger. Press a shape to move or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without what you drew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press where the words go. Press a shape to move or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the edges; what is dark is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">重做</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo stays as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished">旋转</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Words on the photo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2187,17 @@
     <message>
         <source>Only this</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishKeys</name>
+    <message>
+        <source>Finish and seal</source>
+        <translation>完成并封存</translation>
+    </message>
+    <message>
+        <source>Go on inspecting</source>
+        <translation>继续检查</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3767,25 @@
     </message>
 </context>
 <context>
+    <name>SearchKeys</name>
+    <message>
+        <source>Back to where one was</source>
+        <translation>返回原来的位置</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个结果</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个结果</translation>
+    </message>
+    <message>
+        <source>To the item found, to answer it</source>
+        <translation>转到找到的检查项并作答</translation>
+    </message>
+</context>
+<context>
     <name>SectionBars</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -3756,6 +3904,41 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有界面</translation>
+    </message>
+    <message>
+        <source>Filling in</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Searching in the items</source>
+        <translation>搜索检查项</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next button or field, Shift with Tab back; Space or Enter presses.</source>
+        <translation>按 Tab 转到下一个按钮或输入框，按 Shift+Tab 返回；按空格或 Enter 执行。</translation>
+    </message>
+</context>
+<context>
     <name>SignatureCard</name>
     <message>
         <source>Sign again</source>
@@ -3790,10 +3973,29 @@
     </message>
 </context>
 <context>
+    <name>SignatureKeys</name>
+    <message>
+        <source>Begin again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Move the pen, and draw while it is down</source>
+        <translation>移动笔，落笔时绘制</translation>
+    </message>
+    <message>
+        <source>Put the pen down, lift it</source>
+        <translation>落笔、抬笔</translation>
+    </message>
+</context>
+<context>
     <name>SignaturePad</name>
     <message>
         <source>Sign here with finger or pen</source>
         <translation>请用手指或触控笔在此签名</translation>
+    </message>
+    <message>
+        <source>Space puts the pen down and lifts it, arrow keys move it, Delete begins again.</source>
+        <translation>空格键落笔和抬笔，方向键移动，Delete 键重新开始。</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4952,25 @@
     <message>
         <source>{what} is in the trash</source>
         <translation>已移到回收站：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowKeys</name>
+    <message>
+        <source>Find an inspection</source>
+        <translation>查找检查</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>新建检查</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Today, Inspections, Templates, Settings</source>
+        <translation>今天、检查、模板、设置</translation>
     </message>
 </context>
 <context>
