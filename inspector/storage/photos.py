@@ -96,9 +96,17 @@ class StoredPhotos:
         for path in self._originals.glob("??/*"):
             with self._moving:
                 if _HASH.fullmatch(path.name) and path.name not in used and path.name not in self._kept:
+                    os.utime(path)  # from now on its time in the trash counts
                     path.replace(self._trash / path.name)
                     moved += 1
         return moved
+
+    def empty_trash(self, until: datetime) -> int:
+        """Delete what went to the trash before `until`; how many files."""
+        old = [path for path in self._trash.iterdir() if path.stat().st_mtime < until.timestamp()]
+        for path in old:
+            path.unlink()
+        return len(old)
 
     def _keep(self, source: BinaryIO, name: str) -> str:
         from inspector.storage import pictures

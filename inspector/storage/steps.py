@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -14,6 +15,8 @@ from inspector.storage.sql import upsert
 from inspector.storage.tables import steps
 
 log = logging.getLogger(__name__)
+
+_PHOTO = re.compile('"sha256":"([0-9a-f]{64})"')
 
 
 class StoredSteps:
@@ -54,6 +57,14 @@ class StoredSteps:
     def after(self, draft: str, number: int, most: int) -> tuple[Step, ...]:
         statement = select(steps).where(steps.c.number > number).order_by(steps.c.number)
         return tuple(islice(self._readable(draft, statement), most))
+
+    def photos(self) -> set[str]:
+        """The SHA-256 of every photo that undo or redo of some step can bring back."""
+        texts = (steps.c.edits, steps.c.inverse)
+        found = (
+            self._connection.scalars(select(text).where(text.contains('"sha256"'))).all() for text in texts
+        )
+        return {sha256 for rows in found for row in rows for sha256 in _PHOTO.findall(row)}
 
     def _readable(self, draft: str, statement: Select[tuple[object, ...]]) -> Iterator[Step]:
         """The steps that can be read; another is left out, and those around it still hold."""

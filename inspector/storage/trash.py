@@ -1,18 +1,45 @@
-"""Photo files that nothing refers to any more go to the trash folder."""
+"""The trash: discarded drafts, and photo files that nothing refers to. After a month it is emptied."""
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select
+import logging
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select
 
 from inspector.storage.photos import StoredPhotos
-from inspector.storage.tables import photos, record_photos, templates
+from inspector.storage.tables import drafts, photos, record_photos, round_inspections, templates
+from inspector.storage.unit import StoredRepositories
+
+log = logging.getLogger(__name__)
+
+KEPT_FOR = timedelta(days=30)
 
 
-def collect(connection: Connection, files: StoredPhotos) -> int:
-    """Move what no draft, discarded draft, record or template refers to; how many. To be run in a writing
-    transaction right after opening: nobody can add a reference meanwhile, and there are no undo steps yet."""
-    used = set(connection.scalars(select(photos.c.sha256)))
-    used |= set(connection.scalars(select(record_photos.c.sha256)))
-    for pictures in connection.scalars(select(templates.c.pictures)):
+def remove_drafts(unit: StoredRepositories, now: datetime) -> None:
+    """Take the drafts away that were discarded long ago, with their undo history."""
+    over = select(drafts.c.id).where(drafts.c.discarded_at < now - KEPT_FOR)
+    for id_ in unit.connection.scalars(over).all():
+        unit.drafts.remove(id_)
+        of_round = delete(round_inspections).where(round_inspections.c.inspection == id_)
+        unit.connection.execute(of_round)
+        log.info("draft %s was in the trash for %s days and is gone", id_, KEPT_FOR.days)
+
+
+def collect(unit: StoredRepositories, files: StoredPhotos) -> None:
+    """Move what no draft, discarded draft, undo step, record or template refers to. To be run in a writing
+    transaction right after opening, when nobody can add a reference meanwhile."""
+    listed = unit.connection.scalars
+    used = {*listed(select(photos.c.sha256)), *listed(select(record_photos.c.sha256)), *unit.steps.photos()}
+    for pictures in listed(select(templates.c.pictures)):
         used |= set(pictures.values())
-    return files.throw_away_all_but(used)
+    moved = files.throw_away_all_but(used)
+    if moved:
+        log.info("%s photos that nothing refers to went to the trash", moved)
+
+
+def remove_files(files: StoredPhotos, now: datetime) -> None:
+    """Delete what went to the trash folder long ago."""
+    removed = files.empty_trash(now - KEPT_FOR)
+    if removed:
+        log.info("%s photos were in the trash for %s days and are gone", removed, KEPT_FOR.days)

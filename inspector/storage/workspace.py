@@ -34,7 +34,7 @@ from inspector.storage.photos import StoredPhotos
 from inspector.storage.record_files import RecordFiles
 from inspector.storage.sqlite import telling
 from inspector.storage.transactions import Transactions
-from inspector.storage.trash import collect
+from inspector.storage.trash import collect, remove_drafts, remove_files
 from inspector.storage.unit import Shelf, StoredRepositories
 from inspector.storage.writer import Writer
 
@@ -143,8 +143,7 @@ class WritingWorkspace(StoredWorkspace):
         self._closed = False
         self._transactions = Transactions(engine, shelf, self._database)
         self._writer = Writer(self._transactions.run)
-        tidied = self._writer.submit(lambda unit: collect(unit.connection, self.photos), kept=False)
-        tidied.add_done_callback(_log_failure)
+        self._tidy(datetime.now().astimezone())
         self._backup = threading.Thread(target=self._back_up, name="backup")
         self._backup.start()
 
@@ -180,6 +179,15 @@ class WritingWorkspace(StoredWorkspace):
         finally:
             self._lock.release()
 
+    def _tidy(self, now: datetime) -> None:
+        """Each after the other is on disk: no file may go while a row could still come back."""
+        for work in (
+            lambda unit: remove_drafts(unit, now),
+            lambda unit: collect(unit, self.photos),
+            lambda _unit: remove_files(self.photos, now),
+        ):
+            self._writer.submit(work, kept=False).add_done_callback(_log_failure)
+
     def _back_up(self) -> None:
         """Nobody waits for the day's backup; a failure is logged, and made good at the next opening."""
         try:
@@ -188,8 +196,8 @@ class WritingWorkspace(StoredWorkspace):
             log.warning("the daily backup was not made: %s", error)
 
 
-def _log_failure(done: Future[int]) -> None:
+def _log_failure(done: Future[None]) -> None:
     """Nobody waits for the tidying up either."""
     error = done.exception()
     if error is not None:
-        log.error("unused photos were not moved to the trash", exc_info=error)
+        log.error("the trash was not seen to", exc_info=error)

@@ -13,7 +13,8 @@ import pytest
 from inspector.checklists.facts import facts_of
 from inspector.checklists.record_reader import RecordReader
 from inspector.services.ports import Filter
-from tests.contracts.samples import HOTEL, LATER, SHOP, finish, full_draft, visit
+from inspector.storage.migration import migrate
+from tests.contracts.samples import HOTEL, SHOP, finish, full_draft, visit
 from tests.storage.conftest import Opens
 from tests.storage.freeze import DATA, thaw
 
@@ -31,6 +32,13 @@ def tables(database: Path) -> dict[str, str]:
     with closing(sqlite3.connect(database)) as connection:
         rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
     return {name: re.sub(r'[\s"]+', "", sql) for name, sql in rows}
+
+
+def counts(database: Path) -> dict[str, int]:
+    """How many rows each table has."""
+    with closing(sqlite3.connect(database)) as connection:
+        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in names}
 
 
 def test_there_is_a_frozen_workspace() -> None:
@@ -57,10 +65,24 @@ def test_it_holds_what_it_held(thawed: Path, opens: Opens) -> None:
         assert replace(found, sheet=expected.sheet) == expected
         assert found.sheet.answers == expected.sheet.answers
         assert found.sheet.entries == expected.sheet.entries
-        assert [row.discarded_at for row in kept.drafts.rows(discarded=True)] == [LATER]
         assert [site.name for site in kept.sites.path(HOTEL.id)] == ["Company", "Grand Hotel"]
         assert kept.sites.get("site-kiosk").id == SHOP.id
         assert kept.settings.get("language") == "ru"
+
+
+def test_bringing_it_up_to_date_loses_no_row(thawed: Path, tmp_path: Path) -> None:
+    before = counts(thawed / "inspector.db")
+    migrate(thawed / "inspector.db", thawed.name, tmp_path)
+    after = counts(thawed / "inspector.db")
+    assert {table: after[table] for table in before} == before
+    assert all(before[table] for table in ("drafts", "answers", "photos", "records", "facts"))
+
+
+def test_what_was_discarded_long_ago_is_gone(thawed: Path, opens: Opens) -> None:
+    workspace = opens()
+    workspace.write(lambda _: None).result()
+    with workspace.read() as kept:
+        assert kept.drafts.rows(discarded=True) == ()
 
 
 def test_its_photos_are_there_and_work_goes_on(thawed: Path, opens: Opens) -> None:

@@ -6,7 +6,7 @@ import io
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -49,7 +49,7 @@ def test_only_photos_that_nothing_refers_to_go_to_the_trash(folder: Path, opens:
     with workspace.read() as kept:
         draft_ = kept.drafts.get("sealed")
     finish(workspace, draft_)
-    workspace.write(lambda kept: kept.drafts.discard("discarded", NOW)).result()
+    workspace.write(lambda kept: kept.drafts.discard("discarded", datetime.now().astimezone())).result()
     workspace.write(lambda kept: kept.drafts.remove("sealed")).result()
     drop = (DropPhoto("photo-removed"),)
     workspace.write(lambda kept: kept.drafts.apply("removed", drop, at=NOW)).result()
