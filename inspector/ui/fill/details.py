@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.checklists.inspection import Head
 from inspector.errors import WorldError
@@ -16,6 +16,7 @@ from inspector.ui.fill.model import FillModel
 from inspector.ui.new.visit import VisitTime
 from inspector.ui.new.where import site_choice
 from inspector.ui.screen import Screen
+from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.dialog import Dialog
 from inspector.ui.widgets.select import Choice, Select
 from inspector.ui.widgets.text import Text
@@ -35,12 +36,18 @@ class DetailsDialog(Dialog):
         self.visited = VisitTime()
         self.inspector = Select(self.tr("Inspector"), icon="user")
         self._fill()
-        for field in (self.site, self.subject, self.visited, self.inspector):
-            self.column.addWidget(field)
+        visit = self.tr("Time of the visit")
         if self._head.supersedes:
             self.visited.setEnabled(False)
-            fixed = self.tr("A correction keeps the time of the visit.")
-            self.column.insertWidget(3, Text(fixed, "secondary", "text2", wrap=True))
+            visit = self.tr("Time of the visit, which a correction keeps")
+        for label, field in (
+            (self.tr("Site"), self.site),
+            (self._kind(), self.subject),
+            (visit, self.visited),
+            (self.tr("Inspector"), self.inspector),
+        ):
+            if field is not self.subject or self._about_a_subject():
+                self.column.addWidget(Labelled(label, field))
         self.site.chosen.connect(lambda _site: self._show_subjects())
         self.subject.chosen.connect(lambda _name: self._judge())
         self.subject.add_asked.connect(self._name)
@@ -57,6 +64,9 @@ class DetailsDialog(Dialog):
             inspector=inspector.value if inspector else self._head.inspector,
         )
 
+    def _about_a_subject(self) -> bool:
+        return self._model.template.subject is not None or self._head.subject is not None
+
     def _kind(self) -> str:
         subject = self._model.template.subject
         return subject.in_(words.language()) if subject else self.tr("Subject")
@@ -70,11 +80,11 @@ class DetailsDialog(Dialog):
         self._show_subjects()
         if about.subject is not None:
             self._name(about.subject.name)
-        self.subject.setVisible(model.template.subject is not None or about.subject is not None)
         self.inspector.set_choices([Choice(each.id, each.name, each.role) for each in model.people])
         self.inspector.set_selected(head.inspector)
         today = model.clock().astimezone(head.visited_at.tzinfo).date()
         self.visited.set_moment(head.visited_at, today)
+        self._judge()
 
     def _show_subjects(self) -> None:
         """Those of the chosen site; what was chosen stays chosen by its name."""
@@ -104,6 +114,18 @@ class DetailsDialog(Dialog):
         named = self.subject.selected() is not None or self._model.template.subject is None
         self.visited.show_error()
         self.deed_button.setEnabled(named and self._moment() is not None)
+
+
+class Labelled(QWidget):
+    """A field with its label over it."""
+
+    def __init__(self, label: str, field: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens().space[1])
+        column.addWidget(Text(label, "secondary", "text2", wrap=True))
+        column.addWidget(field)
 
 
 def change_details(screen: Screen, model: FillModel) -> None:

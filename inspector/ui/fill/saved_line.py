@@ -14,7 +14,7 @@ from inspector.ui.widgets.text import IconText
 
 
 class SavedLine(Themed, QWidget):
-    """Short where there is no room for the whole."""
+    """Short where there is no room for the whole; the icon alone where there is none for a word."""
 
     def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,20 +37,31 @@ class SavedLine(Themed, QWidget):
     def refresh(self) -> None:
         saving = self._model.saving
         if saving.trouble is not None or saving.lost:
-            self.line.set_text(self.tr("Not saved yet"), "warning", "warn")
-            return
-        if not saving.settled:  # a time would seem to speak of what is on its way, too
-            self.line.set_text(self.tr("Saving…"), "saved", "text2")
-            return
-        moment = saving.saved_at or self._model.filling.draft.changed_at
-        if moment is None:
-            text = self.tr("Everything is saved on this device")
+            self._say([self.tr("Not saved yet")], "warning", "warn")
+        elif not saving.settled:  # a time would seem to speak of what is on its way, too
+            self._say([self.tr("Saving…")])
         else:
-            at = words.clock(moment.astimezone(), seconds=True)
-            text = self.tr("Saved on this device, {time}").format(time=at)
-            if self._too_wide(text):
-                text = self.tr("Saved, {time}").format(time=at)
-        self.line.set_text(text, "saved", "text2")
+            self._say(self._saved())
+
+    def _saved(self) -> list[str]:
+        """That it is saved and since when, in fewer and fewer words."""
+        moment = self._model.saving.saved_at or self._model.filling.draft.changed_at
+        if moment is None:
+            return [self.tr("Everything is saved on this device"), self.tr("Saved")]
+        at = words.clock(moment.astimezone(), seconds=True)
+        return [
+            self.tr("Saved on this device, {time}").format(time=at),
+            self.tr("Saved, {time}").format(time=at),
+            self.tr("Saved"),
+        ]
+
+    def _say(self, texts: list[str], icon: str = "saved", colour: str = "text2") -> None:
+        """The first of the texts that fits; of trouble and of waiting the text itself."""
+        fitting = next(
+            (text for text in texts if not self._too_wide(text)), "" if len(texts) > 1 else texts[0]
+        )
+        self.line.set_text(fitting, icon, colour)
+        self.setAccessibleName(texts[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -23,15 +23,16 @@ class TitleButton(Pressable):
         super().__init__(parent)
         self._titles = titles
         self._title, self._subtitle = ElidedText("", role, "text"), ElidedText("")
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(PADDING, 4, 4, 4)
-        self._row.setSpacing(tokens().space[1])
-        self._row.addLayout(words, 1)
-        self._row.addWidget(Icon("down", "text2", 16), 0, Qt.AlignmentFlag.AlignVCenter)
+        first = QHBoxLayout()
+        first.setSpacing(tokens().space[1])
+        first.addWidget(self._title)
+        first.addWidget(Icon("down", "text2", 16))
+        first.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(PADDING, 4, PADDING, 4)
+        self._column.setSpacing(0)
+        self._column.addLayout(first)
+        self._column.addWidget(self._subtitle)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         titles.changed.connect(self.retranslate)
         self.follow_theme()
@@ -45,7 +46,7 @@ class TitleButton(Pressable):
 
     def sizeHint(self) -> QSize:
         """As wide as its words; it gives way."""
-        return self._row.sizeHint().expandedTo(QSize(0, tokens().control.target_min))
+        return self._column.sizeHint().expandedTo(QSize(0, tokens().control.target_min))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())

@@ -66,13 +66,14 @@ class FinishBar(BottomBar):
         """What is inspected next, by its name; "" where nothing is."""
         self._then = then
         self.only.setVisible(bool(then))
-        self.retranslate()
+        self.speak()
 
     def deed(self, plain: str) -> str:
         """What sealing is called: `plain`, or with what comes then."""
         return self.tr("Finish, then {what}").format(what=self._then) if self._then else plain
 
-    def retranslate(self) -> None:
+    def speak(self) -> None:
+        """Every word in the language of the screen."""
         self.only.setText(self.tr("Finish only this"))
         self.only.short_text = self.tr("Only this")
 
