@@ -41,13 +41,16 @@ def progress_of(judged: Judged) -> Progress:
 
 def _section(part: JudgedSection) -> tuple[Tally, dict[str, Tally]]:
     """The section's own tally, and its entries'."""
-    tallies: dict[str | None, list[Tally]] = {}
+    counts: dict[str | None, list[int]] = {}
     for address, mark in part.marks.items():
-        if part.plan.items[address.item][0].type != "info":
-            tally = Tally(1, mark.state is not State.UNANSWERED, mark.failed)
-            tallies.setdefault(address.entry, []).append(tally)
-    by_entry = {entry: _sum(found) for entry, found in tallies.items()}
-    return _sum(by_entry.values()), {entry: tally for entry, tally in by_entry.items() if entry is not None}
+        item, _ = part.plan.items[address.item]
+        if item.type != "info":
+            count = counts.setdefault(address.entry, [0, 0, 0])
+            count[0] += 1
+            count[1] += mark.state is not State.UNANSWERED
+            count[2] += mark.failed
+    tallies = {entry: Tally(*count) for entry, count in counts.items()}
+    return _sum(tallies.values()), {entry: tally for entry, tally in tallies.items() if entry is not None}
 
 
 def _sum(tallies: Iterable[Tally]) -> Tally:

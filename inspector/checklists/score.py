@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from inspector.checklists.answers import Address
 from inspector.checklists.template import Grade
@@ -37,8 +38,7 @@ class Points:
     percent: Fraction | None
 
 
-@dataclass(frozen=True, slots=True)
-class ItemScore:
+class ItemScore(NamedTuple):
     """One visible item. `counted` is false where it counts nowhere: unscored, or left out by the rules."""
 
     address: Address

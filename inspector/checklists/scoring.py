@@ -7,7 +7,7 @@ exact fractions.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
 from itertools import chain
 from types import MappingProxyType
@@ -32,17 +32,19 @@ def score_of(judged: Judged) -> Score:
     items: dict[Address, ItemScore] = {}
     for part in parts:
         items.update(part.once(_items))
-    critical_failed = _critical_failed(judged)
     tallies = [part.once(summed).plain for part in parts]
-    sections = _sections(judged, tallies, critical_failed)
-    total = _total(template, tallies, sections, critical_failed)
+    critical_failed = _critical_failed(judged)
+    total = _total(judged, tallies, critical_failed)
     unanswered = tuple(chain.from_iterable(part.once(summed).unanswered for part in parts))
     return Score(
         total=total,
         demerits=total.earned if template.scoring.model == "demerit" else None,
         outcome=outcome(template, total, items.values(), complete=not unanswered),
         grade=grade(template, total, items.values(), complete=not unanswered),
-        sections=sections,
+        sections=tuple(
+            SectionScore(part.section.key, points, _entries(part))
+            for part, points in zip(parts, _sections(judged, tallies, critical_failed), strict=True)
+        ),
         dimensions=MappingProxyType(_dimensions(judged)),
         items=MappingProxyType(items),
         failed=tuple(chain.from_iterable(part.once(summed).failed for part in parts)),
@@ -63,24 +65,17 @@ def reachable_of(judged: Judged) -> Points:
     Items that such answers would bring to sight or hide stay as they are. In the demerit model the best
     answer has the fewest points.
     """
-    critical_failed = _critical_failed(judged)
     tallies = [part.once(summed).best for part in judged.sections]
-    sections = _sections(judged, tallies, critical_failed)
-    return _total(judged.template, tallies, sections, critical_failed)
+    return _total(judged, tallies, _critical_failed(judged))
 
 
 def _items(part: JudgedSection) -> dict[Address, ItemScore]:
-    points = part.plan.marking.points
+    points, of = part.plan.marking.points, part.plan.items
     return {
         address: ItemScore(
-            address=address,
-            state=mark.state,
-            points=points(mark.earned, mark.possible),
-            counted=mark.counted,
-            failed=mark.failed,
-            critical=part.plan.items[address.item][0].critical,
+            address, state, points(earned, possible), counted, failed, of[address.item][0].critical
         )
-        for address, mark in part.marks.items()
+        for address, (state, earned, possible, counted, failed) in part.marks.items()
     }
 
 
@@ -99,16 +94,13 @@ def _dimensions(judged: Judged) -> dict[str, Points]:
 
 
 def _sections(
-    judged: Judged, tallies: Collection[Tally], critical_failed: Collection[Address]
-) -> tuple[SectionScore, ...]:
-    """The sections' scores from these tallies of theirs."""
+    judged: Judged, tallies: Sequence[Tally], critical_failed: Collection[Address]
+) -> Iterator[Points]:
+    """The sections' points from these tallies of theirs."""
     points, zeroed = marking_of(judged.template).points, _zeroed(judged.template, critical_failed)
-    found = []
     for part, tally in zip(judged.sections, tallies, strict=True):
-        key = part.section.key
-        earned = 0 if key in zeroed else _capped(judged.template.scoring, tally)
-        found.append(SectionScore(key, points(earned, tally.possible), _entries(part)))
-    return tuple(found)
+        earned = 0 if part.section.key in zeroed else _capped(judged.template.scoring, tally)
+        yield points(earned, tally.possible)
 
 
 def _entries(part: JudgedSection) -> tuple[EntryScore, ...]:
@@ -119,21 +111,18 @@ def _entries(part: JudgedSection) -> tuple[EntryScore, ...]:
     )
 
 
-def _total(
-    template: Template,
-    tallies: Collection[Tally],
-    sections: tuple[SectionScore, ...],
-    critical_failed: Collection[Address],
-) -> Points:
-    scoring = template.scoring
+def _total(judged: Judged, tallies: Sequence[Tally], critical_failed: Collection[Address]) -> Points:
+    template, scoring = judged.template, judged.template.scoring
     zeroed = _zeroed(template, critical_failed)
-    tally = Tally(
-        earned=sum(each.earned for each, of in zip(tallies, sections, strict=True) if of.key not in zeroed),
-        possible=sum(each.possible for each in tallies),
+    counted = (
+        tally for part, tally in zip(judged.sections, tallies, strict=True) if part.section.key not in zeroed
     )
+    tally = Tally(sum(each.earned for each in counted), sum(each.possible for each in tallies))
     to_zero = bool(critical_failed) and scoring.critical == "zero"
     points = marking_of(template).points(0 if to_zero else _capped(scoring, tally), tally.possible)
-    percent = _weighted(template, sections) if scoring.sections == "weighted" else points.percent
+    percent = points.percent
+    if scoring.sections == "weighted":
+        percent = _weighted(template, _sections(judged, tallies, critical_failed))
     if percent is not None and to_zero:
         percent = Fraction(0)
     if percent is not None and critical_failed and scoring.critical == "cap" and scoring.cap is not None:
@@ -148,12 +137,12 @@ def _zeroed(template: Template, critical_failed: Collection[Address]) -> Collect
     return {template.section_of_item[address.item].key for address in critical_failed}
 
 
-def _weighted(template: Template, sections: tuple[SectionScore, ...]) -> Fraction | None:
+def _weighted(template: Template, sections: Iterator[Points]) -> Fraction | None:
     """Σ weight × percent ÷ Σ weight over the scored sections; None where these weigh nothing."""
     scored = [
-        (Fraction(section.weight), result.points.percent)
-        for section, result in zip(template.sections, sections, strict=True)
-        if result.points.percent is not None
+        (Fraction(section.weight), points.percent)
+        for section, points in zip(template.sections, sections, strict=True)
+        if points.percent is not None
     ]
     weight = sum(weight for weight, _ in scored)
     return Fraction(sum(weight * percent for weight, percent in scored), weight) if weight else None

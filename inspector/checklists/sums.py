@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from inspector.checklists.answers import Address
 from inspector.checklists.judging import JudgedSection
@@ -41,21 +41,21 @@ class Sums:
 
 def summed(part: JudgedSection) -> Sums:
     """The sums of a section that was judged."""
-    sums = Sums()
+    sums, plain, best = Sums(), Tally(), Tally()
     for address, mark in part.marks.items():
         item, marker = part.plan.items[address.item]
-        best = mark
-        if mark.state is State.UNANSWERED and item.scored:
+        plain.add(mark)
+        if mark.state is State.UNANSWERED and marker.scored:
             sums.unanswered.append(address)
-            best = marker.best
+            best.add(marker.best)
+        else:
+            best.add(mark)
         if mark.failed:
             sums.failed.append(address)
             if item.critical:
                 sums.critical_failed.append(address)
-        sums.plain.add(mark)
-        sums.best.add(best)
         if address.entry is not None:
             sums.entries[address.entry].add(mark)
         if item.dimension is not None:
             sums.dimensions[item.dimension].add(mark)
-    return sums
+    return replace(sums, plain=plain, best=best)
