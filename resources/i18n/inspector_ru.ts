@@ -3641,6 +3641,17 @@
     </message>
 </context>
 <context>
+    <name>RunningChip</name>
+    <message>
+        <source>Running {time}</source>
+        <translation>Идёт {time}</translation>
+    </message>
+    <message>
+        <source>Stopwatch running: {item}</source>
+        <translation>Секундомер идёт: {item}</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Everything is saved on this device</source>
@@ -3649,6 +3660,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved on this device, {time}</source>

@@ -3565,6 +3565,17 @@
     </message>
 </context>
 <context>
+    <name>RunningChip</name>
+    <message>
+        <source>Running {time}</source>
+        <translation>计时中 {time}</translation>
+    </message>
+    <message>
+        <source>Stopwatch running: {item}</source>
+        <translation>正在计时：{item}</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Everything is saved on this device</source>
@@ -3573,6 +3584,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved on this device, {time}</source>
