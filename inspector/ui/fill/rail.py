@@ -10,6 +10,7 @@ from inspector.ui.fill.correction import CorrectionLine
 from inspector.ui.fill.listing.section_list import SectionList
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.person import WorkingPerson
+from inspector.ui.fill.running import RunningWatches
 from inspector.ui.fill.saved_line import SavedLine
 from inspector.ui.fill.score_view import ScorePanel
 from inspector.ui.fill.title import TitleButton
@@ -52,6 +53,11 @@ class Rail(Themed, QWidget):
         line.addWidget(Hairline())
         column.addLayout(line)
         column.addWidget(self.sections, 1)
+        self.running = RunningWatches(model)
+        watches = QHBoxLayout()
+        watches.setContentsMargins(12, tokens().space[1], 12, 0)
+        watches.addWidget(self.running)
+        column.addLayout(watches)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, tokens().space[1], 12, tokens().space[2])
         foot.addWidget(self.saved, 1)
@@ -62,7 +68,7 @@ class Rail(Themed, QWidget):
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.setContentsMargins(12, 0, 12, 0)
+        head.setContentsMargins(8, 0, 8, 0)
         head.setSpacing(0)
         head.addWidget(self.back)
         head.addWidget(self.title, 1)

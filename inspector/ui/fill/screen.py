@@ -170,6 +170,9 @@ class FillScreen(Screen):
             top.back_asked.connect(self.leave)
             top.title.clicked.connect(partial(self._open_menu, top.title))
             top.person.clicked.connect(partial(self.deeds.choose_person, top.person))
+        for running in (self.rail.running, self.compact_top.running):
+            running.follow(self.list)
+            running.chosen.connect(self.go_to)
         for undo in (self.rail.undo, self.compact_bottom.undo):
             undo.undo_asked.connect(self.deeds.undo)
             undo.redo_asked.connect(self.deeds.redo)

@@ -12,6 +12,7 @@ from inspector.ui.fill.correction import CorrectionLine
 from inspector.ui.fill.filters import Filters
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.person import WorkingPerson
+from inspector.ui.fill.running import RunningWatches
 from inspector.ui.fill.saved_line import SavedLine
 from inspector.ui.fill.score_view import ScorePanel
 from inspector.ui.fill.title import TitleButton
@@ -142,6 +143,7 @@ class CompactTop(Themed, QWidget):
         self.sections.chosen.connect(self.section_chosen)
         self.filters = Filters(model)
         self.filters.room_needed.connect(self._fold)
+        self.running = RunningWatches(model)
         self._arrange()
         model.restood.connect(self.refresh)
         self.follow_theme()
@@ -168,6 +170,7 @@ class CompactTop(Themed, QWidget):
         under.addWidget(self.correction)
         under.addWidget(self._segments)
         under.addLayout(where)
+        under.addWidget(self.running)
         column.addLayout(under)
 
     def retranslate(self) -> None:

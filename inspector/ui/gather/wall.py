@@ -18,7 +18,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
-from inspector.ui.fill.photos.strip import paint_photo
+from inspector.ui.fill.photos.tiles import paint_photo
 from inspector.ui.gather.plan import Head, Plan, Tile
 from inspector.ui.gather.reading import Picture
 from inspector.ui.gather.thumbnails import Thumbnails

@@ -104,7 +104,7 @@ class MonthDays(Themed, QWidget):
         theme, cell = current_theme(), self._cell()
         with painting(self) as painter:
             for column in range(WEEK):
-                name = QLocale().dayName(column % WEEK + 1, QLocale.FormatType.NarrowFormat)
+                name = QLocale().dayName(column % WEEK + 1, QLocale.FormatType.ShortFormat)
                 head = QRectF(column * cell, 0, cell, self._head())
                 write(painter, head, CENTRE, name, theme.font("secondary"), theme.colours.text2)
             for number in range(ROWS * WEEK):

@@ -195,7 +195,49 @@ def test_what_is_no_time_is_said(in_room: Supervisor) -> None:
     in_room.types("soon")
     in_room.presses(Key.Key_Return)
     assert control.field.isVisible()
+    in_room.presses(Key.Key_Escape)
+    in_room.fill.list.make_again()
+    in_room.settles()
+    control = looked_at(in_room, "wait").control
+    assert isinstance(control, DurationControl)
+    assert control.field.isVisible()
+    assert control.field.text() == "soon"
+    assert "“soon” is not a time" in control.field.accessibleDescription()
     assert not in_room.answer_of("wait").given
+    types_into(in_room, control.field, "")
+    control.field.selectAll()
+    in_room.types("1:30")
+    in_room.presses(Key.Key_Return)
+    assert in_room.answer_of("wait").value == 90
+    assert not in_room.fill.model.opened.unread
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)])
+def test_a_stopwatch_out_of_sight_is_told_and_a_tap_goes_there(
+    in_room: Supervisor, size: tuple[int, int]
+) -> None:
+    in_room.shell.resize(*size)
+    in_room.settles()
+    control = looked_at(in_room, "wait").control
+    assert isinstance(control, DurationControl)
+    in_room.clicks(control.start)
+    watches = in_room.fill.compact_top.running if in_room.fill.compact else in_room.fill.rail.running
+    chip = watches.chips[Address("wait")]
+    assert not chip.isVisible()  # its card is in sight
+    looked_at(in_room, "guest")
+    in_room.fill.list.verticalScrollBar().setValue(100_000)
+    in_room.settles()
+    assert chip.isVisible()
+    assert chip.text().startswith("Running 0:0")
+    assert chip.accessibleName() == "Stopwatch running: wait"
+    in_room.clicks(chip)
+    assert in_room.current() == "wait"
+    assert not chip.isVisible()
+    control = in_room.card("wait").control
+    assert isinstance(control, DurationControl)
+    in_room.clicks(control.stop)
+    assert not watches.chips
+    assert not watches.isVisible()
 
 
 def test_several_options_in_the_templates_order(in_room: Supervisor) -> None:

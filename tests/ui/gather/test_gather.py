@@ -109,7 +109,7 @@ def test_the_same_picture_twice_is_said(in_visit: Supervisor, phone: Phone) -> N
         taps(in_visit, screen, path)
         taps_item(in_visit, screen, "receipt")
     assert held(in_visit, "receipt") == ["IMG_0.jpg"]
-    assert in_visit.toast() == "This photo is here already"
+    assert in_visit.toast() == "copy.jpg is here already"
 
 
 def test_a_broken_file_is_listed_and_cannot_be_chosen(in_visit: Supervisor, phone: Phone) -> None:

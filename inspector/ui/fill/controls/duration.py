@@ -1,4 +1,7 @@
-"""A time taken with the stopwatch, or typed; the bands show what it means while it runs."""
+"""A time taken with the stopwatch, or typed; the bands show what it means while it runs.
+
+What is typed and is no time stays there, said to be wrong, also after the card was out of sight.
+"""
 
 from __future__ import annotations
 
@@ -35,6 +38,7 @@ class DurationControl(Control):
         super().__init__(parent)
         self._address, self._model = address, model
         self._value: Decimal | None = None
+        self._stored: tuple[object, bool] | None = None
         self.time = Text("", "stopwatch", parent=self)
         self.time.setMinimumWidth(TIME_WIDTH)
         self._running = IconText("clock", "", "group", "accent", parent=self)
@@ -95,7 +99,16 @@ class DurationControl(Control):
         self._show_state()
 
     def show_answer(self, answer: Answer) -> None:
+        stored = answer.value, answer.not_applicable
+        if self._stored is not None and stored != self._stored:
+            self._forget()
+        self._stored = stored
         self._value = answer.value if isinstance(answer.value, Decimal) else None
+        unread = self._model.opened.unread.get(self._address)
+        if unread is not None and self.field.isHidden():
+            self.field.setText(unread)
+            self.field.show()
+            self._say(unread)
         self._show_state()
 
     def set_compact(self, compact: bool) -> None:
@@ -160,18 +173,28 @@ class DurationControl(Control):
     def _typed(self) -> None:
         text = self.field.text().strip()
         seconds = typed.span(text)
-        wrong = bool(text) and seconds is None
-        self._error.set_text(
-            self.tr("“{text}” is not a time. Write minutes and seconds, like 1:30.").format(text=text)
-        )
-        self._error.setVisible(wrong)
-        self.field.set_wrong(wrong)
-        if wrong:
+        if text and seconds is None:
+            self._model.opened.unread[self._address] = text
+            self._say(text)
             return
-        self.field.hide()
+        self._forget()
         if seconds is not None and seconds != self._value:
             self.answered.emit(seconds)
         self._show_state()
+
+    def _forget(self) -> None:
+        """Nothing is being typed any more."""
+        self._model.opened.unread.pop(self._address, None)
+        self.field.hide()
+        self._say("")
+
+    def _say(self, wrong: str) -> None:
+        """Under the field, why `wrong` is no time; nothing where it is empty."""
+        said = self.tr("“{text}” is not a time. Write minutes and seconds, like 1:30.").format(text=wrong)
+        self._error.set_text(said if wrong else "")
+        self._error.setVisible(bool(wrong))
+        self.field.set_wrong(bool(wrong))
+        self.field.setAccessibleDescription(said if wrong else "")
 
     def _entered(self) -> None:
         if typed.span(self.field.text()) is not None:
