@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import Connection, bindparam, select
 
-from inspector.checklists.answers import Address, Answer
+from inspector.checklists.answers import Address, Answer, Value
 from inspector.checklists.values import kind_of, of_kind, to_json
+from inspector.storage.tables import answers
+
+_COLUMNS = ("item", "entry", "kind", "value", "not_applicable", "note", "by", "at", "in_bulk")
+_ANSWERS = (
+    select(*(answers.c[name] for name in _COLUMNS))
+    .where(answers.c.draft == bindparam("draft"))
+    .order_by(answers.c.item, answers.c.entry)
+)
 
 
 def answer_columns(draft: str, address: Address, answer: Answer) -> dict[str, Any]:
@@ -27,7 +36,16 @@ def answer_columns(draft: str, address: Address, answer: Answer) -> dict[str, An
     }
 
 
-def read_answer(row: Row[Any]) -> tuple[Address, Answer]:
-    value = None if row.kind is None else of_kind(row.kind, json.loads(row.value))
-    answer = Answer(value, row.not_applicable, row.note, row.by, row.at, row.in_bulk)
-    return Address(row.item, row.entry or None), answer
+def read_answers(connection: Connection, draft: str) -> dict[Address, Answer]:
+    """All answers of a draft, which may be thousands: columns are taken by place, equal values made once."""
+    return {
+        Address(item, entry or None): Answer(_value(kind, value), not_applicable, note, by, at, in_bulk)
+        for item, entry, kind, value, not_applicable, note, by, at, in_bulk in connection.execute(
+            _ANSWERS, {"draft": draft}
+        )
+    }
+
+
+@lru_cache(maxsize=1024)
+def _value(kind: str | None, text: str) -> Value | None:
+    return None if kind is None else of_kind(kind, json.loads(text))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
+from functools import cache
 from typing import Any
 
 from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, MetaData, String, false
@@ -23,8 +24,12 @@ def moment_text(moment: datetime) -> str:
 def moment_of(text: str) -> datetime:
     """The time that `moment_text` wrote, in its own offset."""
     utc, offset = text[:_UTC_LENGTH], text[_UTC_LENGTH + 1 :]
-    zone = datetime.fromisoformat(f"{utc}{offset}").tzinfo
-    return datetime.fromisoformat(f"{utc}+00:00").astimezone(zone)
+    return datetime.fromisoformat(f"{utc}+00:00").astimezone(_zone(offset))
+
+
+@cache
+def _zone(offset: str) -> tzinfo | None:
+    return datetime.fromisoformat(f"2000-01-01T00:00:00{offset}").tzinfo
 
 
 class Moment(TypeDecorator[datetime]):

@@ -42,7 +42,7 @@ from inspector.checklists.inspection import Draft, Watch
 from inspector.errors import ConflictError, NotFoundError
 from inspector.services.ports import DraftRow
 from inspector.storage import draft_rows as rows
-from inspector.storage.answer_rows import answer_columns, read_answer
+from inspector.storage.answer_rows import answer_columns, read_answers
 from inspector.storage.sql import upsert
 from inspector.storage.tables import (
     actions,
@@ -92,7 +92,7 @@ class StoredDrafts:
             id=row.id,
             head=rows.read_head(row),
             sheet=Sheet(
-                answers=dict(self._parts(answers, id_, read_answer)),
+                answers=read_answers(self._connection, id_),
                 entries=self._parts(entries, id_, rows.read_entry),
                 photos=self._parts(photos, id_, rows.read_photo),
                 level=row.level,
