@@ -31,16 +31,15 @@ from inspector.ui.widgets.text import Text
 
 WIDEST, MARGIN, PADDING = 960, 24, 24
 COLUMN = 400  # px a column of groups needs
-KEYS_WIDTH = 132  # px for the keys of one deed
 MOST_KEYS = 4  # that are told one by one
-ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+PRINTED = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": "Enter"}  # on the keys
 
 
 def written(key: str) -> str:
     """A key as it stands on a button: "Ctrl Z", "↑", "Esc"."""
     native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     *held, pressed = native.split("+")
-    return " ".join([*held, ARROWS.get(key.split("+")[-1], pressed)])
+    return " ".join([*held, PRINTED.get(key.split("+")[-1], pressed)])
 
 
 def told(keys: Sequence[str]) -> list[str]:
@@ -84,22 +83,29 @@ class Group(Themed, QWidget):
     def __init__(self, title: str, table: KeyTable[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[tuple[list[str], str]] = []
-        grid = QGridLayout(self)
+        self.keys_width = 0
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, tokens().space[4])
         grid.setHorizontalSpacing(tokens().space[4])
         grid.setVerticalSpacing(tokens().space[2])
-        grid.setColumnMinimumWidth(0, current_theme().widened(KEYS_WIDTH))
         grid.setColumnStretch(1, 1)
         grid.addWidget(Text(title, "card-title", wrap=True), 0, 0, 1, 2)
         for row, deed in enumerate(table, 1):
             keys, does = told(table.keys(deed)), table.named(deed)
             self.rows.append((keys, does))
             caps = FlowLayout(gap=tokens().space[1])
-            for key in keys:
-                caps.addWidget(KeyCap(key))
+            tiles = [KeyCap(key) for key in keys]
+            for tile in tiles:
+                caps.addWidget(tile)
+            width = sum(tile.sizeHint().width() for tile in tiles) + (len(tiles) - 1) * caps.spacing()
+            self.keys_width = max(self.keys_width, width)
             grid.addLayout(caps, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Text(does, "body", wrap=True), row, 1, Qt.AlignmentFlag.AlignTop)
         self.follow_theme()
+
+    def set_keys_width(self, width: int) -> None:
+        """How wide the column of keys is, px."""
+        self._grid.setColumnMinimumWidth(0, width)
 
 
 class _Card(Themed, QWidget):
@@ -128,9 +134,10 @@ class ShortcutsPage(Themed, QWidget):
         self.close_button.clicked.connect(self.leave)
         self.groups: list[Group] = []
         self._columns = 0
-        self._inside = QWidget()
-        self._grid = QGridLayout(self._inside)
-        self.view = Scroll(self._inside)
+        inside = QWidget()
+        self._sides = [QVBoxLayout(), QVBoxLayout()]
+        self._across = QHBoxLayout(inside)
+        self.view = Scroll(inside)
         self._arrange()
         self.hide()
         self.follow_theme()
@@ -167,8 +174,11 @@ class ShortcutsPage(Themed, QWidget):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
-        self._grid.setContentsMargins(0, tokens().space[4], tokens().space[3], 0)
-        self._grid.setHorizontalSpacing(tokens().space[8])
+        self._across.setContentsMargins(0, tokens().space[4], tokens().space[3], 0)
+        self._across.setSpacing(tokens().space[6])
+        for side in self._sides:
+            self._across.addLayout(side, 1)
+            side.addStretch(1)
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(PADDING, tokens().space[3], tokens().space[3], PADDING)
         inside.setSpacing(0)
@@ -195,6 +205,9 @@ class ShortcutsPage(Themed, QWidget):
             group.hide()
             group.deleteLater()
         self.groups = [Group(title, table) for title, table in self._tables()]
+        widest = max(group.keys_width for group in self.groups)
+        for group in self.groups:
+            group.set_keys_width(widest)
         self._columns = 0
         self._place()
 
@@ -206,17 +219,12 @@ class ShortcutsPage(Themed, QWidget):
             return
         self._columns = columns
         longest = max(self.groups, key=lambda group: len(group.rows))
-        others = [group for group in self.groups if group is not longest]
-        order = [others, [longest]] if columns == 2 else [self.groups]
         for group in self.groups:
-            self._grid.removeWidget(group)
-        for column, groups in enumerate(order):
-            self._grid.setColumnStretch(column, 1)
-            for row, group in enumerate(groups):
-                rows = len(others) + 1 if columns == 2 and group is longest else 1
-                self._grid.addWidget(group, row, column, rows, 1, Qt.AlignmentFlag.AlignTop)
-        self._grid.setColumnStretch(1, 1 if columns == 2 else 0)
-        self._grid.setRowStretch(len(self.groups), 1)
+            for side in self._sides:
+                side.removeWidget(group)
+            side = self._sides[columns == 2 and group is longest]
+            side.insertWidget(side.count() - 1, group)
+        self._across.setStretch(1, columns - 1)
 
     # -- events
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.ui.theme.theme import Theme
 from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.base import show_focus
 from inspector.ui.widgets.choices import Choice, ChoiceList
 from inspector.ui.widgets.fields import Field, SearchField, TextBox
 from inspector.ui.widgets.scroll import Scroll
@@ -216,6 +217,40 @@ def touched(scroll: Scroll, start: QPoint, step: QPoint) -> None:
         QTest.qWait(5)  # a finger takes its time: speed is part of the gesture
         QTest.touchEvent(scroll, finger).move(0, start + step * number, scroll).commit()
     QTest.touchEvent(scroll, finger).release(0, start + step * 10, scroll).commit()
+
+
+def test_a_signature_is_drawn_by_keys(stage: Stage) -> None:
+    pad, heard = SignaturePad(), []
+    pad.changed.connect(heard.append)
+    stage.show(pad)
+    show_focus(pad)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        QTest.keyClick(pad, key)
+    assert heard == [(((0.12, 0.2), (0.14, 0.2), (0.14, 0.22)),)]
+    QTest.keyClick(pad, Qt.Key.Key_Left)
+    assert pad.strokes() == heard[-1], "a lifted pen draws nothing"
+    QTest.keyClick(pad, Qt.Key.Key_Delete)
+    assert (pad.strokes(), heard[-1]) == ((), ())
+
+
+def test_a_pen_that_is_down_is_lifted_when_one_goes_on_and_stays_on_the_pad(stage: Stage) -> None:
+    pad, heard = SignaturePad(), []
+    pad.changed.connect(heard.append)
+    stage.show(pad)
+    show_focus(pad)
+    for key in (Qt.Key.Key_Space, *[Qt.Key.Key_Up] * 30):
+        QTest.keyClick(pad, key)
+    pad.clearFocus()
+    assert heard[-1][0][-1] == (0.1, 0.0)
+
+
+def test_a_pad_that_only_shows_takes_no_keys(stage: Stage) -> None:
+    pad = SignaturePad()
+    pad.set_read_only(True)
+    stage.show(pad)
+    QTest.keyClick(pad, Qt.Key.Key_Space)
+    assert pad.strokes() == ()
+    assert pad.focusPolicy() == Qt.FocusPolicy.NoFocus
 
 
 def test_a_finger_signs_without_scrolling_the_page(stage: Stage) -> None:
