@@ -88,6 +88,17 @@ def test_kept_work_is_tried_until_it_is_written_and_keeps_its_place(
     assert heard.told[-1] is None
 
 
+def test_who_stops_listening_hears_nothing_more(writer: Writer[list[Any]], disk: Disk) -> None:
+    gone, heard, disk.room = Heard(), Heard(), False
+    stop = writer.on_trouble(gone)
+    writer.on_trouble(heard)
+    stop()
+    stop()
+    writer.submit(adding(1), kept=True)
+    heard.wait_for(1)
+    assert gone.told == []
+
+
 def test_other_work_fails_at_once(writer: Writer[list[Any]], disk: Disk) -> None:
     disk.room = False
     with pytest.raises(StorageError):

@@ -6,7 +6,6 @@ from collections import Counter
 from concurrent.futures import Future
 from datetime import datetime
 from functools import partial
-from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -40,8 +39,7 @@ class Saving(QObject):
         self.trouble: Exception | None = None
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)  # in the order of the writer
         self._troubled.connect(self._hear)
-        heard = WeakMethod(self._tell_trouble)
-        workspace.on_trouble(lambda error: method(error) if (method := heard()) else None)
+        self._stop_hearing = workspace.on_trouble(self._tell_trouble)
 
     @property
     def lost(self) -> bool:
@@ -77,6 +75,10 @@ class Saving(QObject):
         except TimeoutError:
             return False
         return True
+
+    def stop_hearing(self) -> None:
+        """The screen is gone: no trouble is of interest any more."""
+        self._stop_hearing()
 
     def give_up(self) -> None:
         """Leave without what cannot be written; the person decided so."""

@@ -202,6 +202,7 @@ class FillScreen(Screen):
         self.model.told.connect(self.say)
         self.model.went_back.connect(self.show_missing)
         self.model.saving.changed.connect(self._show_trouble)
+        self.destroyed.connect(self.model.saving.stop_hearing)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     def _return_to_place(self) -> None:

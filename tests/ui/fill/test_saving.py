@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from inspector.checklists.answers import Address
@@ -221,11 +220,18 @@ def test_a_rest_in_the_middle_of_writing_leaves_text_and_cursor_alone(in_room: S
 
 
 def test_a_screen_that_is_gone_hears_of_no_trouble(in_room: Supervisor) -> None:
-    listeners = in_room.session.workspace._writer._listeners  # type: ignore[attr-defined]
-    assert len(listeners) == 1
+    saving, workspace = in_room.fill.model.saving, in_room.session.workspace
     in_room.leaves()
-    in_room.fill.destroyed.connect(lambda: None)
-    del in_room.fill
+    QCoreApplication.sendPostedEvents(in_room.fill, QEvent.Type.DeferredDelete)
+    heard = threading.Event()
+    workspace.on_trouble(lambda _trouble: heard.set())
+
+    def fails(_kept: Repositories) -> None:
+        raise FULL
+
+    future = workspace.write_kept(fails)
+    assert heard.wait(10)
     in_room.settles()
-    gc.collect()
-    assert not in_room.session.workspace._writer._listeners  # type: ignore[attr-defined]
+    assert saving.trouble is None
+    workspace.give_up()
+    assert future.exception(10) is FULL
