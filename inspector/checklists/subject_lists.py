@@ -16,12 +16,14 @@ from inspector.checklists.places import subject_key
 from inspector.errors import InputError
 
 MOST = 2_000
-_SEPARATORS = re.compile(r"[\r\n\t,;，；、]+")
+_PARTING = r"\r\n\t,;，；、"
+_PART = re.compile(
+    rf"\s*(?:\"([^\"\r\n]+)\"|“([^”\r\n]+)”|«([^»\r\n]+)»)\s*(?=[{_PARTING}]|$)|([^{_PARTING}]+)"
+)
 _RANGE = re.compile(
     r"(?P<lead>\D*?)(?P<first>[0-9]{1,18})\s*(?:[-–—‒−~－～…]|\.\.)\s*(?P<again>\D*?)(?P<last>[0-9]{1,18})"
 )
 _PLAIN_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")  # as Chinese keyboards type them
-_QUOTED = re.compile(r"\"(.+)\"|“(.+)”|«(.+)»|'(.+)'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,12 @@ class Table:
 def read_subjects(text: str) -> SubjectList:
     """The names a text lists, ranges written out. InputError for a range that runs backwards or is too long,
     and for more than MOST names."""
-    return folded(name for part in _SEPARATORS.split(text) for name in _names(part))
+    return folded(name for part in _PART.finditer(text) for name in _names(part))
+
+
+def as_text(names: Iterable[str]) -> str:
+    """A text that `read_subjects` reads as these names: one that would be taken apart stands in quotes."""
+    return ", ".join(name if _is_plain(name) else f"“{name}”" for name in names)
 
 
 def folded(names: Iterable[str]) -> SubjectList:
@@ -77,14 +84,22 @@ def too_many() -> InputError:
     )
 
 
-def _names(part: str) -> Iterator[str]:
-    part = part.strip()
-    if quoted := _QUOTED.fullmatch(part):
-        yield next(filter(None, quoted.groups()))
-    elif found := _RANGE.fullmatch(part.translate(_PLAIN_DIGITS)):
-        yield from _written_out(part, found)
+def _is_plain(name: str) -> bool:
+    part = _PART.fullmatch(name)
+    return part is not None and part[4] is not None and _range(part[4]) is None
+
+
+def _names(part: re.Match[str]) -> Iterator[str]:
+    if part[4] is None:
+        yield part[1] or part[2] or part[3]
+    elif found := _range(part[4]):
+        yield from _written_out(part[4].strip(), found)
     else:
-        yield part
+        yield part[4]
+
+
+def _range(part: str) -> re.Match[str] | None:
+    return _RANGE.fullmatch(part.strip().translate(_PLAIN_DIGITS))
 
 
 def _written_out(part: str, found: re.Match[str]) -> Iterator[str]:

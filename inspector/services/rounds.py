@@ -227,7 +227,7 @@ class Rounds:
         if kind is None:
             raise InputError("no-subjects", "This template has no subjects to go through. Choose another.")
         known = [each for each in kept.subjects.of_site(site) if each.kind == kind.first]
-        by_key = _by_ending(known) | {subject_key(each.name): each.id for each in known}
+        by_key = ids_by_name(known)
         found = (
             by_key.get(subject_key(name)) or ensure_subject(kept, site, kind.first, name, self._clock, by).id
             for name in names
@@ -285,11 +285,14 @@ def _drop_unbegun(kept: Repositories, turn: Turn) -> None:
         kept.drafts.remove(turn.draft.id)
 
 
-def _by_ending(subjects: Iterable[Subject]) -> dict[str, str]:
-    """Ids by the bare number that only one of the names ends in: "414" is "Room 414"."""
-    found: dict[str, list[str]] = {}
+def ids_by_name(subjects: Iterable[Subject]) -> dict[str, str]:
+    """Ids by the keys of the names, and by the bare number only one of them ends in: "414" is "Room 414"."""
+    whole: dict[str, str] = {}
+    endings: dict[str, list[str]] = {}
     for subject in subjects:
-        ending = subject_key(subject.name).split()[-1]
+        key = subject_key(subject.name)
+        whole[key] = subject.id
+        ending = key.split()[-1]
         if not any(map(str.isalpha, ending)):
-            found.setdefault(ending, []).append(subject.id)
-    return {ending: ids[0] for ending, ids in found.items() if len(ids) == 1}
+            endings.setdefault(ending, []).append(subject.id)
+    return {ending: ids[0] for ending, ids in endings.items() if len(ids) == 1} | whole

@@ -100,6 +100,17 @@ class Shell(QMainWindow):
         self._show_current()
         return True
 
+    def back_to(self, wanted: Callable[[Screen], bool]) -> Screen | None:
+        """Go back to a screen underneath; None where it is not there, or one over it does not let go."""
+        found = next((screen for screen in reversed(self._over) if wanted(screen)), None)
+        if found is None:
+            return None
+        while self._over[-1] is not found:
+            if not self._drop_top():
+                return None
+        self._show_current()
+        return found
+
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         above = self.bottom.height() if self.bottom.isVisible() else 0
         current = self.current()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -21,6 +21,7 @@ from inspector.ui.window_keys import KEYS, PLACES, Way
 
 if TYPE_CHECKING:
     from inspector.services.session import Session
+    from inspector.ui.rounds.walk import RoundWalk
 
 
 class Window(Shell):
@@ -60,6 +61,7 @@ class Window(Shell):
 
         screen = NewInspectionScreen(self.context, template)
         screen.started.connect(self._fill_in_instead)
+        screen.round_started.connect(self._walk_instead)
         self.open(screen)
 
     def resume(self, draft_id: str) -> None:
@@ -83,6 +85,10 @@ class Window(Shell):
             assert isinstance(screen, InspectionsScreen)
             screen.show_record(record_id)
 
+    def show_round(self, round_id: str) -> None:
+        """The grid of a round, to go on with it."""
+        self._walk.show(round_id)
+
     def search(self) -> None:
         from inspector.ui.inspections.screen import InspectionsScreen
 
@@ -99,14 +105,32 @@ class Window(Shell):
         if doubt:
             self.toast(wording.doubtful_time(doubt))
 
+    def _walk_instead(self, round_id: str) -> None:
+        self.close_screen()
+        self.show_round(round_id)
+
+    @cached_property
+    def _walk(self) -> RoundWalk:
+        from inspector.ui.rounds.walk import RoundWalk
+
+        return RoundWalk(self)
+
     def _finish(self, filling: Screen) -> None:
         from inspector.ui.fill.screen import FillScreen
         from inspector.ui.finish.screen import FinishScreen
 
         assert isinstance(filling, FillScreen)
-        screen = FinishScreen(filling.model)
-        screen.finished.connect(self.show_record)
+        draft = filling.model.filling.draft
+        screen = FinishScreen(filling.model, then=self._walk.then(draft) if draft.round else "")
+        screen.finished.connect(lambda record: self._sealed(record, draft.round, goes_on=screen.goes_on))
         self.open(screen)
+
+    def _sealed(self, record_id: str, round_id: str | None, *, goes_on: bool) -> None:
+        """On to the next one of a round, or to the report."""
+        if round_id is None:
+            self.show_record(record_id)
+        else:
+            self._walk.sealed(round_id, record_id, goes_on=goes_on)
 
     def _discarded(self, draft_id: str, title: str) -> None:
         """Say so, with the way back into it."""
@@ -125,6 +149,7 @@ class Window(Shell):
         screen = TodayScreen(self.context)
         screen.new_asked.connect(self.new_inspection)
         screen.resume_asked.connect(self.resume)
+        screen.round_asked.connect(self.show_round)
         screen.record_asked.connect(self.show_record)
         screen.search_asked.connect(self.search)
         screen.person_asked.connect(self._choose_person)

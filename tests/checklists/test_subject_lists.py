@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector.checklists.places import subject_key
-from inspector.checklists.subject_lists import MOST, Table, folded, read_subjects
+from inspector.checklists.subject_lists import MOST, Table, as_text, folded, read_subjects
 from inspector.errors import InputError
 
 
@@ -37,7 +37,9 @@ def names(text: str) -> list[str]:
         ("17-11-2026", ["17-11-2026"]),
         ("A1-B3", ["A1-B3"]),
         ("305a-b", ["305a-b"]),
-        ('"5-3", «7-1», "9-10"', ["5-3", "7-1", "9-10"]),
+        ('"5-3", «7-1», “9-10”', ["5-3", "7-1", "9-10"]),
+        ('"Suite, east"; "Suite; west",201', ["Suite, east", "Suite; west", "201"]),
+        ('The "Blue" room, 7" shelf, "open', ['The "Blue" room', '7" shelf', '"open']),
         ("", []),
         (" ,\n\u200b;", []),
     ],
@@ -118,3 +120,15 @@ def test_a_column_is_given_without_its_head_and_without_gaps():
     assert table.column(0, headed=True) == ("201", "203")
     assert table.column(0, headed=False) == ("Room", "201", "203")
     assert table.column(1, headed=True) == ("2", "2")
+
+
+@given(
+    st.lists(st.text(st.characters(exclude_characters="“”", exclude_categories=["Cs", "Cc"]), max_size=12))
+)
+def test_names_written_as_a_text_are_read_again(found):
+    wanted = folded(found).names
+    assert read_subjects(as_text(wanted)).names == wanted
+
+
+def test_plain_names_are_written_plainly():
+    assert as_text(["201", "Room 305a", "5-3", "Suite, east"]) == "201, Room 305a, “5-3”, “Suite, east”"

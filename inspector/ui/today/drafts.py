@@ -1,4 +1,4 @@
-"""The drafts to go on with, two in a row where each has room for its words."""
+"""The rounds and drafts to go on with, two in a row where each has room for its words."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector.services.archive import OpenDraft
+from inspector.services.round_view import RoundView
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.today.draft_card import DraftCard
+from inspector.ui.today.rounds import RoundCard
 from inspector.ui.widgets.layouts import clear
 
 CARD_WIDTH, GAP = 320, 16
@@ -20,17 +22,22 @@ CARD_WIDTH, GAP = 320, 16
 class DraftCards(QWidget):
     resume_asked = Signal(str)
     discard_asked = Signal(str)
+    round_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards: list[DraftCard] = []
+        self.rounds: list[RoundCard] = []
         self._in_a_row = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
 
-    def show_drafts(self, drafts: Sequence[OpenDraft], now: datetime) -> None:
+    def show_work(self, rounds: Sequence[RoundView], drafts: Sequence[OpenDraft], now: datetime) -> None:
         clear(self._grid)
+        self.rounds = [RoundCard(view, now) for view in rounds]
+        for round_ in self.rounds:
+            round_.round_asked.connect(self.round_asked)
         self.cards = [DraftCard(draft, now) for draft in drafts]
         for card in self.cards:
             card.resume_asked.connect(self.resume_asked)
@@ -47,7 +54,7 @@ class DraftCards(QWidget):
 
     def _lay_out(self) -> None:
         self._in_a_row = self._fitting()
-        for place, card in enumerate(self.cards):
+        for place, card in enumerate([*self.rounds, *self.cards]):
             row, column = divmod(place, self._in_a_row)
             self._grid.addWidget(card, row, column, Qt.AlignmentFlag.AlignTop)
         self._grid.setColumnStretch(0, 1)

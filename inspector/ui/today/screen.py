@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from inspector.services.archive import OpenDraft
 from inspector.services.ports import Filter, RecordRow
+from inspector.services.round_view import RoundView
 from inspector.ui import wording
 from inspector.ui.context import Context
 from inspector.ui.language import long_day
 from inspector.ui.page import RING, Page
 from inspector.ui.theme.tokens import tokens
+from inspector.ui.today.closed import ClosedRoundsScreen
 from inspector.ui.today.draft_card import title_of
 from inspector.ui.today.drafts import DraftCards
 from inspector.ui.today.latest import LatestCard
@@ -35,6 +37,7 @@ class TodayScreen(Page):
     new_asked = Signal()
     search_asked = Signal()
     resume_asked = Signal(str)
+    round_asked = Signal(str)
     record_asked = Signal(str)
     person_asked = Signal(object)  # the button to open the list under
 
@@ -48,7 +51,10 @@ class TodayScreen(Page):
         self.person.clicked.connect(lambda: self.person_asked.emit(self.person))
         self.trash = Button(kind="link")
         self.trash.clicked.connect(lambda: self.open(TrashScreen(context)))
+        self.closed = Button(kind="link")
+        self.closed.clicked.connect(self._open_closed)
         self.drafts, self.latest, self.week = DraftCards(), LatestCard(), WeekCard()
+        self.drafts.round_asked.connect(self.round_asked)
         self.drafts.resume_asked.connect(self.resume_asked)
         self.drafts.discard_asked.connect(self._discard)
         self.latest.record_asked.connect(self.record_asked)
@@ -89,13 +95,19 @@ class TodayScreen(Page):
 
     def entered(self) -> None:
         today = self.session.clock().astimezone().date()
-        drafts = self.session.archive.drafts()
+        rounds = self.session.rounds.views()
+        drafts = self._drafts_of_none(rounds)
         rows = self._newest(today)
         self._show_head(today)
         self._show_person()
-        self._show_drafts(drafts)
+        self._show_work(rounds, drafts)
         self._show_results(rows, today)
-        self._middle.setVisible(not drafts and not rows)
+        self._middle.setVisible(not rounds and not drafts and not rows)
+
+    def _drafts_of_none(self, rounds: Sequence[RoundView]) -> list[OpenDraft]:
+        """The drafts that no round goes on with."""
+        theirs = {stop.draft for view in rounds for stop in view.stops}
+        return [draft for draft in self.session.archive.drafts() if draft.draft.id not in theirs]
 
     def _newest(self, today: date) -> tuple[RecordRow, ...]:
         """The records of two weeks, or of longer where there are none: as few as tell something."""
@@ -111,6 +123,7 @@ class TodayScreen(Page):
         self.head.add(self.search)
         self.head.add(self.new_button)
         self._go_on, self._latest_head, self._week_head = GroupHead(), GroupHead(), GroupHead()
+        self._go_on.add(self.closed)
         self._go_on.add(self.trash)
         self.empty = EmptyState("inspections")
         self.empty.acted.connect(self.new_asked)
@@ -157,14 +170,18 @@ class TodayScreen(Page):
         self.person.set_name(person.name if person else "")
         self.person.setVisible(self.compact and person is not None)
 
-    def _show_drafts(self, drafts: Sequence[OpenDraft]) -> None:
-        self.drafts.show_drafts(drafts, self.session.clock())
+    def _show_work(self, rounds: Sequence[RoundView], drafts: Sequence[OpenDraft]) -> None:
+        self.drafts.show_work(rounds, drafts, self.session.clock())
+        closed = len(self.session.rounds.rows(closed=True))
+        self.closed.setText(self.tr("%n closed rounds", "", closed))
+        self.closed.setVisible(closed > 0)
         discarded = len(self.session.archive.drafts(discarded=True))
         self.trash.setText(self.tr("%n in the trash", "", discarded))
         self.trash.setVisible(discarded > 0)
-        self._go_on.setVisible(bool(drafts) or discarded > 0)
+        count = len(rounds) + len(drafts)
+        self._go_on.setVisible(count + discarded + closed > 0)
         self._week_head.setMinimumHeight(self._go_on.sizeHint().height())
-        self._go_on.set_count(len(drafts) if drafts else None)
+        self._go_on.set_count(count or None)
 
     def _show_results(self, rows: Sequence[RecordRow], today: date) -> None:
         judged = [(row, self.session.library.get(row.template).template) for row in rows]
@@ -175,6 +192,11 @@ class TodayScreen(Page):
         self.latest.show_rows(newest[:LATEST], self.session.clock())
         for widget in (self._latest_head, self.latest):
             widget.setVisible(bool(rows))
+
+    def _open_closed(self) -> None:
+        screen = ClosedRoundsScreen(self.context)
+        screen.round_asked.connect(self.round_asked)
+        self.open(screen)
 
     def _discard(self, draft_id: str) -> None:
         draft = next(card.draft for card in self.drafts.cards if card.draft.draft.id == draft_id)

@@ -1,0 +1,38 @@
+"""More subjects for a round that goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from inspector.services.round_view import RoundView
+from inspector.ui.context import Context
+from inspector.ui.rounds.several import SeveralChoice
+from inspector.ui.widgets.dialog import Dialog
+
+
+def ask_for_more(
+    window: QWidget, context: Context, view: RoundView, on_names: Callable[[tuple[str, ...]], object]
+) -> Dialog:
+    """Ask what else the round goes through; those of the site that it has not are offered."""
+    subject = view.published.template.subject
+    known = context.session.directory.subjects(view.site.id, subject.first) if subject else ()
+    there = {stop.subject.id for stop in view.stops}
+    say = QCoreApplication.translate
+    dialog = Dialog(
+        window,
+        say("RoundScreen", "What else does the round go through?"),
+        say("RoundScreen", "It comes at the end of the round."),
+        say("RoundScreen", "Add"),
+        keep=say("RoundScreen", "Cancel"),
+    )
+    field = SeveralChoice(context)
+    field.show_known([each for each in known if each.id not in there])
+    dialog.column.addWidget(field)
+    dialog.deed_button.setEnabled(False)
+    field.changed.connect(lambda: dialog.deed_button.setEnabled(bool(field.names())))
+    dialog.accepted.connect(lambda: on_names(field.names()))
+    dialog.open()
+    return dialog
