@@ -1,4 +1,4 @@
-"""Stopwatches that run while their cards are out of sight; a tap goes there."""
+"""Stopwatches that run while one is elsewhere in the list; a tap goes there."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class RunningChip(Pressable):
 
 
 class RunningWatches(Themed, QWidget):
-    """A chip a running stopwatch, seen while its card is not."""
+    """A chip a running stopwatch."""
 
     chosen = Signal(object)  # Address
 
@@ -84,7 +84,7 @@ class RunningWatches(Themed, QWidget):
         self.follow_theme()
 
     def follow(self, cards: CardList) -> None:
-        """Look where the list is scrolled to."""
+        """Show a chip only while its card cannot be seen; its place stays free, so that nothing moves."""
         self._list = cards
         cards.moved.connect(self._look)
         self._look()

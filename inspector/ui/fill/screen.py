@@ -171,8 +171,8 @@ class FillScreen(Screen):
             top.title.clicked.connect(partial(self._open_menu, top.title))
             top.person.clicked.connect(partial(self.deeds.choose_person, top.person))
         for running in (self.rail.running, self.compact_top.running):
-            running.follow(self.list)
             running.chosen.connect(self.go_to)
+        self.rail.running.follow(self.list)
         for undo in (self.rail.undo, self.compact_bottom.undo):
             undo.undo_asked.connect(self.deeds.undo)
             undo.redo_asked.connect(self.deeds.redo)
