@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.checklists.template import Section
@@ -133,6 +133,7 @@ class CompactTop(Themed, QWidget):
     def __init__(self, model: FillModel, titles: Titles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._section: str | None = None
         self.back = IconButton("arrow-left")
         self.back.clicked.connect(self.back_asked)
         self.title = TitleButton(titles, "section")
@@ -191,10 +192,17 @@ class CompactTop(Themed, QWidget):
         self.filters.fold(self.filters.width_unfolded() > room, room)
 
     def set_section(self, section: str | None) -> None:
+        self._section = section
         self.sections.set_selected(section)
         self._fold()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
     def refresh(self) -> None:
+        if not self.isVisible():  # every section of a long template is told
+            return
         far = self._model.standing.progress.sections
         sections = self._model.template.sections
         self._segments.set_segments([(far[each.key].answered, far[each.key].asked) for each in sections])
@@ -205,6 +213,7 @@ class CompactTop(Themed, QWidget):
                 if far[each.key].asked or each.repeat
             ]
         )
+        self.sections.set_selected(self._section)
         self._fold()
 
     def _named(self, number: int, section: Section) -> str:

@@ -70,10 +70,13 @@ class SegmentLine(Themed, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         total = sum(items for _, items in self._segments)
         gap = tokens().space[1]
-        room = self.width() - gap * (len(self._segments) - 1)
+        segments = self._segments
+        if len(segments) * (self.HEIGHT + gap) > self.width():  # too many to tell apart
+            segments = [(sum(done for done, _ in segments), total)]
+        room = self.width() - gap * (len(segments) - 1)
         left = 0.0
         with painting(self) as painter:
-            for done, items in self._segments:
+            for done, items in segments:
                 width = room * items / total
                 rect = QRectF(left, 0, width, self.height())
                 progress(painter, rect, done / items, current_theme().colours)
