@@ -82,7 +82,7 @@ class MissingList(Themed, QWidget):
             self.show_lacking(lacking)
 
     def rows(self) -> list[MissingRow]:
-        return self._card.findChildren(MissingRow)
+        return [row for row in self._card.findChildren(MissingRow) if self._card.column.indexOf(row) >= 0]
 
     def show_lacking(self, lacking: Lacking) -> None:
         if lacking == self._lacking:
