@@ -194,10 +194,6 @@ class Filling(Editing):
         photo = Photo(new_id(), address, sha256, order, name, taken_at=taken_at)
         return self.do("add-photo", PutPhoto(photo))
 
-    def change_photo(self, photo: Photo) -> Change:
-        """A new caption, turn, order or place."""
-        return self.do("change-photo", PutPhoto(photo))
-
     def remove_photo(self, photo: Photo) -> Change:
         return self.do("remove-photo", DropPhoto(photo.id))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from inspector.checklists.answers import Address
 from inspector.checklists.identity import publish
 from inspector.checklists.inspection import ProposedAction, Signature
 from inspector.services.filling import Filling
+from inspector.services.photos import caption
 from inspector.services.preferences import Brand
 from inspector.services.session import Session
 from inspector.services.starting import Start
@@ -86,7 +86,7 @@ def fill_in(filling: Filling) -> None:
     filling.answer(Address("remark"), HOSTILE)
     filling.answer(Address("code"), CONTROLS)
     filling.attach(door, BytesIO(photo()), f"{HOSTILE}.jpg")
-    filling.change_photo(replace(filling.draft.sheet.photos[0], caption=HOSTILE))
+    caption(filling, filling.draft.sheet.photos[0], HOSTILE)
     filling.add_entry("staff", HOSTILE)
     badge = Address("badge", filling.draft.sheet.entries[0].id)
     filling.answer(badge, "no")

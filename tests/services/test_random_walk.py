@@ -14,13 +14,15 @@ from pathlib import Path
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from inspector.checklists.answers import Address, Value
+from inspector.checklists.answers import Address, Photo, Value
 from inspector.checklists.identity import publish
 from inspector.checklists.inspection import Draft, Signature
+from inspector.checklists.layer import Blur, Box, Layer, to_text
 from inspector.checklists.score import Score
 from inspector.checklists.scoring import score
 from inspector.checklists.template import ChoiceItem, Item, MultiItem
 from inspector.reports.writers import Writers
+from inspector.services import photos as deeds
 from inspector.services.editing import Change
 from inspector.services.filling import Filling
 from inspector.services.session import Session, open_session
@@ -141,8 +143,23 @@ class Walker:
         photo = self.chance.choice(photos)
         if kind == "remove":
             return self.filling.remove_photo(photo)
-        moved = {"turn": self.chance.choice([0, 90, 180, 270]), "order": self.chance.randint(0, 9)}
-        return self.filling.change_photo(replace(photo, caption="left\0", **moved))
+        return self.change_photo(photo)
+
+    def change_photo(self, photo: Photo) -> Change:
+        match self.chance.randrange(5):
+            case 0:
+                return deeds.turn(self.filling, photo)
+            case 1:
+                return deeds.caption(self.filling, photo, "left\0")
+            case 2:
+                layer = to_text(Layer((Blur(Box(0, 0, 500, 500)),), Box(0, 0, 1000, 900)))
+                return deeds.draw(self.filling, photo, self.chance.choice([0, 90]), layer)
+            case 3:
+                photos = list(self.filling.draft.sheet.photos_of(photo.address))
+                self.chance.shuffle(photos)
+                return deeds.put_in_order(self.filling, photos)
+            case _:
+                return deeds.move(self.filling, photo, self.address())
 
     def change_actions(self) -> Change:
         actions = self.filling.draft.actions

@@ -25,6 +25,7 @@ from inspector.ui.widgets.fields import Field
 from inspector.ui.widgets.layouts import FlowLayout
 from inspector.ui.widgets.painting import LEFT, RIGHT, box, painting, write
 from inspector.ui.widgets.text import Text
+from inspector.ui.widgets.toggles import CheckBox
 
 DEFAULT, LEAST_CONTRAST = "#2F4DB3", 4.5
 COLOURS = (DEFAULT, "#1A7548", "#0B6B73", "#6A3FA0", "#9C2C5B", "#B93227", "#85560A", "#1B1E24")
@@ -136,6 +137,7 @@ class BrandSettings(Part):
         self.swatches = [Swatch(colour) for colour in COLOURS]
         self.choose_logo, self.drop_logo = Button(icon="image"), Button(kind="text")
         self.preview = HeadPreview()
+        self.photo_details = CheckBox()
         self._colour_label, self._logo_label = Text("", "secondary", "text2"), Text("", "secondary", "text2")
         self._build()
         self.name.edited.connect(lambda text: self._change(replace(self._brand, name=text.strip())))
@@ -146,6 +148,7 @@ class BrandSettings(Part):
         self.choose_logo.clicked.connect(
             lambda: ask_open(self, self.tr("Choose the logo"), PICTURES, self.set_logo)
         )
+        self.photo_details.clicked.connect(self._keep_details)
         self.drop_logo.clicked.connect(lambda: self._change(replace(self._brand, logo="")))
         self.follow_theme()
 
@@ -153,6 +156,7 @@ class BrandSettings(Part):
         self._brand = self.session.preferences.brand()
         self.name.set_text(self._brand.name)
         self.footer.set_text(self._brand.footer)
+        self.photo_details.setChecked(self.session.preferences.photo_details())
         self.colour.set_text(self._brand.colour or DEFAULT)
         self._show()
 
@@ -178,6 +182,7 @@ class BrandSettings(Part):
         self._logo_label.setText(self.tr("Logo"))
         self.choose_logo.setText(self.tr("Choose a picture"))
         self.drop_logo.setText(self.tr("No logo"))
+        self.photo_details.setText(self.tr("Say when and where photos were taken"))
         self.read()
 
     def _build(self) -> None:
@@ -201,6 +206,7 @@ class BrandSettings(Part):
         logo.addStretch(1)
         card.column.addLayout(logo)
         card.column.addWidget(self.footer)
+        card.column.addWidget(self.photo_details)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
@@ -229,6 +235,12 @@ class BrandSettings(Part):
         except WorldError as error:
             self.failed.emit(error)
         self._show()
+
+    def _keep_details(self, shown: bool) -> None:
+        try:
+            self.context.announce(self.session.preferences.set_photo_details(shown))
+        except WorldError as error:
+            self.failed.emit(error)
 
     def _show(self) -> None:
         chosen = self._brand.colour or DEFAULT

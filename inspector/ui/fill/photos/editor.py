@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPixmap, QTransform
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.checklists.answers import Photo
 from inspector.checklists.layer import LONGEST_TEXT, Blur, Label, Layer, Shape, from_text, to_text
@@ -55,11 +55,13 @@ class Editor(Overlay):
         self.redo = Button(icon="redo", key_hint="Ctrl Y")
         self.tools = {tool: Chip("", icon=icon) for tool, icon in TOOLS.items()}
         self.colours = {colour: ColourButton(colour) for colour in ("red", "yellow", "white")}
-        self.turn = Button(icon="turn")
+        self.turn = Chip("", icon="turn")
+        self.turn.setCheckable(False)
         self.delete = Button(icon="trash", key_hint="Del")
         self.words = LineEdit()
         self.words.setMaxLength(LONGEST_TEXT)
         self._hint = Text("", "secondary", "text2", wrap=True)
+        self._asking = QStackedWidget()
         self._arrange()
         self._connect()
         self.follow_theme()
@@ -95,6 +97,9 @@ class Editor(Overlay):
 
     def _arrange(self) -> None:
         space = tokens().space
+        for asking in (self._hint, self.words):
+            self._asking.addWidget(asking)
+        self._asking.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         top = QHBoxLayout()
         top.setSpacing(space[2])
         for button in (self.cancel, self.undo, self.redo):
@@ -111,8 +116,7 @@ class Editor(Overlay):
         column.setContentsMargins(space[4], space[3], space[4], space[3])
         column.setSpacing(space[2])
         column.addLayout(top)
-        column.addWidget(self._hint)
-        column.addWidget(self.words)
+        column.addWidget(self._asking)
         column.addWidget(self.canvas, 1)
         column.addLayout(tools)
         column.addLayout(options)
@@ -139,7 +143,7 @@ class Editor(Overlay):
 
     def _show(self) -> None:
         """The work as it stands; until the picture is there the canvas is empty."""
-        picture = self._previews.get(self._photo.sha256, self._photo.turn, EDGE)
+        picture = self._previews.best(self._photo.sha256, self._photo.turn, EDGE)
         turn = (self.work.turn - self._photo.turn) % 360
         shown = QPixmap() if picture is None else picture
         if turn and not shown.isNull():
@@ -169,7 +173,7 @@ class Editor(Overlay):
         """Offer what can be done with the shape that is held."""
         cropping = self.canvas.tool == "crop"
         self.delete.setEnabled(shape is not None or (cropping and self.work.layer.crop is not None))
-        self.words.setVisible(isinstance(shape, Label))
+        self._asking.setCurrentWidget(self.words if isinstance(shape, Label) else self._hint)
         if isinstance(shape, Label) and self.words.text() != shape.text:
             self.words.setText(shape.text)
         held = None if shape is None or isinstance(shape, Blur) else shape.colour

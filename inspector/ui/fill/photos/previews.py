@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from inspector.checklists.answers import Photo
-from inspector.services.ports import PhotoFiles
+from inspector.services.ports import THUMBNAIL, PhotoFiles
 from inspector.ui.tasks import Tasks
 
 MOST = 64 * 2**20  # bytes of pictures held at once
@@ -30,6 +30,11 @@ class Previews(QObject):
     def of(self, photo: Photo, edge: int) -> QPixmap | None:
         """As `get`, with what is drawn on the photo."""
         return self.get(photo.sha256, photo.turn, edge, photo.layer)
+
+    def best(self, sha256: str, turn: int, edge: int, layer: str | None = None) -> QPixmap | None:
+        """As `get`; while the large picture is on its way, the small one of the strip."""
+        found = self.get(sha256, turn, edge, layer)
+        return self.get(sha256, turn, THUMBNAIL, layer) if found is None else found
 
     def get(self, sha256: str, turn: int, edge: int, layer: str | None = None) -> QPixmap | None:
         """The picture at most `edge` px wide and high; None while it is on its way. A photo whose file is

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.checklists.answers import Photo
 from inspector.ui.fill.photos.previews import Previews
@@ -27,6 +27,7 @@ class Sheet(Themed, QWidget):
         super().__init__(parent)
         self._previews, self._photo = previews, photo
         self._pressed: QPointF | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         previews.ready.connect(self._ready)
         self.follow_theme()
 
@@ -37,18 +38,16 @@ class Sheet(Themed, QWidget):
 
     def place(self) -> QRectF:
         """Where the picture is; empty while it is on its way."""
-        picture = self._previews.of(self._photo, EDGE)
+        picture = self._picture()
         if picture is None or picture.isNull():
             return QRectF()
         size = picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        if size.width() > picture.width():
-            size = picture.size()
         place = QRectF(0, 0, size.width(), size.height())
         place.moveCenter(QRectF(self.rect()).center())
         return place
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        picture = self._previews.of(self._photo, EDGE)
+        picture = self._picture()
         if picture is None:
             return
         with painting(self) as painter:
@@ -74,6 +73,10 @@ class Sheet(Themed, QWidget):
             self.swiped.emit(-1 if way.x() > 0 else 1)
         elif way.manhattanLength() < SWIPE and not self.place().contains(event.position()):
             self.pressed_beside.emit()
+
+    def _picture(self) -> QPixmap | None:
+        photo = self._photo
+        return self._previews.best(photo.sha256, photo.turn, EDGE, photo.layer)
 
     def _why(self) -> str:
         if self._photo.layer is None:

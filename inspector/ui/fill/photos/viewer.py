@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.checklists.answers import Address, Photo
 from inspector.services import photos as deeds
@@ -101,6 +101,9 @@ class Viewer(Overlay):
         across.addWidget(self.sheet, 1)
         across.addWidget(self.after)
         self._bar = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self._bar.setSizePolicy(policy)
         column = QVBoxLayout(self._bar)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(tokens().space[2])
@@ -115,9 +118,13 @@ class Viewer(Overlay):
             self.remove,
         ]
         flow = FlowLayout(gap=tokens().space[2])
-        for button in (*self._changes, self.close_button):
+        for button in self._changes:
             flow.addWidget(button)
-        column.addLayout(flow)
+        row = QHBoxLayout()
+        row.setSpacing(tokens().space[2])
+        row.addLayout(flow, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(row)
         down = QVBoxLayout(self)
         down.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         down.setSpacing(tokens().space[2])
