@@ -15,30 +15,30 @@
     <name>Attaching</name>
     <message numerus="yes">
         <source>%n photo(s) are at other items too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo is at another item too</numerusform>
+            <numerusform>%n photos are at other items too</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo is here already</numerusform>
+            <numerusform>%n photos are here already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) could not be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture could not be added</numerusform>
+            <numerusform>%n pictures could not be added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -91,8 +91,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

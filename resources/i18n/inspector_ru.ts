@@ -108,43 +108,43 @@
     <name>Attaching</name>
     <message numerus="yes">
         <source>%n photo(s) are at other items too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фото есть и в других пунктах</numerusform>
+            <numerusform>%n фото есть и в других пунктах</numerusform>
+            <numerusform>%n фото есть и в других пунктах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фото здесь уже есть</numerusform>
+            <numerusform>%n фото здесь уже есть</numerusform>
+            <numerusform>%n фото здесь уже есть</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) could not be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n снимок не добавлен</numerusform>
+            <numerusform>%n снимка не добавлены</numerusform>
+            <numerusform>%n снимков не добавлены</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is at {number} too</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} есть и в пункте {number}</translation>
     </message>
     <message>
         <source>{name} is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} здесь уже есть</translation>
     </message>
 </context>
 <context>
@@ -215,6 +215,10 @@
     <message>
         <source>No logo</source>
         <translation>Без логотипа</translation>
+    </message>
+    <message>
+        <source>Say when and where photos were taken</source>
+        <translation>Указывать, когда и где сделаны фото</translation>
     </message>
     <message>
         <source>Too pale on white paper: {found} to 1. It needs 4.5 to 1; choose a darker one.</source>
@@ -309,15 +313,15 @@
     <name>Canvas</name>
     <message>
         <source>Enter draws, arrows move, Shift with arrows pulls, Page Up and Down choose, Delete removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter рисует, стрелки двигают, Shift со стрелками растягивает, Page Up и Page Down выбирают, Delete убирает</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>The photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
 </context>
 <context>
@@ -471,15 +475,15 @@
     <name>ColourButton</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Красный</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Белый</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Жёлтый</translation>
     </message>
 </context>
 <context>
@@ -519,9 +523,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -807,99 +811,99 @@
     <name>Editor</name>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелка</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Размыть</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Круг</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезать</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Drag on the photo to draw a circle. Press a shape to move or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведите по фото, чтобы нарисовать круг. Нажмите на фигуру, чтобы сдвинуть или изменить её.</translation>
     </message>
     <message>
         <source>Drag on the photo to draw an arrow. Press a shape to move or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведите по фото, чтобы нарисовать стрелку. Нажмите на фигуру, чтобы сдвинуть или изменить её.</translation>
     </message>
     <message>
         <source>Drag over a face or a name: in reports nobody can recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведите по лицу или имени: в отчётах его никто не узнает.</translation>
     </message>
     <message>
         <source>Draw on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометки на фото</translation>
     </message>
     <message>
         <source>Draw with your finger. Press a shape to move or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуйте пальцем. Нажмите на фигуру, чтобы сдвинуть или изменить её.</translation>
     </message>
     <message>
         <source>Go on drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать дальше</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Leave without what you drew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти без пометок?</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Перо</translation>
     </message>
     <message>
         <source>Press where the words go. Press a shape to move or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите туда, где будет надпись. Нажмите на фигуру, чтобы сдвинуть или изменить её.</translation>
     </message>
     <message>
         <source>Pull the edges; what is dark is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потяните за края; затемнённое не будет видно.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>The photo stays as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото останется таким, каким было.</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished">Повернуть</translation>
+        <translation>Повернуть</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Words on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Надпись на фото</translation>
     </message>
 </context>
 <context>
@@ -988,7 +992,7 @@
     </message>
     <message>
         <source>A newer version of the program drew on a photo. Install that version to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометки на фото сделаны более новой версией программы. Установите её, чтобы их увидеть.</translation>
     </message>
     <message>
         <source>Say what is inspected.</source>
@@ -1092,7 +1096,7 @@
     </message>
     <message>
         <source>What was drawn on a photo cannot be read, so the photo is not shown. Draw on it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометки на фото не читаются, поэтому оно не показано. Сделайте пометки заново.</translation>
     </message>
     <message>
         <source>Write a name.</source>
@@ -2508,7 +2512,7 @@
     <name>Incoming</name>
     <message>
         <source>Adding photo {progress}. Press to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляется фото {progress}. Нажмите, чтобы прервать.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2516,7 +2520,7 @@
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {all}</translation>
     </message>
 </context>
 <context>
@@ -2688,19 +2692,19 @@
     <name>ItemPicker</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Move the photo to</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести фото в пункт</translation>
     </message>
     <message>
         <source>Search in the items</source>
-        <translation type="unfinished">Поиск по пунктам</translation>
+        <translation>Поиск по пунктам</translation>
     </message>
     <message>
         <source>There are more: write some words of the item, or its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть и другие: введите слова из пункта или его номер.</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3570,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start {what}</source>
         <translation type="unfinished">Начать: {what}</translation>
     </message>
@@ -4007,15 +4015,15 @@
     <name>Sheet</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">Фото</translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>The file of this photo is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл этого фото отсутствует или повреждён.</translation>
     </message>
     <message>
         <source>The photo, or what was drawn on it, cannot be read. Draw on it again to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото или пометки на нём не читаются. Сделайте пометки заново, чтобы его увидеть.</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4362,7 @@
     </message>
     <message>
         <source>Caption of a photo of {item}</source>
-        <translation>Подпись к фото {item}</translation>
+        <translation>Подпись к фото к {item}</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -4390,11 +4398,11 @@
     </message>
     <message>
         <source>Photo moved to {item}</source>
-        <translation>Фото перенесено к {item}</translation>
+        <translation>Фото перенесено в {item}</translation>
     </message>
     <message>
-        <source>Photo of {item} changed</source>
-        <translation>Фото к {item} изменено</translation>
+        <source>Photo of {item} drawn on</source>
+        <translation>Пометки на фото к {item}</translation>
     </message>
     <message>
         <source>Photo of {item} removed</source>
@@ -4919,27 +4927,27 @@
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометки</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее фото</translation>
     </message>
     <message>
         <source>Photo moved to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото перенесено в пункт {number}</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее фото</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4947,11 +4955,11 @@
     </message>
     <message>
         <source>This photo is at {number} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Это фото уже есть в пункте {number}</translation>
     </message>
     <message>
         <source>To another item</source>
-        <translation type="unfinished"></translation>
+        <translation>В другой пункт</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -4963,11 +4971,11 @@
     </message>
     <message>
         <source>taken {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>снято {day}, {time}</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {all}</translation>
     </message>
 </context>
 <context>

@@ -106,35 +106,35 @@
     <name>Attaching</name>
     <message numerus="yes">
         <source>%n photo(s) are at other items too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片也在其他项目中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片已在此处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) could not be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图片无法添加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is at {number} too</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 也在第 {number} 项</translation>
     </message>
     <message>
         <source>{name} is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已在此处</translation>
     </message>
 </context>
 <context>
@@ -203,6 +203,10 @@
     <message>
         <source>No logo</source>
         <translation>不用徽标</translation>
+    </message>
+    <message>
+        <source>Say when and where photos were taken</source>
+        <translation>注明照片的拍摄时间和地点</translation>
     </message>
     <message>
         <source>Too pale on white paper: {found} to 1. It needs 4.5 to 1; choose a darker one.</source>
@@ -297,15 +301,15 @@
     <name>Canvas</name>
     <message>
         <source>Enter draws, arrows move, Shift with arrows pulls, Page Up and Down choose, Delete removes</source>
-        <translation type="unfinished"></translation>
+        <translation>回车绘制，方向键移动，Shift 加方向键调整大小，Page Up 和 Page Down 选择，Delete 删除</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>The photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
@@ -453,15 +457,15 @@
     <name>ColourButton</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>白色</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
 </context>
 <context>
@@ -499,7 +503,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>以及另外 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -775,99 +779,99 @@
     <name>Editor</name>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>圆圈</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Drag on the photo to draw a circle. Press a shape to move or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片上拖动即可画圆圈。点按图形可移动或修改。</translation>
     </message>
     <message>
         <source>Drag on the photo to draw an arrow. Press a shape to move or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片上拖动即可画箭头。点按图形可移动或修改。</translation>
     </message>
     <message>
         <source>Drag over a face or a name: in reports nobody can recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在人脸或姓名上拖动：报告中将无法辨认。</translation>
     </message>
     <message>
         <source>Draw on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片上标注</translation>
     </message>
     <message>
         <source>Draw with your finger. Press a shape to move or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用手指绘制。点按图形可移动或修改。</translation>
     </message>
     <message>
         <source>Go on drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续标注</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Leave without what you drew?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃所做的标注？</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔</translation>
     </message>
     <message>
         <source>Press where the words go. Press a shape to move or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>点按要放置文字的位置。点按图形可移动或修改。</translation>
     </message>
     <message>
         <source>Pull the edges; what is dark is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动边缘；变暗的部分不会显示。</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">重做</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>The photo stays as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片保持原样。</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished">旋转</translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Words on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片上的文字</translation>
     </message>
 </context>
 <context>
@@ -954,7 +958,7 @@
     </message>
     <message>
         <source>A newer version of the program drew on a photo. Install that version to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片上的标注由更新版本的程序绘制。请安装该版本后查看。</translation>
     </message>
     <message>
         <source>Say what is inspected.</source>
@@ -1058,7 +1062,7 @@
     </message>
     <message>
         <source>What was drawn on a photo cannot be read, so the photo is not shown. Draw on it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取照片上的标注，因此不显示该照片。请重新标注。</translation>
     </message>
     <message>
         <source>Write a name.</source>
@@ -2456,7 +2460,7 @@
     <name>Incoming</name>
     <message>
         <source>Adding photo {progress}. Press to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加照片 {progress}。点按可停止。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2464,7 +2468,7 @@
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 张，共 {all} 张</translation>
     </message>
 </context>
 <context>
@@ -2632,19 +2636,19 @@
     <name>ItemPicker</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Move the photo to</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片移至</translation>
     </message>
     <message>
         <source>Search in the items</source>
-        <translation type="unfinished">搜索检查项</translation>
+        <translation>搜索项目</translation>
     </message>
     <message>
         <source>There are more: write some words of the item, or its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多：请输入项目中的词语或编号。</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3498,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start {what}</source>
         <translation type="unfinished">开始检查 {what}</translation>
     </message>
@@ -3907,15 +3915,15 @@
     <name>Sheet</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">照片</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>The file of this photo is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片的文件缺失或已损坏。</translation>
     </message>
     <message>
         <source>The photo, or what was drawn on it, cannot be read. Draw on it again to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该照片或其上的标注。请重新标注后查看。</translation>
     </message>
 </context>
 <context>
@@ -4246,7 +4254,7 @@
     </message>
     <message>
         <source>Caption of a photo of {item}</source>
-        <translation>{item} 的照片说明</translation>
+        <translation>{item} 照片的说明</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -4274,7 +4282,7 @@
     </message>
     <message>
         <source>Order of the photos of {item}</source>
-        <translation>{item} 的照片顺序</translation>
+        <translation>{item} 照片的顺序</translation>
     </message>
     <message>
         <source>Photo added to {item}</source>
@@ -4282,11 +4290,11 @@
     </message>
     <message>
         <source>Photo moved to {item}</source>
-        <translation>照片已移到 {item}</translation>
+        <translation>照片已移至 {item}</translation>
     </message>
     <message>
-        <source>Photo of {item} changed</source>
-        <translation>{item} 的照片已更改</translation>
+        <source>Photo of {item} drawn on</source>
+        <translation>{item} 的照片已标注</translation>
     </message>
     <message>
         <source>Photo of {item} removed</source>
@@ -4795,27 +4803,27 @@
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前移</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>后移</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张照片</translation>
     </message>
     <message>
         <source>Photo moved to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>照片已移至第 {number} 项</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张照片</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4823,11 +4831,11 @@
     </message>
     <message>
         <source>This photo is at {number} already</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片已在第 {number} 项</translation>
     </message>
     <message>
         <source>To another item</source>
-        <translation type="unfinished"></translation>
+        <translation>移至其他项目</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -4839,11 +4847,11 @@
     </message>
     <message>
         <source>taken {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄于 {day} {time}</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 张，共 {all} 张</translation>
     </message>
 </context>
 <context>
