@@ -112,10 +112,7 @@ class Shell(QMainWindow):
         return found
 
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        above = self.bottom.height() if self.bottom.isVisible() else 0
-        current = self.current()
-        above += current.bar_height() if current is not None else 0
-        self.toasts.show_toast(text, undo, above=above)
+        self.toasts.show_toast(text, undo, above=self._bars())
 
     def tell(
         self, title: str, text: str = "", button: str = "", on: Callable[[], object] | None = None
@@ -233,6 +230,7 @@ class Shell(QMainWindow):
         self._arrange()
         self._set_title()
         screen.entered()
+        self.toasts.stand_above(self._bars())
         self.current_changed.emit(screen)
 
     def _release_focus(self) -> None:
@@ -252,6 +250,12 @@ class Shell(QMainWindow):
             if not visible and focused is not None and bar.isAncestorOf(focused):
                 self._stack.setFocus(Qt.FocusReason.OtherFocusReason)
             bar.setVisible(visible)
+
+    def _bars(self) -> int:
+        """How much of the bottom no toast may cover, px."""
+        current = self.current()
+        own = current.bar_height() if current is not None else 0
+        return own + (self.bottom.height() if self.bottom.isVisible() else 0)
 
     def _set_title(self) -> None:
         current = self.current()

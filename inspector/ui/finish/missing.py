@@ -84,6 +84,10 @@ class MissingList(Themed, QWidget):
     def rows(self) -> list[MissingRow]:
         return [row for row in self._card.findChildren(MissingRow) if self._card.column.indexOf(row) >= 0]
 
+    def head_height(self) -> int:
+        """px, so that what stands beside it can begin in line."""
+        return 0 if self.isHidden() else self._head.sizeHint().height()
+
     def show_lacking(self, lacking: Lacking) -> None:
         if lacking == self._lacking:
             return

@@ -77,6 +77,10 @@ class ScoreCard(Themed, QWidget):
         top.addLayout(told, 1)
         return top
 
+    def set_head_height(self, height: int) -> None:
+        """At least so many px."""
+        self._head.setMinimumHeight(height)
+
     def retranslate(self) -> None:
         self._head.set_title(self.tr("Score card"))
         self.refresh()

@@ -113,7 +113,7 @@ class FinishScreen(Screen):
 
     def _lay_out(self) -> None:
         """One column in a narrow window, and where the text is large."""
-        compact = self.compact or current_theme().text_scale > LARGE_TEXT
+        compact = self._in_one_column()
         sideways = QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(sideways)
         self.score.setMaximumWidth(16_777_215 if compact else SCORE_WIDTH)
@@ -123,6 +123,14 @@ class FinishScreen(Screen):
         self.head.setContentsMargins(margin, 0, margin, 0)
         self.correction.setContentsMargins(margin, 0, margin, tokens().space[3])
         self.bar.set_margin(margin)
+        self._level_heads()
+
+    def _level_heads(self) -> None:
+        """What is missing and the score begin in line where they stand beside each other."""
+        self.score.set_head_height(0 if self._in_one_column() else self.missing.head_height())
+
+    def _in_one_column(self) -> bool:
+        return self.compact or current_theme().text_scale > LARGE_TEXT
 
     def retranslate(self) -> None:
         self._name()
@@ -144,6 +152,7 @@ class FinishScreen(Screen):
     def refresh(self) -> None:
         lacking = self.model.filling.lacking()
         self.missing.show_lacking(lacking)
+        self._level_heads()
         unsaved = self.model.saving.trouble is not None
         waiting = bool(self.model.imports.waiting())
         complete = self.bar.deed(self.tr("Finish and seal"))

@@ -93,6 +93,11 @@ class Toasts(Themed, QWidget):
         self._place(slide=True)
         self._start_clock()
 
+    def stand_above(self, above: int) -> None:
+        """Keep another `above` px free under it: what lies at the bottom has changed."""
+        self._above = above
+        self._place(slide=False)
+
     def dismiss(self) -> None:
         self._clock.stop()
         self._slide.stop()

@@ -18,7 +18,7 @@ RUSSIAN = """<?xml version="1.0" encoding="utf-8"?>
 <context><name>Toasts</name>
 <message><source>Undo</source><translation>Отменить</translation></message></context>
 <context><name>Dialog</name>
-<message><source>Keep</source><translation>Оставить</translation></message></context>
+<message><source>Cancel</source><translation>Отмена</translation></message></context>
 <context><name>SectionRow</name><message numerus="yes"><source>%n failed</source><translation>
 <numerusform>%n нарушение</numerusform>
 <numerusform>%n нарушения</numerusform><numerusform>%n нарушений</numerusform>
