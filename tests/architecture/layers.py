@@ -36,6 +36,7 @@ NARROWER: Mapping[str, frozenset[str]] = {
 HOMES: Mapping[str, frozenset[str]] = {
     "PySide6": frozenset({"ui"}),
     "shiboken6": frozenset({"ui"}),
+    "zxingcpp": frozenset({"ui"}),
     "sqlalchemy": frozenset({"storage"}),
     "alembic": frozenset({"storage"}),
     "filelock": frozenset({"storage"}),
