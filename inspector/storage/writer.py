@@ -40,6 +40,7 @@ class Writer(Generic[R]):
         self._closing = False
         self._given_up = False
         self._in_trouble = False
+        self._held_by: StorageError | None = None  # why kept work is waiting just now, and the line with it
         self._listeners: tuple[Callable[[Exception | None], None], ...] = ()
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
@@ -51,8 +52,12 @@ class Writer(Generic[R]):
         with self._changed:
             if self._closing:
                 raise RuntimeError("the workspace is closed")
-            self._tasks.append(task)
-            self._changed.notify()
+            trouble = None if kept else self._held_by
+            if trouble is None:
+                self._tasks.append(task)
+                self._changed.notify()
+        if trouble is not None:
+            task.future.set_exception(trouble)
         return cast("Future[T]", task.future)
 
     def on_trouble(self, heard: Callable[[Exception | None], None]) -> Callable[[], None]:
@@ -121,12 +126,21 @@ class Writer(Generic[R]):
                 return result
 
     def _wait(self, trouble: StorageError, seconds: float) -> bool:
-        """Wait before the next attempt; False when that was the last."""
+        """Wait before the next attempt; False when that was the last. Whoever asked for other work is not
+        kept waiting behind it: that fails with the same trouble."""
         self._tell(trouble)
         with self._changed:
             if self._closing or self._given_up:
                 return False
+            others = [task for task in self._tasks if not task.kept]
+            self._tasks = deque(task for task in self._tasks if task.kept)
+            self._held_by = trouble
+        for task in others:
+            if task.future.set_running_or_notify_cancel():
+                task.future.set_exception(trouble)
+        with self._changed:
             self._changed.wait_for(lambda: self._given_up or self._closing, seconds)
+            self._held_by = None
             return not self._given_up
 
     def _tell(self, trouble: StorageError | None) -> None:

@@ -106,6 +106,25 @@ def test_other_work_fails_at_once(writer: Writer[list[Any]], disk: Disk) -> None
     assert disk.attempts == 1
 
 
+def test_other_work_does_not_wait_behind_what_cannot_be_written(
+    writer: Writer[list[Any]], disk: Disk
+) -> None:
+    """Or who asked for it, the window say, would stand still for as long as the disk is full."""
+    heard, gate = Heard(), threading.Event()
+    writer.on_trouble(heard)
+    writer.submit(lambda _kept: gate.wait(10), kept=False)
+    disk.room = False
+    kept = writer.submit(adding("kept"), kept=True)
+    before = writer.submit(adding("asked before"), kept=False)
+    gate.set()
+    assert before.exception(10) is FULL
+    heard.wait_for(1)
+    assert writer.submit(adding("asked meanwhile"), kept=False).exception(10) is FULL
+    disk.room = True
+    kept.result(10)
+    assert disk.kept == ["kept"]
+
+
 def test_a_bug_in_kept_work_is_not_tried_again(writer: Writer[list[Any]]) -> None:
     with pytest.raises(ZeroDivisionError):
         writer.submit(lambda _: 1 / 0, kept=True).result(10)

@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 
 from inspector.checklists.answers import Address
+from inspector.errors import StorageError, WorldError
 from inspector.services.clock import Clock
 from inspector.services.editing import Change
 from inspector.services.ports import Workspace
@@ -72,7 +73,7 @@ class Saving(QObject):
             return True
         try:
             self._workspace.write(lambda _kept: None).result(seconds)
-        except TimeoutError:
+        except (TimeoutError, StorageError):
             return False
         return True
 
@@ -102,6 +103,8 @@ class Saving(QObject):
         else:
             self._lost |= addresses
         self.changed.emit()
+        if error is not None and not isinstance(error, WorldError):
+            raise error
 
     def _hear(self, trouble: Exception | None) -> None:
         self.trouble = trouble
