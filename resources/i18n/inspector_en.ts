@@ -287,7 +287,7 @@
     </message>
 </context>
 <context>
-    <name>RoundScreen</name>
+    <name>RoundChanges</name>
     <message numerus="yes">
         <source>%n added</source>
         <translation type="unfinished">

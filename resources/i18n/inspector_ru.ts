@@ -995,8 +995,16 @@
         <translation>Пометки на фото сделаны более новой версией программы. Установите её, чтобы их увидеть.</translation>
     </message>
     <message>
+        <source>A round goes through {most} at most. Make two rounds of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what is inspected.</source>
         <translation>Укажите, что проверяется.</translation>
+    </message>
+    <message>
+        <source>Say what the round goes through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why. The reason stands in the report.</source>
@@ -1075,12 +1083,20 @@
         <translation>Этот человек объединён с другим: изменения вносите у того.</translation>
     </message>
     <message>
+        <source>This round is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This site is not in the workspace. Choose another.</source>
         <translation>Этого объекта нет в рабочей папке. Выберите другой.</translation>
     </message>
     <message>
         <source>This site was merged into another one. Change that one.</source>
         <translation>Этот объект объединён с другим: изменения вносите в тот.</translation>
+    </message>
+    <message>
+        <source>This template has nothing to go through one by one. Choose another template.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {version} of {template} is in the library with other content. A published version never changes: raise the version number in the file.</source>
@@ -1103,6 +1119,10 @@
         <translation>Укажите название.</translation>
     </message>
     <message>
+        <source>{file} cannot be read as a list. Choose an Excel file (.xlsx) or a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read. See whether it is still there and whether you may open it.</source>
         <translation>Не удаётся прочитать {file}. Проверьте, что файл на месте и доступен вам.</translation>
     </message>
@@ -1119,8 +1139,16 @@
         <translation>В изображении {file} слишком много пикселей. Уменьшите его и выберите снова.</translation>
     </message>
     <message>
+        <source>{file} holds nothing. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is a folder. Choose a file.</source>
         <translation>{file} — папка. Выберите файл.</translation>
+    </message>
+    <message>
+        <source>{file} is an old or a protected Excel file. Save it as .xlsx or CSV without a password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is damaged. Restore it from a backup.</source>
@@ -1203,12 +1231,24 @@
         <translation>Рабочая папка {place} создана в более новой версии Inspector. Установите эту версию.</translation>
     </message>
     <message>
+        <source>{range} is too long: a round goes through {most} at most. Make two rounds of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{range} runs backwards. Write the lower number first; if it is a name, put it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{site} cannot stand below itself. Choose another place for it.</source>
         <translation>«{site}» не может подчиняться самому себе. Выберите другое место.</translation>
     </message>
     <message>
         <source>{site} has the code {site_code} already. Choose another code.</source>
         <translation>Код {site_code} уже у объекта «{site}». Укажите другой.</translation>
+    </message>
+    <message>
+        <source>{subject} has been begun and stays in the round.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{zone} is no time zone. Write one like Europe/Riga.</source>
@@ -3403,6 +3443,81 @@
     </message>
 </context>
 <context>
+    <name>RoundChanges</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in it already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the round again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {what}</source>
+        <translation type="unfinished">Начать: {what}</translation>
+    </message>
+    <message>
+        <source>Take off the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap what is to be taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been begun stays in the round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has been begun and stays in the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is off the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoundHead</name>
     <message>
         <source>All</source>
@@ -3446,44 +3561,8 @@
 </context>
 <context>
     <name>RoundScreen</name>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in it already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add to the round…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the round again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3491,43 +3570,11 @@
         <translation type="unfinished">Показать все</translation>
     </message>
     <message>
-        <source>Show the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start {what}</source>
-        <translation type="unfinished">Начать: {what}</translation>
-    </message>
-    <message>
-        <source>Take off the round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off the round…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tap what is to be taken off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The round is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The round is closed. Open it again to go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What has been begun stays in the round.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} is off the round</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3550,7 +3597,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed</source>
+        <source>Closed {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3689,12 +3736,32 @@
 <context>
     <name>ScanControl</name>
     <message>
+        <source>A picture of the code</source>
+        <translation>Картинка с кодом</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Код</translation>
     </message>
     <message>
         <source>Code, typed or scanned</source>
         <translation>Введите или отсканируйте код</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>С картинки</translation>
+    </message>
+    <message>
+        <source>Looking for a code</source>
+        <translation>Ищем код</translation>
+    </message>
+    <message>
+        <source>No code was found. Take it larger and sharp, or type it.</source>
+        <translation>Код не найден. Снимите его крупнее и резче или введите вручную.</translation>
+    </message>
+    <message>
+        <source>To read codes from pictures, install the reader: {command}. Typing works without it.</source>
+        <translation>Чтобы читать коды с картинок, установите модуль: {command}. Вводить код можно и без него.</translation>
     </message>
 </context>
 <context>

@@ -961,8 +961,16 @@
         <translation>照片上的标注由更新版本的程序绘制。请安装该版本后查看。</translation>
     </message>
     <message>
+        <source>A round goes through {most} at most. Make two rounds of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what is inspected.</source>
         <translation>请填写检查对象。</translation>
+    </message>
+    <message>
+        <source>Say what the round goes through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why. The reason stands in the report.</source>
@@ -1041,12 +1049,20 @@
         <translation>此人已并入另一条目。请修改那一条。</translation>
     </message>
     <message>
+        <source>This round is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This site is not in the workspace. Choose another.</source>
         <translation>工作区中没有该场所。请另选。</translation>
     </message>
     <message>
         <source>This site was merged into another one. Change that one.</source>
         <translation>该场所已并入另一场所。请修改那一个。</translation>
+    </message>
+    <message>
+        <source>This template has nothing to go through one by one. Choose another template.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {version} of {template} is in the library with other content. A published version never changes: raise the version number in the file.</source>
@@ -1069,6 +1085,10 @@
         <translation>请填写名称。</translation>
     </message>
     <message>
+        <source>{file} cannot be read as a list. Choose an Excel file (.xlsx) or a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read. See whether it is still there and whether you may open it.</source>
         <translation>无法读取 {file}。请确认文件仍在，且您有权打开。</translation>
     </message>
@@ -1085,8 +1105,16 @@
         <translation>{file} 像素过多，无法打开。请缩小后重新选择。</translation>
     </message>
     <message>
+        <source>{file} holds nothing. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is a folder. Choose a file.</source>
         <translation>{file} 是文件夹。请选择文件。</translation>
+    </message>
+    <message>
+        <source>{file} is an old or a protected Excel file. Save it as .xlsx or CSV without a password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is damaged. Restore it from a backup.</source>
@@ -1169,12 +1197,24 @@
         <translation>{place} 由更新版本的 Inspector 写入。请安装该版本。</translation>
     </message>
     <message>
+        <source>{range} is too long: a round goes through {most} at most. Make two rounds of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{range} runs backwards. Write the lower number first; if it is a name, put it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{site} cannot stand below itself. Choose another place for it.</source>
         <translation>“{site}”不能隶属于自身。请另选上级。</translation>
     </message>
     <message>
         <source>{site} has the code {site_code} already. Choose another code.</source>
         <translation>代码 {site_code} 已被“{site}”使用。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>{subject} has been begun and stays in the round.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{zone} is no time zone. Write one like Europe/Riga.</source>
@@ -3337,6 +3377,77 @@
     </message>
 </context>
 <context>
+    <name>RoundChanges</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in it already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the round again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {what}</source>
+        <translation type="unfinished">开始检查 {what}</translation>
+    </message>
+    <message>
+        <source>Take off the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap what is to be taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been begun stays in the round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has been begun and stays in the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is off the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoundHead</name>
     <message>
         <source>All</source>
@@ -3380,40 +3491,8 @@
 </context>
 <context>
     <name>RoundScreen</name>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in it already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add to the round…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the round again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3421,43 +3500,11 @@
         <translation type="unfinished">显示全部</translation>
     </message>
     <message>
-        <source>Show the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start {what}</source>
-        <translation type="unfinished">开始检查 {what}</translation>
-    </message>
-    <message>
-        <source>Take off the round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off the round…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tap what is to be taken off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The round is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The round is closed. Open it again to go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What has been begun stays in the round.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} is off the round</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3478,7 +3525,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed</source>
+        <source>Closed {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3613,12 +3660,32 @@
 <context>
     <name>ScanControl</name>
     <message>
+        <source>A picture of the code</source>
+        <translation>代码图片</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>代码</translation>
     </message>
     <message>
         <source>Code, typed or scanned</source>
         <translation>输入或扫描代码</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>从图片读取</translation>
+    </message>
+    <message>
+        <source>Looking for a code</source>
+        <translation>正在识别代码</translation>
+    </message>
+    <message>
+        <source>No code was found. Take it larger and sharp, or type it.</source>
+        <translation>未找到代码。请拍得更大、更清晰，或手动输入。</translation>
+    </message>
+    <message>
+        <source>To read codes from pictures, install the reader: {command}. Typing works without it.</source>
+        <translation>要从图片读取代码，请安装识别模块：{command}。不安装也可手动输入。</translation>
     </message>
 </context>
 <context>
