@@ -50,6 +50,6 @@ def make_control(model: FillModel, address: Address) -> Control | None:
         case "signature":
             return SignatureControl()
         case "scan":
-            return ScanControl()
+            return ScanControl(model)
         case _:
             return None

@@ -1,0 +1,27 @@
+"""Scanning stands on what Fill in stands on."""
+
+from __future__ import annotations
+
+from tests.ui.fill.conftest import (
+    elena,
+    furnished,
+    hotel,
+    in_room,
+    inspection,
+    language,
+    session,
+    supervisor,
+    theme,
+)
+
+__all__ = [
+    "elena",
+    "furnished",
+    "hotel",
+    "in_room",
+    "inspection",
+    "language",
+    "session",
+    "supervisor",
+    "theme",
+]
