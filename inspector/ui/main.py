@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from inspector.errors import WorldError
 from inspector.languages import LANGUAGES
 from inspector.ui.language import Language, system_language
+from inspector.ui.roles import tell_roles
 from inspector.ui.theme.theme import Mode, Theme
 from inspector.ui.window import Window
 from inspector.version import VERSION
@@ -77,6 +78,7 @@ def application() -> QApplication:
     app.setApplicationDisplayName("Inspector")
     app.setApplicationVersion(VERSION)
     app.setDesktopFileName("inspector")
+    tell_roles()
     return app
 
 

@@ -101,10 +101,11 @@ def _given(model: FillModel, step: Step) -> str:
     if step.name != "answer":
         return ""
     given = next((edit for edit in step.edits if isinstance(edit, SetAnswer)), None)
-    return _answer(model, given.address, given.answer) if given else ""
+    return answer_words(model, given.address, given.answer) if given else ""
 
 
-def _answer(model: FillModel, address: Address, answer: Answer) -> str:
+def answer_words(model: FillModel, address: Address, answer: Answer) -> str:
+    """The answer where a few words say it."""
     item, value = model.item(address), answer.value
     if answer.not_applicable:
         return QCoreApplication.translate(CONTEXT, "N/A")

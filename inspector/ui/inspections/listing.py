@@ -135,6 +135,7 @@ class Listing(Themed, QWidget):
 
     def retranslate(self) -> None:
         self.head.set_texts(self.tr("Inspections"))
+        self.view.setAccessibleName(self.tr("Inspections"))
         self.excel.setText(self.tr("Excel"))
         self.search.set_placeholder(self.tr("Subject, site, inspector, number"))
         self.chips[Show.FINISHED].setText(self.tr("Finished"))

@@ -10,9 +10,10 @@ from __future__ import annotations
 from datetime import time
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from inspector.ui.roles import set_role
 from inspector.ui.widgets.buttons import Button, IconButton
 from inspector.ui.widgets.popup import Popup
 from inspector.ui.widgets.text import Text
@@ -47,6 +48,7 @@ class ClockPopup(Popup):
         self.column.addLayout(grid)
         self.column.addWidget(self.done)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        set_role(self, QAccessible.Role.Clock)
         self._show()
         self.follow_theme()
 

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -26,6 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from inspector.ui.roles import set_role
 from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
@@ -65,6 +67,7 @@ class SignaturePad(Themed, FocusVisible, QWidget):
         self.setSizePolicy(policy)
         self.setMaximumWidth(WIDEST)
         self.set_read_only(False)
+        set_role(self, QAccessible.Role.Graphic)
         self.follow_theme()
 
     def strokes(self) -> tuple[Stroke, ...]:

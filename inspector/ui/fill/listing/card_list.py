@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from inspector.checklists.answers import Address
@@ -24,6 +25,8 @@ from inspector.ui.fill.listing.rows import (
     shown_items,
 )
 from inspector.ui.fill.model import FillModel
+from inspector.ui.fill.spoken import spoken
+from inspector.ui.roles import set_role
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.notices import EmptyState
@@ -72,6 +75,7 @@ class CardList(ItemList):
         self.leaving.connect(self._commit)
         self.moved.connect(self._look_around)
         self.set_margin(tokens().layout.page_margin_dense)
+        set_role(self, QAccessible.Role.List)
 
     # -- what is shown
 
@@ -101,6 +105,10 @@ class CardList(ItemList):
     def section_in_view(self) -> str | None:
         return self._section
 
+    def make_again(self) -> None:
+        super().make_again()
+        self._speak()
+
     def card(self, address: Address | None) -> ItemCard | None:
         """The card of an item, while it is near enough to have one."""
         widget = self.widget(ItemRow(address)) if address is not None else None
@@ -123,6 +131,7 @@ class CardList(ItemList):
         for widget in self.widgets():
             if isinstance(widget, ItemCard):
                 widget.refresh()
+        self._speak()
 
     # -- going about
 
@@ -143,6 +152,7 @@ class CardList(ItemList):
         card = self.card(address)
         if card is not None:
             card.set_current(True)
+        self._speak()
         self.went.emit(address)
 
     def go_to(self, address: Address) -> None:
@@ -195,6 +205,11 @@ class CardList(ItemList):
     def _changed(self, change: Change) -> None:
         for address in change.addresses:
             self._refresh_at(address)
+        self._speak()
+
+    def _speak(self) -> None:
+        """Tell a screen reader where one is, and how that item stands."""
+        self.setAccessibleName(spoken(self._model, self._current) if self._current else "")
 
     def _restood(self) -> None:
         self._refill()

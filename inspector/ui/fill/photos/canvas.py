@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.checklists.layer import (
@@ -37,6 +37,7 @@ from inspector.checklists.strokes import Frame, shown_part
 from inspector.ui.fill.photos import handling
 from inspector.ui.fill.photos.grips import paint_crop, paint_grips
 from inspector.ui.fill.photos.painter import View, paint_shape
+from inspector.ui.roles import set_role
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.widgets.base import FocusVisible, Themed
 from inspector.ui.widgets.painting import painting
@@ -69,6 +70,7 @@ class Canvas(Themed, FocusVisible, QWidget):
         self._drawn: list[Point] = []
         self._before = Layer()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        set_role(self, QAccessible.Role.Graphic)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.follow_theme()

@@ -1,0 +1,151 @@
+"""What a screen reader is told: on every screen each control has a name, and says what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollBar, QWidget
+
+from inspector.checklists.answers import Address
+from inspector.checklists.identity import publish
+from inspector.services.session import Session
+from inspector.services.starting import Start
+from inspector.ui.fill.screen import FillScreen
+from inspector.ui.inspections.items import Show
+from inspector.ui.inspections.screen import InspectionsScreen
+from inspector.ui.language import LANGUAGES
+from inspector.ui.roles import tell_roles
+from inspector.ui.settings.screen import SettingsScreen
+from inspector.ui.templates.screen import TemplatesScreen
+from tests.checklists.building import written
+from tests.ui.fill.conftest import ROOM
+from tests.ui.manager import Manager
+
+NOTHING_SAID = {QAccessible.Role.Client, QAccessible.Role.NoRole, QAccessible.Role.Pane}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def roles() -> None:
+    tell_roles()
+
+
+def controls(window: QWidget) -> Iterator[QWidget]:
+    """What can be pressed or take the focus, as it is to be seen now."""
+    for widget in (window, *window.findChildren(QWidget)):
+        acts = isinstance(widget, QAbstractButton) or bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        own = widget.focusProxy() is None and not isinstance(widget, QScrollBar)
+        if acts and own and widget.isVisible() and not widget.isWindow():
+            yield widget
+
+
+def unsaid(window: QWidget) -> list[str]:
+    """The controls without a name, or of which nobody could say what they are."""
+    found: list[str] = []
+    for widget in controls(window):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        kind, above = type(widget).__name__, type(widget.parentWidget()).__name__
+        if not interface.text(QAccessible.Text.Name).strip():
+            found.append(f"{kind} in {above} has no name")
+        if interface.role() in NOTHING_SAID:
+            found.append(f"{kind} in {above} has the role {interface.role().name}")
+    return found
+
+
+class Listener:
+    """Somebody who hears the window instead of seeing it, from screen to screen."""
+
+    def __init__(self, manager: Manager) -> None:
+        self.manager = manager
+        self.heard: dict[str, list[str]] = {}
+
+    def listens(self, place: str, window: QWidget | None = None) -> None:
+        self.manager.waits_for_work()
+        found = unsaid(window or self.manager.window)
+        if found:
+            self.heard[place] = sorted(set(found))
+
+
+@pytest.fixture
+def listener(manager: Manager) -> Listener:
+    return Listener(manager)
+
+
+def begin_room(session: Session) -> str:
+    """A draft with an item of every type."""
+    published = publish(written(ROOM), {})
+    session.workspace.write(
+        lambda kept: kept.templates.add(published, shipped=False, at=session.clock())
+    ).result()
+    person = session.preferences.current_person()
+    assert person is not None
+    return session.start(Start(published, session.directory.find_site("HH").id, "412", person)).id
+
+
+def test_every_place_of_the_window(listener: Listener) -> None:
+    manager, window = listener.manager, listener.manager.window
+    listener.listens("today")
+    manager.begins()
+    listener.listens("new inspection")
+    window.close_screen()
+    window.go("inspections")
+    listener.listens("inspections")
+    listing = manager.at(InspectionsScreen).listing
+    manager.clicks(listing.filter_button)
+    listener.listens("inspections, filters")
+    manager.clicks(listing.filter_button)
+    manager.clicks(listing.chips[Show.DRAFTS])
+    listener.listens("inspections, drafts")
+    window.go("templates")
+    listener.listens("templates")
+    manager.at(TemplatesScreen).rows["hotel-room"].click()
+    listener.listens("template, to read")
+    window.go("settings")
+    for part in ("look", "people", "sites", "brand", "workspace"):
+        manager.at(SettingsScreen).show_part(part)
+        listener.listens(f"settings, {part}")
+    window.show_shortcuts()
+    listener.listens("shortcuts")
+    assert listener.heard == {}
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)], ids=["wide", "compact"])
+def test_filling_in_and_finishing(listener: Listener, size: tuple[int, int]) -> None:
+    manager, window = listener.manager, listener.manager.window
+    window.resize(*size)
+    window.resume(begin_room(manager.session))
+    filling = manager.at(FillScreen)
+    filling.model.answer(Address("plate"), "no")
+    manager.settles()
+    for address in filling.model.standing.score.items:
+        filling.go_to(address)
+        manager.settles()
+        listener.listens(f"fill in, {address.item}")
+    filling.go_to(Address("plate"))
+    manager.presses(Qt.Key.Key_N, Qt.Key.Key_Escape, Qt.Key.Key_I, Qt.Key.Key_A)
+    listener.listens("fill in, action")
+    filling.search.open()
+    listener.listens("fill in, search")
+    manager.presses(Qt.Key.Key_Escape)
+    manager.presses(Qt.Key.Key_Return, with_=Qt.KeyboardModifier.ControlModifier)
+    listener.listens("finish")
+    assert listener.heard == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_list_says_which_item_is_current(manager: Manager, language: str) -> None:
+    manager.context.language.use(language)
+    window = manager.window
+    window.resume(begin_room(manager.session))
+    filling = manager.at(FillScreen)
+    filling.go_to(Address("bell"))
+    manager.settles()
+    said = QAccessible.queryAccessibleInterface(filling.list).text(QAccessible.Text.Name)
+    assert said.startswith("1.3 bell")
+    manager.presses(Qt.Key.Key_1)
+    filling.go_to(Address("bell"))
+    manager.settles()
+    assert filling.list.accessibleName() != said, "an answer is told"
+    assert QApplication.focusWidget() is filling.list
