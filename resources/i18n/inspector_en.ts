@@ -260,6 +260,16 @@
     </message>
 </context>
 <context>
+    <name>PhotoView</name>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingScreen</name>
     <message numerus="yes">
         <source>%n items</source>

@@ -96,6 +96,10 @@
         <translation>Из буфера.png</translation>
     </message>
     <message>
+        <source>Photo {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Изображения</translation>
     </message>
@@ -310,6 +314,17 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>The camera says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Enter draws, arrows move, Shift with arrows pulls, Page Up and Down choose, Delete removes</source>
@@ -468,6 +483,17 @@
     </message>
     <message>
         <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3259,6 +3285,25 @@
     </message>
 </context>
 <context>
+    <name>PhotoView</name>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>Picture of what is right</source>
@@ -3758,6 +3803,14 @@
     <message>
         <source>No code was found. Take it larger and sharp, or type it.</source>
         <translation>Код не найден. Снимите его крупнее и резче или введите вручную.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Изображения</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To read codes from pictures, install the reader: {command}. Typing works without it.</source>
@@ -4328,6 +4381,25 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>answered</source>
+        <translation>есть ответ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>нарушение</translation>
+    </message>
+    <message>
+        <source>failed last time</source>
+        <translation>нарушение в прошлый раз</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>без ответа</translation>
     </message>
 </context>
 <context>

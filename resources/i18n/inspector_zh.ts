@@ -94,6 +94,10 @@
         <translation>粘贴.png</translation>
     </message>
     <message>
+        <source>Photo {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
@@ -298,6 +302,17 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>The camera says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Enter draws, arrows move, Shift with arrows pulls, Page Up and Down choose, Delete removes</source>
@@ -450,6 +465,17 @@
     </message>
     <message>
         <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3199,6 +3225,23 @@
     </message>
 </context>
 <context>
+    <name>PhotoView</name>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>Picture of what is right</source>
@@ -3682,6 +3725,14 @@
     <message>
         <source>No code was found. Take it larger and sharp, or type it.</source>
         <translation>未找到代码。请拍得更大、更清晰，或手动输入。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">图片</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To read codes from pictures, install the reader: {command}. Typing works without it.</source>
@@ -4222,6 +4273,25 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>failed last time</source>
+        <translation>上次不合格</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答</translation>
     </message>
 </context>
 <context>
