@@ -1,4 +1,5 @@
-"""What was not foreseen: it is logged whole, and a dialog lets the work go on.
+"""What nobody took: an error of the world is said in the banner; a bug is logged whole, and a dialog lets the
+work go on.
 
 Bugs(window, folder)    from now on every exception nobody took comes here; .stop() ends that
     .log -> Path        where it is written
@@ -14,8 +15,10 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
+from inspector.errors import WorldError
+from inspector.ui import errors
+from inspector.ui.shell import Shell
 from inspector.ui.widgets.dialog import Dialog
 
 log = logging.getLogger(__name__)
@@ -27,7 +30,7 @@ class Bugs(QObject):
 
     _raised = Signal(object)
 
-    def __init__(self, window: QWidget, folder: Path) -> None:
+    def __init__(self, window: Shell, folder: Path) -> None:
         super().__init__(window)
         self.log = folder / LOG_NAME
         self._window = window
@@ -49,7 +52,10 @@ class Bugs(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        log.critical("a bug", exc_info=(kind, error, trace))
+        if isinstance(error, WorldError):
+            log.warning("the world was in the way: %s", error)
+        else:
+            log.critical("a bug", exc_info=(kind, error, trace))
         self._raised.emit(error)
 
     def _take_of_thread(self, told: threading.ExceptHookArgs) -> None:
@@ -57,6 +63,9 @@ class Bugs(QObject):
             self._take(told.exc_type, told.exc_value, told.exc_traceback)
 
     def _show(self, error: BaseException) -> None:
+        if isinstance(error, WorldError):
+            self._window.tell(errors.sentence(error), button=self.tr("Close"), on=self._window.tell_nothing)
+            return
         if self._shown is not None:
             return
         self._shown = Dialog(

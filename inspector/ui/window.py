@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from base64 import b64encode
 from collections.abc import Callable
 from functools import cached_property, partial
@@ -11,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from inspector.errors import StorageError
 from inspector.services.changes import Changed
 from inspector.ui import wording
 from inspector.ui.context import Context
@@ -22,6 +24,8 @@ from inspector.ui.window_keys import KEYS, PLACES, Way
 if TYPE_CHECKING:
     from inspector.services.session import Session
     from inspector.ui.rounds.walk import RoundWalk
+
+log = logging.getLogger(__name__)
 
 
 class Window(Shell):
@@ -223,5 +227,9 @@ class Window(Shell):
         self.set_person(person.name if person else "")
 
     def _keep_geometry(self, geometry: bytes) -> None:
-        if not self.session.workspace.read_only:
+        if self.session.workspace.read_only:
+            return
+        try:
             self.session.preferences.set_window(b64encode(geometry).decode("ascii"))
+        except StorageError as error:
+            log.warning("the window's size was not kept: %s", error)  # no reason to stay open

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -32,20 +33,26 @@ def undressed(qapp: QApplication) -> Iterator[QApplication]:
 @pytest.fixture
 def opening(qtbot: QtBot, undressed: QApplication, tmp_path: Path) -> Opening:
     """Opens the program on one workspace, the same one each time; leaving closes window and workspace."""
+    return partial(_opened, qtbot, tmp_path / "workspace", read_only=False)
 
-    @contextmanager
-    def open_() -> Iterator[RoomInspector]:
-        with opened(str(tmp_path / "workspace")) as session:
-            context = Context(session, *dress(application(), None, None, None))
-            context.language.use("en")
-            context.theme.reduced_motion = True
-            inspector = RoomInspector(qtbot, context)
-            try:
-                yield inspector
-            finally:
-                inspector.goes_home()
 
-    return open_
+@pytest.fixture
+def reading(qtbot: QtBot, undressed: QApplication, tmp_path: Path) -> Opening:
+    """The same for reading only."""
+    return partial(_opened, qtbot, tmp_path / "workspace", read_only=True)
+
+
+@contextmanager
+def _opened(qtbot: QtBot, folder: Path, *, read_only: bool) -> Iterator[RoomInspector]:
+    with opened(str(folder), read_only=read_only) as session:
+        context = Context(session, *dress(application(), None, None, None))
+        context.language.use("en")
+        context.theme.reduced_motion = True
+        inspector = RoomInspector(qtbot, context)
+        try:
+            yield inspector
+        finally:
+            inspector.goes_home()
 
 
 @pytest.fixture(scope="module")

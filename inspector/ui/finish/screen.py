@@ -96,7 +96,7 @@ class FinishScreen(Screen):
         if self._sealing:
             return False
         self._keep()
-        if self._leaving or self.model.saving.trouble is None:
+        if self._leaving or (self.model.saving.trouble is None and self.model.saving.wait()):
             return True
         ask_to_leave(self, self.model.saving, self._leave_anyway)
         return False
@@ -153,7 +153,7 @@ class FinishScreen(Screen):
         lacking = self.model.filling.lacking()
         self.missing.show_lacking(lacking)
         self._level_heads()
-        unsaved = self.model.saving.trouble is not None
+        unsaved = self.model.saving.trouble is not None or self.model.saving.lost
         waiting = bool(self.model.imports.waiting())
         complete = self.bar.deed(self.tr("Finish and seal"))
         self.seal.setText(self.tr("Finish incomplete…") if lacking else complete)
@@ -273,8 +273,10 @@ class FinishScreen(Screen):
             self.model.do(self.model.filling.comment(comment))
 
     def _go_back(self, address: Address | None) -> None:
-        if not self.left():
+        if self._sealing:
             return
+        self._leaving = True  # Fill in lies below and holds what is not saved itself
+        self._keep()
         self.close_screen()
         self.back.emit(address)
         self.model.went_back.emit(address)
@@ -301,7 +303,7 @@ class FinishScreen(Screen):
     def _leave_anyway(self) -> None:
         self._leaving = True
         self.model.saving.give_up()
-        self.close_screen()
+        self.window().close()  # nothing else asks this screen to leave
 
     # -- words
 
