@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from inspector.checklists.answers import Address
+from inspector.services.ports import THUMBNAIL
 from inspector.ui.fill.photos.viewer import Viewer
 from tests.ui.people import Supervisor
 
@@ -74,6 +75,7 @@ def test_what_is_no_picture_gets_one_clear_message_and_the_others_come_in(
     broken.write_bytes(b"not a picture at all")
     in_room.adds_photos("plate", [photos[0], broken, photos[1]])
     assert photos_of(in_room, "plate") == [photos[0].name, photos[1].name]
+    assert "1 picture could not be added" in in_room.banner()
     assert "broken.jpg is not a picture" in in_room.banner()
 
 
@@ -88,6 +90,58 @@ def test_the_same_picture_twice_is_said_and_there_once(in_room: Supervisor, phot
     in_room.adds_photos("plate", photos[:1])
     assert photos_of(in_room, "plate") == [photos[0].name]
     assert in_room.toast() == "IMG_0.jpg is here already"
+
+
+def test_every_file_that_is_no_picture_is_named(
+    in_room: Supervisor, photos: list[Path], tmp_path: Path
+) -> None:
+    wrong = [tmp_path / f"wrong{n}.jpg" for n in range(3)]
+    for path in wrong:
+        path.write_bytes(b"not a picture")
+    in_room.adds_photos("plate", [wrong[0], photos[0], *wrong[1:], tmp_path / "gone.jpg"])
+    assert photos_of(in_room, "plate") == [photos[0].name]
+    assert "4 pictures could not be added" in in_room.banner()
+    for name in ("wrong0.jpg", "wrong1.jpg", "wrong2.jpg", "gone.jpg"):
+        assert name in in_room.banner()
+
+
+def test_a_picture_of_another_item_is_one_file_at_both_and_said(
+    in_room: Supervisor, photos: list[Path]
+) -> None:
+    in_room.adds_photos("plate", photos[:1])
+    in_room.drops(photos[:1], in_room.card("bell"))
+    assert photos_of(in_room, "plate") == photos_of(in_room, "bell") == [photos[0].name]
+    assert in_room.toast() == "IMG_0.jpg is at 1.2 too"
+    originals = in_room.session.workspace.folder / "photos"
+    assert sum(path.is_file() for path in originals.rglob("*")) == 1
+
+
+def test_a_heic_photo_comes_in_like_any_other(in_room: Supervisor) -> None:
+    heic = Path(__file__).parents[2] / "data" / "photo.heic"
+    in_room.adds_photos("plate", [heic])
+    (photo,) = in_room.fill.model.photos(Address("plate"))
+    in_room.qtbot.waitUntil(lambda: in_room.fill.model.previews.of(photo, THUMBNAIL) is not None)
+    preview = in_room.fill.model.previews.of(photo, THUMBNAIL)
+    assert preview is not None
+    assert not preview.isNull()
+
+
+def test_a_quick_picture_waits_for_the_slow_one_before_it(
+    in_room: Supervisor, photos: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two come in at once; the order is that in which they were chosen."""
+    gate, keep = threading.Event(), in_room.session.workspace.photos.keep
+
+    def the_first_is_slow(source: Any, name: str) -> str:
+        if name == photos[0].name:
+            gate.wait(10)
+        else:
+            gate.set()
+        return keep(source, name)
+
+    monkeypatch.setattr(in_room.session.workspace.photos, "keep", the_first_is_slow)
+    in_room.adds_photos("plate", photos)
+    assert photos_of(in_room, "plate") == [path.name for path in photos]
 
 
 def test_the_list_is_free_while_photos_come_in_and_the_rest_can_be_given_up(
@@ -105,6 +159,7 @@ def test_the_list_is_free_while_photos_come_in_and_the_rest_can_be_given_up(
     strip = in_room.card("plate").extras.photos
     assert strip is not None
     assert strip.incoming.isVisible()
+    assert strip.incoming.text() == "1 of 3"
     in_room.answers("lock", "Yes")
     assert in_room.answer_of("lock").value == "yes"
     in_room.leaves()
@@ -143,18 +198,3 @@ def test_the_toast_takes_back_its_own_deed_whatever_came_after(
     in_room.clicks(in_room.shell.toasts.undo_button)
     assert photos_of(in_room, "plate") == [photos[0].name]
     assert in_room.answer_of("lock").value == "yes"
-
-
-def test_a_photo_is_turned_and_said_what_it_shows(in_room: Supervisor, photos: list[Path]) -> None:
-    in_room.adds_photos("plate", photos[:1])
-    strip = in_room.card("plate").extras.photos
-    assert strip is not None
-    in_room.clicks(strip.tiles[0])
-    viewer = in_room.shell.findChild(Viewer)
-    assert viewer is not None
-    in_room.clicks(viewer.turn)
-    in_room.clicks(viewer.caption)
-    in_room.types("Scratches")
-    in_room.presses(Key.Key_Escape)
-    (photo,) = in_room.fill.model.photos(Address("plate"))
-    assert (photo.turn, photo.caption) == (90, "Scratches")

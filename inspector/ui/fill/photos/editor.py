@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from inspector.checklists.answers import Photo
 from inspector.checklists.layer import LONGEST_TEXT, Blur, Label, Layer, Shape, from_text, to_text
 from inspector.errors import InputError
-from inspector.ui.fill.photos.canvas import Canvas, Tool
+from inspector.ui.fill.photos.canvas import Canvas
 from inspector.ui.fill.photos.colours import ColourButton
+from inspector.ui.fill.photos.gestures import Tool
 from inspector.ui.fill.photos.overlay import Overlay
 from inspector.ui.fill.photos.previews import Previews
 from inspector.ui.fill.photos.sheet import EDGE
@@ -100,12 +101,13 @@ class Editor(Overlay):
         for asking in (self._hint, self.words):
             self._asking.addWidget(asking)
         self._asking.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        steps = FlowLayout(gap=space[2])
+        for button in (self.cancel, self.undo, self.redo):
+            steps.addWidget(button)
         top = QHBoxLayout()
         top.setSpacing(space[2])
-        for button in (self.cancel, self.undo, self.redo):
-            top.addWidget(button)
-        top.addStretch(1)
-        top.addWidget(self.done)
+        top.addLayout(steps, 1)
+        top.addWidget(self.done, 0, Qt.AlignmentFlag.AlignTop)
         tools = FlowLayout(gap=space[2])
         for tool in (*self.tools.values(), self.turn):
             tools.addWidget(tool)

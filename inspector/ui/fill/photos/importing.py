@@ -19,6 +19,7 @@ from inspector.files import open_given
 from inspector.services.ports import PhotoFiles
 from inspector.ui.tasks import Progress, Task, Tasks
 
+CAMERA_QUALITY = 92
 AT_ONCE = 2
 """Pictures being kept at the same moment: while one waits for the disk, the other is decoded."""
 
@@ -30,6 +31,7 @@ class Waiting:
     address: Address
     name: str
     open: Callable[[], BinaryIO]
+    taken_at: datetime | None = None  # where the picture does not tell
 
 
 @dataclass(frozen=True)
@@ -79,9 +81,9 @@ class Imports(QObject):
     def add_files(self, address: Address, paths: Iterable[Path]) -> None:
         self._add(Waiting(address, path.name, partial(open_given, path)) for path in paths)
 
-    def add_image(self, address: Address, image: QImage, name: str) -> None:
-        """A picture from the clipboard."""
-        self._add([Waiting(address, name, lambda: BytesIO(_png(image)))])
+    def add_image(self, address: Address, image: QImage, name: str, taken_at: datetime | None = None) -> None:
+        """A picture from the clipboard or the camera; its name says the format."""
+        self._add([Waiting(address, name, lambda: BytesIO(_encoded(image, name)), taken_at)])
 
     def cancel(self, address: Address) -> None:
         """Give up what is still to come for an item; what was attached stays."""
@@ -137,11 +139,15 @@ def _keep(photos: PhotoFiles, picture: Waiting, progress: Progress) -> Kept:
     progress.check()
     with picture.open() as source:
         sha256 = photos.keep(source, picture.name)
-    return Kept(picture.address, picture.name, sha256, photos.taken_at(sha256))
+    taken_at = photos.taken_at(sha256) or picture.taken_at
+    return Kept(picture.address, picture.name, sha256, taken_at)
 
 
-def _png(image: QImage) -> bytes:
+def _encoded(image: QImage, name: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    if name.endswith(".jpg"):
+        image.save(buffer, "JPEG", CAMERA_QUALITY)  # type: ignore[call-overload]
+    else:
+        image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())

@@ -129,6 +129,7 @@ def _paint_label(painter: QPainter, view: View, label: Label) -> None:
     y = middle[1] + view.origin.y() + (metrics.ascent() - metrics.descent()) / 2
     path = QPainterPath()
     path.addText(QPointF(x, y), font, label.text)
+    path.setFillRule(Qt.FillRule.WindingFill)  # strokes of a letter may lie over one another
     painter.strokePath(path, _pen(EDGES[label.colour], 2 * edge))
     painter.fillPath(path, QColor(INKS[label.colour]))
 
