@@ -23,5 +23,6 @@ def tell_roles() -> None:
 
 
 def _interface(_class: str, thing: QObject) -> QAccessibleInterface | None:
-    role = thing.property(PROPERTY) if isinstance(thing, QWidget) else None
-    return None if role is None else QAccessibleWidget(thing, QAccessible.Role(role))
+    if not isinstance(thing, QWidget) or thing.property(PROPERTY) is None:
+        return None
+    return QAccessibleWidget(thing, QAccessible.Role(thing.property(PROPERTY)))
