@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from inspector.checklists.answers import Address, Answer, Entry, Photo
@@ -36,10 +37,12 @@ from inspector.checklists.strict_json import Json
 from inspector.checklists.values import kind_of, of_kind, read_strokes, to_json
 from inspector.errors import InputError
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 
 def write_edits(edits: Iterable[Edit]) -> str:
     """The edits as one text; `read_edits` gives the same edits back."""
-    return json.dumps([_write(edit) for edit in edits], ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode([_write(edit) for edit in edits])
 
 
 def read_edits(text: str) -> tuple[Edit, ...]:
@@ -81,7 +84,12 @@ def _write(edit: Edit) -> Json:
 
 def _plain(value: Any) -> dict[str, Json]:
     """The fields of a value, as far as JSON has a word for them."""
-    return {field.name: _json(getattr(value, field.name)) for field in fields(value)}
+    return {name: _json(getattr(value, name)) for name in _names(value.__class__)}
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def _json(value: Any) -> Json:

@@ -69,8 +69,10 @@ class Editing:
 
     def do(self, name: str, *edits: Edit, first: Callable[[Repositories], object] | None = None) -> Change:
         """Carry out edits as one step. `first` writes, in the same transaction, what they stand on."""
-        id_, edits = self.draft.id, tuple(map(storable, edits))
-        step = Step(self._history.next_number, name, edits, self._inverse(edits), self.person, self._clock())
+        id_, number = self.draft.id, self._history.next_number
+        edits = tuple(map(storable, edits))
+        addresses, back = self._apply(edits)
+        step = Step(number, name, edits, back, self.person, self._clock())
         forgets = self._history.add(step)
 
         def work(kept: Repositories) -> None:
@@ -81,7 +83,7 @@ class Editing:
             kept.drafts.apply(id_, edits, at=step.at)
             kept.steps.add(id_, step)
 
-        return self._carry_out(name, edits, work)
+        return self._write(name, edits, addresses, work)
 
     def undo(self) -> Change | None:
         """Take back the last step; None if there is none."""
@@ -98,13 +100,6 @@ class Editing:
         step = self._history.redo()
         return self._mark(step, step.edits, undone=False) if step else None
 
-    def _inverse(self, edits: Iterable[Edit]) -> tuple[Edit, ...]:
-        taken_back, draft = [], self.draft
-        for edit in edits:
-            taken_back.append(inverse(draft, edit))
-            draft = apply(draft, edit)
-        return tuple(reversed(taken_back))
-
     def _mark(self, step: Step, edits: tuple[Edit, ...], *, undone: bool) -> Change:
         id_, moment = self.draft.id, self._clock()
 
@@ -112,13 +107,25 @@ class Editing:
             kept.drafts.apply(id_, edits, at=moment)
             kept.steps.mark(id_, step.number, undone=undone)
 
-        return self._carry_out(step.name, edits, work)
+        addresses, _ = self._apply(edits)
+        return self._write(step.name, edits, addresses, work)
 
-    def _carry_out(self, name: str, edits: tuple[Edit, ...], work: Callable[[Repositories], None]) -> Change:
+    def _apply(self, edits: Iterable[Edit]) -> tuple[frozenset[Address], tuple[Edit, ...]]:
+        """Change the draft in memory; the items that touches, and what takes it back."""
         addresses: set[Address] = set()
+        back: list[Edit] = []
         for edit in edits:
             addresses |= touched(self.draft, edit)
+            back.append(inverse(self.draft, edit))
             self.draft = apply(self.draft, edit)
-        saved = self._workspace.write_kept(work)
+        return frozenset(addresses), tuple(reversed(back))
+
+    def _write(
+        self,
+        name: str,
+        edits: Iterable[Edit],
+        addresses: frozenset[Address],
+        work: Callable[[Repositories], None],
+    ) -> Change:
         structure = any(isinstance(edit, PutEntry | DropEntry | SetLevel) for edit in edits)
-        return Change(name, frozenset(addresses), structure, saved)
+        return Change(name, addresses, structure, self._workspace.write_kept(work))

@@ -135,7 +135,7 @@ class Filling(Editing):
     def watched(self, address: Address) -> Decimal | None:
         """Seconds on the item's stopwatch, in tenths."""
         watch = self.watch(address)
-        return watch and watch.seconds(self._clock())
+        return watch.seconds(self._clock()) if watch else None
 
     def start_watch(self, address: Address) -> Change:
         """Let a stopwatch run: a new one from nought, one that stands still from where it stood."""

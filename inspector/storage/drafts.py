@@ -43,7 +43,7 @@ from inspector.errors import ConflictError, NotFoundError
 from inspector.services.ports import DraftRow
 from inspector.storage import draft_rows as rows
 from inspector.storage.answer_rows import answer_columns, read_answers
-from inspector.storage.sql import upsert
+from inspector.storage.sql import Prepared, upsert
 from inspector.storage.tables import (
     actions,
     answers,
@@ -57,7 +57,12 @@ from inspector.storage.tables import (
     watches,
 )
 
-_TOUCH = update(drafts).where(drafts.c.id == bindparam("draft")).values(changed_at=bindparam("moment"))
+_TOUCH = Prepared(
+    lambda _dialect: (
+        update(drafts).where(drafts.c.id == bindparam("draft")).values(changed_at=bindparam("moment"))
+    ),
+    ("draft", "moment"),
+)
 _PARTS = (answers, entries, photos, signatures, actions, steps, watches)
 T = TypeVar("T")
 
@@ -121,7 +126,7 @@ class StoredDrafts:
         return tuple(rows.read_row(row) for row in self._connection.execute(statement))
 
     def apply(self, id_: str, edits: Iterable[Edit], *, at: datetime) -> None:
-        touched = self._connection.execute(_TOUCH, {"draft": id_, "moment": at})
+        touched = _TOUCH.run(self._connection, {"draft": id_, "moment": at})
         if touched.rowcount == 0:
             raise _unknown(id_)
         for edit in edits:
