@@ -109,6 +109,13 @@ def test_a_copy_of_an_entry_has_its_answers_and_neither_notes_nor_photos(session
     assert stored(session, filling).sheet.entries == (anna,)
 
 
+def test_what_was_only_noted_is_not_answered_in_the_copy(filling, anna):
+    filling.clear(Address("badge", anna.id))
+    filling.duplicate_entry(anna, "Bert").saved.result()
+    copy = filling.draft.sheet.entries_of("staff")[1]
+    assert Address("badge", copy.id) not in filling.draft.sheet.answers
+
+
 def test_entries_change_places_and_stop_at_the_ends(session, filling, anna):
     filling.add_entry("staff", "Bert")
     bert = filling.draft.sheet.entries[1]

@@ -20,6 +20,7 @@ from inspector.services.editing import Change
 from inspector.services.filling import Filling
 from inspector.services.session import Session
 from inspector.ui import language as words
+from inspector.ui.camera.device import Cameras
 from inspector.ui.errors import sentence
 from inspector.ui.fill.guard import TapGuard
 from inspector.ui.fill.listing.rows import Standing, numbers
@@ -68,6 +69,7 @@ class FillModel(QObject):
         self.showing = Showing(filling, lambda: self.standing, self.past)
         self.changed.connect(self.showing.follow)
         self.people: tuple[Person, ...] = session.directory.people()
+        self.cameras = Cameras()
         self.sealed = False
         self.missing: dict[Address, tuple[Kind, ...]] = {}
         self._standing: Standing | None = None
@@ -184,8 +186,8 @@ class FillModel(QObject):
         """Tell what a step of the filling changed, and follow it to the disk."""
         if change is None:
             return None
-        self.saving.watch(change)
         self._standing = None
+        self.saving.watch(change)
         self.changed.emit(change)
         self._later.start()
         return change

@@ -75,3 +75,41 @@ def test_removing_can_be_undone_with_its_answers(in_room: Supervisor) -> None:
     in_room.clicks(in_room.shell.toasts.undo_button)
     assert anna in staff(in_room)
     assert in_room.answer_of("badge", anna.id).value == "yes"
+
+
+def test_the_rest_of_one_employee_is_fine(in_room: Supervisor) -> None:
+    first = staff(in_room)[0]
+    anna = adds(in_room, "Anna")
+    in_room.answers("shoes", "No", anna.id)
+    in_room.rests()
+    in_room.clicks(head(in_room, anna).fine)
+    assert in_room.toast() == "1 answered"
+    assert in_room.answer_of("badge", anna.id).in_bulk
+    assert not in_room.answer_of("badge", first.id).given
+    assert not head(in_room, anna).fine.isVisible()
+    assert head(in_room, first).fine.isVisible()
+
+
+def test_a_duplicate_has_the_answers_a_name_that_says_so_and_is_gone_to(in_room: Supervisor) -> None:
+    anna = adds(in_room, "Anna")
+    in_room.answers("badge", "No", anna.id)
+    in_room.types_note("badge", "lost", anna.id)
+    in_room.picks_from_menu("Duplicate", head(in_room, anna).more)
+    copy = staff(in_room)[-1]
+    assert copy.title == "Anna (copy)"
+    assert in_room.fill.current() == Address("badge", copy.id)
+    answer = in_room.answer_of("badge", copy.id)
+    assert (answer.value, answer.note, answer.in_bulk) == ("no", "", True)
+    assert in_room.toast() == "Anna (copy) added"
+    in_room.clicks(in_room.shell.toasts.undo_button)
+    assert copy not in staff(in_room)
+
+
+def test_entries_move_up_and_down(in_room: Supervisor) -> None:
+    anna, bert = adds(in_room, "Anna"), adds(in_room, "Bert")
+    in_room.picks_from_menu("Move up", head(in_room, bert).more)
+    assert [entry.title for entry in staff(in_room)] == ["", "Bert", "Anna"]
+    rows = [row for row in in_room.fill.list.rows() if isinstance(row, EntryHead)]
+    assert [row.entry for row in rows] == [staff(in_room)[0].id, bert.id, anna.id]
+    in_room.picks_from_menu("Move down", head(in_room, bert).more)
+    assert [entry.title for entry in staff(in_room)] == ["", "Anna", "Bert"]

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from inspector.checklists.answers import Address
+from inspector.ui.fill.details import DetailsDialog
 from inspector.ui.widgets.fields import TextBox
 from tests.checklists.building import choice, section
 from tests.ui.fill.conftest import ROOM, Inspection
@@ -191,3 +192,27 @@ def test_a_long_list_of_what_lacks_stays_short(supervisor: Supervisor, inspectio
     assert len(finish.missing.rows()) < 20
     supervisor.clicks(finish.missing.rows()[-1].button)
     assert supervisor.fill.current() == Address("i12")
+
+
+def test_the_rest_is_fine_answers_from_here_and_leaves_what_needs_the_person(in_room: Supervisor) -> None:
+    finish = in_room.finishes()
+    in_room.clicks(finish.missing.fine)
+    assert in_room.toast() == "7 answered"
+    assert [title.split("  ")[0] for title in titles(in_room)] == ["2.2", "2.3"]
+    assert not finish.missing.fine.isVisible()
+    in_room.clicks(in_room.shell.toasts.undo_button)
+    assert len(titles(in_room)) == 9
+    assert in_room.shell.current() is finish
+
+
+def test_the_details_can_be_changed_up_to_the_last_moment(in_room: Supervisor) -> None:
+    finish = in_room.finishes()
+    in_room.clicks(finish.details)
+    dialog = in_room.dialog()
+    assert isinstance(dialog, DetailsDialog)
+    dialog.subject.add_asked.emit("214")
+    in_room.clicks(dialog.deed_button)
+    in_room.qtbot.waitUntil(lambda: finish.title() == "Finish: Room 214")
+    record = in_room.session.archive.record(in_room.seals("Only a try"))
+    assert record.subject is not None
+    assert record.subject.name == "214"
