@@ -79,6 +79,22 @@ SENTENCES = {
     "read-only": QT_TRANSLATE_NOOP(
         "Errors", "{place} cannot be written. Make it writable, or choose another folder."
     ),
+    "list-empty": QT_TRANSLATE_NOOP("Errors", "{file} holds nothing. Choose another file."),
+    "list-old-excel": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is an old or a protected Excel file. Save it as .xlsx or CSV without a password."
+    ),
+    "list-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "{file} cannot be read as a list. Choose an Excel file (.xlsx) or a CSV file."
+    ),
+    "no-subjects": QT_TRANSLATE_NOOP(
+        "Errors", "This template has nothing to go through one by one. Choose another template."
+    ),
+    "range-backwards": QT_TRANSLATE_NOOP(
+        "Errors", "{range} runs backwards. Write the lower number first; if it is a name, put it in quotes."
+    ),
+    "range-too-long": QT_TRANSLATE_NOOP(
+        "Errors", "{range} is too long: a round goes through {most} at most. Make two rounds of it."
+    ),
     "reason-missing": QT_TRANSLATE_NOOP("Errors", "Say why. The reason stands in the report."),
     "record-altered": QT_TRANSLATE_NOOP(
         "Errors",
@@ -102,6 +118,9 @@ SENTENCES = {
     ),
     "site-merged": QT_TRANSLATE_NOOP("Errors", "This site was merged into another one. Change that one."),
     "site-not-found": QT_TRANSLATE_NOOP("Errors", "This site is not in the workspace. Choose another."),
+    "round-not-found": QT_TRANSLATE_NOOP("Errors", "This round is not there any more."),
+    "subject-begun": QT_TRANSLATE_NOOP("Errors", "{subject} has been begun and stays in the round."),
+    "subjects-missing": QT_TRANSLATE_NOOP("Errors", "Say what the round goes through."),
     "subject-exists": QT_TRANSLATE_NOOP(
         "Errors", "The site has {subject} already. Use that one, or choose another name."
     ),
@@ -138,6 +157,9 @@ SENTENCES = {
     ),
     "template-unknown": QT_TRANSLATE_NOOP("Errors", "The template {template} is not in the library."),
     "template-unreadable": QT_TRANSLATE_NOOP("Errors", "{path} cannot be read. See whether you may open it."),
+    "too-many-subjects": QT_TRANSLATE_NOOP(
+        "Errors", "A round goes through {most} at most. Make two rounds of it."
+    ),
     "unknown-zone": QT_TRANSLATE_NOOP("Errors", "{zone} is no time zone. Write one like Europe/Riga."),
     "visit-fixed": QT_TRANSLATE_NOOP("Errors", "A correction is of the same visit. Leave its time as it is."),
     "workspace-in-use": QT_TRANSLATE_NOOP(

@@ -23,10 +23,10 @@ def ask_for_more(
     say = QCoreApplication.translate
     dialog = Dialog(
         window,
-        say("RoundScreen", "What else does the round go through?"),
-        say("RoundScreen", "It comes at the end of the round."),
-        say("RoundScreen", "Add"),
-        keep=say("RoundScreen", "Cancel"),
+        say("RoundChanges", "What else does the round go through?"),
+        say("RoundChanges", "It comes at the end of the round."),
+        say("RoundChanges", "Add"),
+        keep=say("RoundChanges", "Cancel"),
     )
     field = SeveralChoice(context)
     field.show_known([each for each in known if each.id not in there])

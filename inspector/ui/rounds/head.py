@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.services.round_view import RoundView, Stop
 from inspector.ui.theme.theme import current_theme
@@ -53,8 +53,8 @@ class RoundHead(Themed, QWidget):
         self.more = IconButton("more")
         self.chips = {show: Chip("", icon=ICONS.get(show)) for show in Show}
         self.line = ProgressLine()
-        self._row, self._below = QWidget(), QWidget()
-        self._chips = QWidget()
+        self._below, self._chips = QWidget(), QWidget()
+        self._chips.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         flow = FlowLayout(self._chips, gap=8)
         for show, chip in self.chips.items():
             flow.addWidget(chip)

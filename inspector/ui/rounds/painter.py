@@ -14,6 +14,7 @@ from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import Colours, tokens
 from inspector.ui.widgets.bars import progress
+from inspector.ui.widgets.lists import initials
 from inspector.ui.widgets.painting import LEFT, RIGHT, box, elided, text_height, text_width, write
 
 SIDE, TOP, ICON, GAP, LEAST = 12, 10, 16, 4, 132
@@ -34,7 +35,7 @@ def tile_height() -> int:
     """Three lines and a bar."""
     theme = current_theme()
     lines = text_height(theme.font("card-title")) + 2 * text_height(theme.font("secondary"))
-    return max(tokens().control.room_tile, lines + 2 * TOP)
+    return max(tokens().control.room_tile, lines + TOP + BAR + 2 * GAP)
 
 
 def least_width() -> int:
@@ -68,19 +69,19 @@ def paint_tile(painter: QPainter, rect: QRect, tiles: RoundTiles, stop: Stop, to
     theme = current_theme()
     is_next = stop.subject.id == tiles.next
     _ground(painter, rect, stop, is_next, touch)
-    room = QRect(rect).adjusted(SIDE, TOP, -SIDE, 0)
+    room = QRect(rect).adjusted(SIDE, 0, -SIDE, 0)
     bold, small = theme.font("card-title"), theme.font("secondary")
     high, low = text_height(bold), text_height(small)
-    top = rect.top() + (rect.height() - high - 2 * low) // 2
-    score = tiles.score(stop)
-    width = room.width() - (text_width(small, score) + 8 if score else 0)
+    top = rect.top() + TOP
+    beside = tiles.score(stop) or initials(tiles.holder(stop))
+    width = room.width() - (text_width(small, beside) + 8 if beside else 0)
     first = QRect(room.left(), top, room.width(), high)
     write(painter, first, LEFT, elided(bold, tiles.short_name(stop), width), bold, theme.colours.text)
-    write(painter, first, RIGHT, score, small, theme.colours.text2)
+    write(painter, first, RIGHT, beside, small, theme.colours.text2)
     _state(painter, QRect(room.left(), top + high, room.width() + SIDE, low), stop, is_next)
     _fact(painter, QRect(room.left(), top + high + low, room.width(), low), tiles, stop)
     if stop.state is State.IN_PROGRESS:
-        bar = QRectF(room.left(), rect.bottom() - BAR - 3, room.width(), BAR)
+        bar = QRectF(room.left(), rect.bottom() - BAR - 6, room.width(), BAR)
         progress(painter, bar, stop.answered / stop.asked if stop.asked else 0.0, theme.colours)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.ui.asking import ask_save
@@ -38,6 +38,9 @@ class RoundReport(Page):
 
     def title(self) -> str:
         return title(self.item)
+
+    def entered(self) -> None:
+        self.preview.head.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def left(self) -> bool:
         self.preview.cancel()

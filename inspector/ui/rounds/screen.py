@@ -9,23 +9,22 @@ It is read anew whenever it comes to the top: what became of a subject stands wi
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.services.ports import Filter, RecordRow
 from inspector.services.round_view import State, Stop
-from inspector.services.rounds import Added
 from inspector.ui import wording
 from inspector.ui.context import Context
 from inspector.ui.language import language
 from inspector.ui.page import Page
-from inspector.ui.rounds.adding import ask_for_more
+from inspector.ui.rounds.changing import RoundChanges
 from inspector.ui.rounds.grid import RoundGrid
 from inspector.ui.rounds.groups import grouped
 from inspector.ui.rounds.head import RoundHead, Show
 from inspector.ui.rounds.layout import MARGIN
-from inspector.ui.rounds.side import RoundSide, left_words
+from inspector.ui.rounds.side import RoundSide
 from inspector.ui.rounds.tiles import RoundTiles
 from inspector.ui.tasks import Progress
 from inspector.ui.theme.tokens import tokens
@@ -33,8 +32,8 @@ from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.cards import Hairline
 from inspector.ui.widgets.heads import BottomBar
 from inspector.ui.widgets.layouts import centred
-from inspector.ui.widgets.menu import Menu
 from inspector.ui.widgets.notices import EmptyState
+from inspector.ui.widgets.text import Text
 
 SIDE_WIDTH = 368
 
@@ -48,14 +47,16 @@ class RoundScreen(Page):
     def __init__(self, context: Context, round_id: str, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.view = self.session.rounds.view(round_id)
-        self.show_only, self.removing = Show.ALL, False
+        self.show_only = Show.ALL
         self.tiles = RoundTiles(self.view.published.template, self)
         self.head, self.grid = RoundHead(), RoundGrid(self.tiles)
         self.side = RoundSide(self.tiles)
         self.bar, self.bar_go = BottomBar(), Button(kind="primary", large=True)
-        self.bar_go.stretch()
+        self.bar_note = Text("", "secondary", "text2", wrap=True)
+        self.bar.add_note(self.bar_note)
         self.bar.add(self.bar_go)
         self.empty = EmptyState("check")
+        self.changes = RoundChanges(self)
         self._build()
         self._listen()
         self._read_last_time()
@@ -75,15 +76,17 @@ class RoundScreen(Page):
         return self.view.published.template.title.in_(language())
 
     def entered(self) -> None:
+        """The person stands where they were; at what is next where they have just finished one."""
+        before = self.grid.current()
         self.read()
-        current = self.grid.current()
-        if current is None or not current.is_open:
+        now = self.grid.current()
+        if before is None or now is None or (before.is_open and not now.is_open):
             self.grid.set_current(self.tiles.next)
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def left(self) -> bool:
-        if self.removing:
-            self._end_removing()
+        if self.changes.removing:
+            self.changes.end_removing()
         return True
 
     def bar_height(self) -> int:
@@ -95,6 +98,8 @@ class RoundScreen(Page):
         self.side.setVisible(not compact)
         self._rule.setVisible(not compact)
         self.bar.setVisible(compact)
+        margin = tokens().layout.page_margin_dense - MARGIN
+        self._body.setContentsMargins(margin, 0, margin if compact else 0, 0)
 
     def themed(self) -> None:
         self.side.setFixedWidth(self.context.theme.widened(SIDE_WIDTH))
@@ -121,11 +126,14 @@ class RoundScreen(Page):
         next_ = self.next()
         current = self.grid.current()
         groups = grouped(self.view.stops, self.show_only.fits)
+        people = self.session.directory.people()
+        self.tiles.others = {each.id: each.name for each in people if each.id != self.person}
         self.tiles.show_groups(groups, next_.subject.id if next_ else None)
         self.grid.set_current(current.subject.id if current else None)
         self.head.show_view(self.view, self.title(), self._about())
         self.side.show_view(self.view, next_)
         self.bar_go.setText(self.side.go.text())
+        self.bar_note.setText(self.side.about.text())
         self.grid.setVisible(bool(groups))
         self._middle.setVisible(not groups)
         self.empty.set_texts(self.tr("None of them"), "", self.tr("Show all"))
@@ -183,107 +191,22 @@ class RoundScreen(Page):
     def _go(self) -> None:
         """The one primary button."""
         if self.view.round.closed_at:
-            self._reopen()
+            self.changes.reopen()
         elif not self.inspect_next():
-            self._close()
-
-    # -- changing it
-
-    def _open_menu(self) -> None:
-        menu = Menu(self)
-        if self.view.round.closed_at:
-            menu.add(self.tr("Open the round again"), self._reopen, icon="undo")
-        else:
-            menu.add(self.tr("Add to the round…"), self._ask_for_more, icon="plus")
-            menu.add(self.tr("Take off the round…"), self._begin_removing, icon="cross")
-            menu.add_line()
-            menu.add(self.tr("Close the round"), self._close, icon="lock")
-        menu.open_under(self.head.more)
-
-    def _open_tile_menu(self, subject: str, place: QPoint) -> None:
-        """What can be done with one subject."""
-        stop = self.view.stop(subject)
-        if stop is None:
-            return
-        menu = Menu(self)
-        menu.add(self._deed(stop), lambda: self.inspect(subject), icon="play")
-        if stop.draft and stop.record:
-            record = stop.record.id
-            menu.add(self.tr("Show the report"), lambda: self.record_asked.emit(record), icon="inspections")
-        if stop.state is State.TO_DO and not self.view.round.closed_at:
-            menu.add(self.tr("Take off the round"), lambda: self.remove(subject), icon="cross")
-        menu.popup(place)
-
-    def _deed(self, stop: Stop) -> str:
-        what = self.tiles.label(stop)
-        if stop.draft:
-            return self.tr("Go on with {what}").format(what=what)
-        return self.tr("Show the report") if stop.record else self.tr("Start {what}").format(what=what)
+            self.changes.close()
 
     def _taken(self, subject: str) -> None:
-        if self.removing:
-            self.remove(subject)
+        if self.changes.removing:
+            self.changes.remove(subject)
         else:
             self.inspect(subject)
-
-    def _begin_removing(self) -> None:
-        self.removing = True
-        self.tell(
-            self.tr("Tap what is to be taken off."),
-            self.tr("What has been begun stays in the round."),
-            self.tr("Ready"),
-            self._end_removing,
-        )
-
-    def _end_removing(self) -> None:
-        self.removing = False
-        self.tell_nothing()
-
-    def remove(self, subject: str) -> None:
-        """Take a subject off that nobody has begun."""
-        stop = self.view.stop(subject)
-        before: list[tuple[str, ...]] = []
-        if stop and self.attempt(lambda: before.append(self.session.rounds.remove(self.round_id, subject))):
-            self.read()
-            self.toast(
-                self.tr("{what} is off the round").format(what=self.tiles.label(stop)),
-                undo=lambda: self._put_back(before[0]),
-            )
-
-    def _put_back(self, order: tuple[str, ...]) -> None:
-        if self.attempt(lambda: self.session.rounds.put_back(self.round_id, order)):
-            self.read()
-
-    def _ask_for_more(self) -> None:
-        ask_for_more(self, self.context, self.view, self.add)
-
-    def add(self, names: tuple[str, ...]) -> None:
-        """Put more at the end of the round."""
-        added: list[Added] = []
-        rounds = self.session.rounds
-        if not self.attempt(lambda: added.append(rounds.add(self.round_id, names, self.person))):
-            return
-        self.context.announce(added[0].changed)
-        self.read()
-        known = self.tr("%n in it already", "", len(added[0].known)) if added[0].known else ""
-        self.toast(wording.joined(self.tr("%n added", "", len(added[0].subjects)), known))
-
-    def _close(self) -> None:
-        if self.attempt(lambda: self.session.rounds.close(self.round_id)):
-            self.read()
-            left = left_words(self.view)
-            self.toast(wording.joined(self.tr("The round is closed"), left), undo=self._reopen)
-
-    def _reopen(self) -> None:
-        if self.attempt(lambda: self.session.rounds.reopen(self.round_id)):
-            self.read()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go()
-        elif event.key() == Qt.Key.Key_Escape and self.removing:
-            self._end_removing()
+        elif event.key() == Qt.Key.Key_Escape and self.changes.removing:
+            self.changes.end_removing()
         else:
             super().keyPressEvent(event)
 
@@ -292,8 +215,7 @@ class RoundScreen(Page):
     def _build(self) -> None:
         margin = tokens().layout.page_margin_dense
         self._rule, self._middle = Hairline(vertical=True), centred(self.empty)
-        body = QHBoxLayout()
-        body.setContentsMargins(margin - MARGIN, 0, 0, 0)
+        body = self._body = QHBoxLayout()
         body.setSpacing(4)
         body.addWidget(self.grid, 1)
         body.addWidget(self._middle, 1)
@@ -312,11 +234,11 @@ class RoundScreen(Page):
 
     def _listen(self) -> None:
         self.head.head.back_asked.connect(self.close_screen)
-        self.head.more.clicked.connect(self._open_menu)
+        self.head.more.clicked.connect(self.changes.open_menu)
         self.head.shown.connect(self._show_those)
         self.grid.taken.connect(self._taken)
-        self.grid.menu_asked.connect(self._open_tile_menu)
-        self.grid.remove_asked.connect(self.remove)
+        self.grid.menu_asked.connect(self.changes.open_tile_menu)
+        self.grid.remove_asked.connect(self.changes.remove)
         self.side.taken.connect(self.inspect)
         self.side.go.clicked.connect(self._go)
         self.bar_go.clicked.connect(self._go)

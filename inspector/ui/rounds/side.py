@@ -9,7 +9,6 @@ from inspector.services.round_view import RoundView, State, Stop
 from inspector.ui import wording
 from inspector.ui.language import day, number
 from inspector.ui.rounds.tiles import RoundTiles, failed_words, far, last_words, state_word
-from inspector.ui.theme.tokens import tokens
 from inspector.ui.today.week import mean
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import Button
@@ -19,7 +18,9 @@ from inspector.ui.widgets.layouts import FlowLayout
 from inspector.ui.widgets.lists import GroupHead, ListCard, ListRow
 from inspector.ui.widgets.scores import ScoreRing
 from inspector.ui.widgets.scroll import Scroll
-from inspector.ui.widgets.text import Text
+from inspector.ui.widgets.text import IconText, Text
+
+END = 16  # px from the cards to the edge, the scroll bar between
 
 
 class SoFar(Card):
@@ -76,13 +77,14 @@ class RoundSide(Themed, QWidget):
         self._head, self._failed_head = GroupHead(), GroupHead(icon="cross", colour="fault")
         self.name = Text("", "page", wrap=True)
         self.about = Text("", "body", "text2", wrap=True)
-        self.so_far, self.failed = SoFar(), ListCard()
+        self.so_far, self.failed, self.saved = SoFar(), ListCard(), IconText("saved", "")
         self.rows: dict[str, ListRow] = {}
         self._build()
         self.follow_theme()
 
     def retranslate(self) -> None:
         self._failed_head.set_title(self.tr("Failed"))
+        self.saved.set_text(self.tr("Saved on this device"))
 
     def show_view(self, view: RoundView, next_: Stop | None) -> None:
         """Say what the button does now, and why."""
@@ -92,13 +94,14 @@ class RoundSide(Themed, QWidget):
         self.about.setText(self._about(view, next_))
         self.about.setVisible(bool(self.about.text()))
         self.go.setText(self._deed(view, next_))
+        self.go.set_trailing("arrow-right" if next_ else None)
         self.so_far.show_view(view)
         self._show_failed(view)
 
     def _build(self) -> None:
         inside = QWidget()
         above = QVBoxLayout(inside)
-        above.setContentsMargins(4, 4, 4, 8)
+        above.setContentsMargins(4, 4, END, 8)
         above.setSpacing(4)
         for widget in (self._head, self.name, self.about):
             above.addWidget(widget)
@@ -109,10 +112,12 @@ class RoundSide(Themed, QWidget):
         above.addWidget(self.failed)
         above.addStretch(1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(4, 0, 12, 0)
+        foot.setContentsMargins(4, 0, END, 0)
+        foot.setSpacing(8)
         foot.addWidget(self.go)
+        foot.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 4, 8, tokens().space[6])
+        column.setContentsMargins(20, 4, 8, 12)
         column.setSpacing(8)
         column.addWidget(Scroll(inside), 1)
         column.addLayout(foot)
@@ -123,7 +128,7 @@ class RoundSide(Themed, QWidget):
         if next_ is not None:
             return self._tiles.label(next_)
         if view.round.closed_at is not None:
-            return self.tr("Closed")
+            return self.tr("Closed {when}").format(when=day(view.round.closed_at.date()))
         if view.done == len(view.stops):
             return self.tr("All are done")
         return self.tr("The rest is with others")

@@ -28,7 +28,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 class RoundTiles(QAbstractListModel):
     """The stops of the groups shown, one after the other. `last_time` is each subject's newest record from
-    before the round, by its id."""
+    before the round, by its id; `others` the names of those who work here beside the person, by their ids."""
 
     def __init__(self, template: Template, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +37,7 @@ class RoundTiles(QAbstractListModel):
         self.groups: Sequence[Group] = ()
         self.next: str | None = None
         self.last_time: Mapping[str, RecordRow] = {}
+        self.others: Mapping[str, str] = {}
 
     def show_groups(self, groups: Sequence[Group], next_: str | None) -> None:
         self.beginResetModel()
@@ -80,10 +81,11 @@ class RoundTiles(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.label(stop)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(
-                part for part in (self.label(stop), state_word(stop.state), self.fact(stop)) if part
-            )
-        return tip(self.label(stop)) if role == Qt.ItemDataRole.ToolTipRole else None
+            parts = (self.label(stop), state_word(stop.state), self.fact(stop), self.holder(stop))
+            return ", ".join(filter(None, parts))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(wording.joined(self.label(stop), self.holder(stop)))
+        return None
 
     # -- words
 
@@ -98,6 +100,10 @@ class RoundTiles(QAbstractListModel):
         kinds = [kind for _, kind in self.template.subject.by_language] if self.template.subject else []
         lead = next((kind for kind in kinds if name.casefold().startswith(f"{kind} ".casefold())), "")
         return name[len(lead) :].strip()
+
+    def holder(self, stop: Stop) -> str:
+        """Who else has begun it; "" where it is nobody, or the person."""
+        return self.others.get(stop.inspector or "", "") if stop.state is State.IN_PROGRESS else ""
 
     def score(self, stop: Stop) -> str:
         """What was reached, as everywhere; "" without a record."""

@@ -72,4 +72,6 @@ def round_title(view: RoundView) -> str:
 
 def round_about(view: RoundView, now: datetime) -> str:
     """Where, and since when."""
-    return wording.joined(view.site.name, wording.when(view.round.started_at, now))
+    began = wording.when(view.round.started_at, now)
+    since = QCoreApplication.translate("RoundScreen", "since {when}").format(when=began)
+    return wording.joined(view.site.name, since)

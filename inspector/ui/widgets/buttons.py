@@ -2,7 +2,8 @@
 
 Button(text="", kind="plain", *, icon=None, trailing=None, key_hint="", large=False, short="", parent=None)
     kind: "primary" | "tonal" | "plain" | "text" | "danger" | "link"; key_hint: "Ctrl N"
-    signal clicked(); .setText(…), .set_icon(name), .set_short(True) for the short form, .stretch()
+    signal clicked(); .setText(…), .set_icon(name), .set_trailing(name), .set_short(True) for the short form,
+    .stretch()
 IconButton(icon, name, *, framed=False, parent=None)
     44 px square; name is the accessible name and tooltip; .setCheckable(True) for a lasting state
 """
@@ -99,6 +100,11 @@ class Button(Pressable):
 
     def set_icon(self, icon: str | None) -> None:
         self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def set_trailing(self, icon: str | None) -> None:
+        self._trailing = icon
         self.updateGeometry()
         self.update()
 
