@@ -263,9 +263,9 @@
     <name>PhotoView</name>
     <message numerus="yes">
         <source>%n photo(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo taken</numerusform>
+            <numerusform>%n photos taken</numerusform>
         </translation>
     </message>
 </context>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Photo {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото {time}</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -317,11 +317,11 @@
     <name>CameraView</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>The camera says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера сообщает: {words}</translation>
     </message>
 </context>
 <context>
@@ -490,11 +490,11 @@
     <name>CodeView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Hold the code before the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Наведите камеру на код</translation>
     </message>
 </context>
 <context>
@@ -3288,19 +3288,19 @@
     <name>PhotoView</name>
     <message numerus="yes">
         <source>%n photo(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Снято: %n фото</numerusform>
+            <numerusform>Снято: %n фото</numerusform>
+            <numerusform>Снято: %n фото</numerusform>
         </translation>
     </message>
     <message>
         <source>From files</source>
-        <translation type="unfinished"></translation>
+        <translation>Из файлов</translation>
     </message>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
 </context>
 <context>
@@ -3806,11 +3806,11 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Изображения</translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканировать</translation>
     </message>
     <message>
         <source>To read codes from pictures, install the reader: {command}. Typing works without it.</source>

@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Photo {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>照片 {time}</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -305,11 +305,11 @@
     <name>CameraView</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>The camera says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>相机提示：{words}</translation>
     </message>
 </context>
 <context>
@@ -472,11 +472,11 @@
     <name>CodeView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Hold the code before the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>将代码对准相机</translation>
     </message>
 </context>
 <context>
@@ -3228,17 +3228,17 @@
     <name>PhotoView</name>
     <message numerus="yes">
         <source>%n photo(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已拍 %n 张</numerusform>
         </translation>
     </message>
     <message>
         <source>From files</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件添加</translation>
     </message>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照</translation>
     </message>
 </context>
 <context>
@@ -3728,11 +3728,11 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">图片</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>To read codes from pictures, install the reader: {command}. Typing works without it.</source>
