@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inspector.checklists.answers import Address, Entry, Photo
+from inspector.ui.camera.view import PhotoView
 from inspector.ui.fill.entries import EntryDialog
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.photos.viewer import show_photo, show_picture
@@ -38,9 +40,25 @@ class Asking(QObject):
     # -- photos
 
     def for_photos(self, address: Address) -> None:
+        """By the camera where there is one, else from files."""
+        camera = self._model.cameras.open()
+        if camera is None:
+            self._from_files(address)
+            return
+        view = PhotoView(self._screen, camera)
+        view.taken.connect(partial(self._take_photo, address))
+        view.files_asked.connect(partial(self._from_files, address))
+        view.open()
+
+    def _from_files(self, address: Address) -> None:
         paths = self._choose_photos(self._screen)
         if paths:
             self._model.imports.add_files(address, paths)
+
+    def _take_photo(self, address: Address, image: QImage) -> None:
+        now = self._model.clock().astimezone()
+        name = self.tr("Photo {time}").format(time=f"{now:%Y-%m-%d %H.%M.%S}")
+        self._model.imports.add_image(address, image, f"{name}.jpg", now)
 
     def gather(self, address: Address) -> None:
         """Photos from a folder or phone, beside the scenes of the visit."""

@@ -12,6 +12,7 @@ from inspector.checklists.answers import Answer
 from inspector.errors import WorldError
 from inspector.ui import errors
 from inspector.ui.asking import ask_open
+from inspector.ui.camera.view import CodeView
 from inspector.ui.fill.controls.base import Control, Typing
 from inspector.ui.fill.model import FillModel
 from inspector.ui.scan.codes import EXTRA, can_read
@@ -33,7 +34,8 @@ class ScanControl(Control):
         self._model = model
         self.field = CodeField(icon="key")
         self.field.setMaximumWidth(WIDEST)
-        self.picture = Button("", icon="image")
+        self.picture, self.camera = Button("", icon="image"), Button("", icon="camera", parent=self)
+        self.camera.setVisible(model.cameras.there())
         self.looking = IconText("clock", "", parent=self)
         self.told = ErrorLine("warn", self)
         self.choice: ChoiceList | None = None
@@ -48,9 +50,11 @@ class ScanControl(Control):
         self.field.returnPressed.connect(self.went_on)
         self.field.pictured.connect(self.look_at)
         self.picture.clicked.connect(self._ask_picture)
+        self.camera.clicked.connect(self._use_camera)
         row = QHBoxLayout()
         row.setSpacing(tokens().space[2])
         row.addWidget(self.field, 1)
+        row.addWidget(self.camera)
         row.addWidget(self.picture)
         row.addStretch(0)
         column = QVBoxLayout(self)
@@ -65,6 +69,7 @@ class ScanControl(Control):
     def retranslate(self) -> None:
         self.field.setPlaceholderText(self.tr("Code, typed or scanned"))
         self.field.setAccessibleName(self.tr("Code"))
+        self.camera.setText(self.tr("Scan"))
         self.picture.setText(self.tr("From a picture"))
         self.looking.set_text(self.tr("Looking for a code"))
 
@@ -92,8 +97,17 @@ class ScanControl(Control):
         if not can_read():
             self.look_at(QImage())
             return
-        kinds = f"{self.tr('Pictures')} ({PICTURES})"
-        ask_open(self, self.tr("A picture of the code"), kinds, self.look_at)
+        pictures = self.tr("Pictures")
+        ask_open(self, self.tr("A picture of the code"), f"{pictures} ({PICTURES})", self.look_at)
+
+    def _use_camera(self) -> None:
+        camera = self._model.cameras.open()
+        if not can_read():
+            self.look_at(QImage())
+        elif camera is not None:
+            view = CodeView(self, camera, self._model.tasks)
+            view.found.connect(self._read)
+            view.open()
 
     def _read(self, codes: list[str]) -> None:
         self.looking.hide()

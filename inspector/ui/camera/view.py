@@ -1,0 +1,204 @@
+"""What the camera sees, over the window: to take photos, or to read a code.
+
+    CameraView(window, camera)      .column of buttons; .open(), .leave(); signal left()
+    PhotoView(window, camera)       signals taken(QImage) for each photo, files_asked()
+    CodeView(window, camera, tasks) signal found(list of codes)
+Escape leaves. The camera runs only while it is looked through.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.ui.camera.device import Camera
+from inspector.ui.scan.reading import CodeReading
+from inspector.ui.tasks import Tasks
+from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.base import Themed, show_focus
+from inspector.ui.widgets.buttons import Button
+from inspector.ui.widgets.dialog import scrim
+from inspector.ui.widgets.painting import box, painting
+from inspector.ui.widgets.text import Text
+
+MARGIN = 24
+
+
+class Finder(Themed, QWidget):
+    """The newest frame, as large as there is room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._frame = QImage()
+        self.follow_theme()
+
+    def show_frame(self, frame: QImage) -> None:
+        self._frame = frame
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._frame.isNull():
+            return
+        size: QSize = self._frame.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF(0, 0, size.width(), size.height())
+        place.moveCenter(QRectF(self.rect()).center())
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(place, self._frame)
+
+
+class CameraView(Themed, QWidget):
+    left = Signal()
+
+    def __init__(self, window: QWidget, camera: Camera) -> None:
+        super().__init__(window.window())
+        self.camera = camera
+        camera.setParent(self)
+        self._before: QWidget | None = None
+        self.finder = Finder()
+        self.told = Text("", "body", wrap=True)
+        self.done = Button()
+        self.done.clicked.connect(self.leave)
+        self.buttons = QHBoxLayout()
+        self.buttons.setContentsMargins(12, 12, 12, 12)
+        self.buttons.setSpacing(tokens().space[2])
+        self.buttons.addWidget(self.told, 1)
+        self.buttons.addWidget(self.done)
+        self._bar = QWidget()
+        self._bar.setLayout(self.buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.addWidget(self.finder, 1)
+        column.addWidget(self._bar)
+        camera.seen.connect(self.finder.show_frame)
+        camera.failed.connect(self._tell_trouble)
+        self.hide()
+        self.follow_theme()
+
+    def first(self) -> QWidget:
+        """What has the focus at first."""
+        return self.done
+
+    def open(self) -> None:
+        window = self.parentWidget()
+        if window is None:
+            return
+        self._before = QApplication.focusWidget()
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+        self.show()
+        self.raise_()
+        show_focus(self.first())
+        self.camera.start()
+
+    def leave(self) -> None:
+        self.camera.stop()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
+        self.left.emit()
+        self.deleteLater()
+
+    def retranslate(self) -> None:
+        self.done.setText(self.tr("Done"))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # the window's shortcuts wait
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round inside the view."""
+        order = [each for each in self.findChildren(Button) if each.isVisible()]
+        if not order:  # the view is going
+            return False
+        focused = self.focusWidget()
+        place = order.index(focused) if isinstance(focused, Button) and focused in order else -1
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        order[(place + (1 if forward else -1)) % len(order)].setFocus(reason)
+        return True
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        window = self.parentWidget()
+        if event.type() == QEvent.Type.Resize and window is not None:
+            self.setGeometry(window.rect())
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), scrim())
+            painter.fillRect(self.rect(), scrim())
+            c = current_theme().colours
+            box(painter, self._bar.geometry(), tokens().radius.card, c.surface, c.line)
+
+    def _tell_trouble(self, words: str) -> None:
+        self.told.setText(self.tr("The camera says: {words}").format(words=words))
+        self.told.set_look(colour="fault")
+
+
+class PhotoView(CameraView):
+    taken = Signal(QImage)
+    files_asked = Signal()
+
+    def __init__(self, window: QWidget, camera: Camera) -> None:
+        self.shutter, self.files = Button("", "primary", icon="camera", large=True), Button("", icon="image")
+        self._count = 0
+        super().__init__(window, camera)
+        self.buttons.insertWidget(1, self.files)
+        self.buttons.insertWidget(2, self.shutter)
+        self.shutter.clicked.connect(camera.take)
+        self.files.clicked.connect(self._ask_files)
+        camera.taken.connect(self._took)
+
+    def first(self) -> QWidget:
+        return self.shutter
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.shutter.setText(self.tr("Take photo"))
+        self.files.setText(self.tr("From files"))
+
+    def _took(self, image: QImage) -> None:
+        self._count += 1
+        self.told.setText(self.tr("%n photo(s) taken", "", self._count))
+        self.taken.emit(image)
+
+    def _ask_files(self) -> None:
+        self.leave()
+        self.files_asked.emit()
+
+
+class CodeView(CameraView):
+    found = Signal(list)
+
+    def __init__(self, window: QWidget, camera: Camera, tasks: Tasks) -> None:
+        super().__init__(window, camera)
+        self._reading = CodeReading(lambda _path, _edge: b"", tasks, self)
+        self._reading.read.connect(self._read)
+        camera.seen.connect(self._look)
+        self.left.connect(self._reading.cancel)
+
+    def retranslate(self) -> None:
+        self.done.setText(self.tr("Cancel"))
+        self.told.setText(self.tr("Hold the code before the camera"))
+
+    def _look(self, frame: QImage) -> None:
+        """One frame after the other, as fast as they can be read."""
+        if not self._reading.busy():
+            self._reading.start(frame.copy())
+
+    def _read(self, codes: list[str]) -> None:
+        if codes:
+            self.leave()
+            self.found.emit(codes)
