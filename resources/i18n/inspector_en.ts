@@ -73,7 +73,7 @@
     <name>ClosedRoundsScreen</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
         </translation>
@@ -83,14 +83,14 @@
     <name>ColumnDialog</name>
     <message numerus="yes">
         <source>Take %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %n</numerusform>
+            <numerusform>Take %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -283,16 +283,16 @@
     <name>RoundCard</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title}, round of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}, round of %n</numerusform>
+            <numerusform>{title}, round of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -300,16 +300,16 @@
     <name>RoundChanges</name>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in it already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in it already</numerusform>
+            <numerusform>%n in it already</numerusform>
         </translation>
     </message>
 </context>
@@ -317,9 +317,23 @@
     <name>RoundSide</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n not begun</numerusform>
+            <numerusform>%n not begun</numerusform>
         </translation>
     </message>
 </context>
@@ -327,14 +341,14 @@
     <name>RoundTiles</name>
     <message numerus="yes">
         <source>%n critical</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n critical</numerusform>
+            <numerusform>%n critical</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
         </translation>
@@ -412,30 +426,30 @@
     <name>SeveralChoice</name>
     <message numerus="yes">
         <source>%n named twice, taken once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n named twice, taken once</numerusform>
+            <numerusform>%n named twice, taken once</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new at this site</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new at this site</numerusform>
+            <numerusform>%n new at this site</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to go through</numerusform>
+            <numerusform>%n to go through</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n of this site</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one of this site</numerusform>
+            <numerusform>All %n of this site</numerusform>
         </translation>
     </message>
 </context>
@@ -443,23 +457,23 @@
     <name>SoFar</name>
     <message numerus="yes">
         <source>%n fail</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fail</numerusform>
             <numerusform>%n fail</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pass</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pass</numerusform>
             <numerusform>%n pass</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mean of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mean of %n</numerusform>
+            <numerusform>Mean of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -467,9 +481,9 @@
     <name>StartPanel</name>
     <message numerus="yes">
         <source>a round of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a round of %n</numerusform>
+            <numerusform>a round of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -524,9 +538,9 @@
     <name>TodayScreen</name>
     <message numerus="yes">
         <source>%n closed rounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n closed round</numerusform>
+            <numerusform>%n closed rounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">

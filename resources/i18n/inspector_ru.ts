@@ -459,31 +459,31 @@
     <name>ClosedRoundsScreen</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform>%n нарушение</numerusform>
-            <numerusform>%n нарушения</numerusform>
-            <numerusform>%n нарушений</numerusform>
+        <translation>
+            <numerusform>%n не пройдена</numerusform>
+            <numerusform>%n не пройдены</numerusform>
+            <numerusform>%n не пройдено</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытые обходы</translation>
     </message>
     <message>
         <source>The newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>closed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыт: {when}</translation>
     </message>
     <message>
         <source>mean {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>в среднем {score}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово {done} из {total}</translation>
     </message>
 </context>
 <context>
@@ -516,39 +516,39 @@
     <name>ColumnDialog</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец {number}</translation>
     </message>
     <message>
         <source>Nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пусто</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message numerus="yes">
         <source>Take %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Взять %n</numerusform>
+            <numerusform>Взять %n</numerusform>
+            <numerusform>Взять %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The first row holds the heads</source>
-        <translation type="unfinished"></translation>
+        <translation>В первой строке заголовки</translation>
     </message>
     <message>
         <source>Which column is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой это столбец?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>A round goes through {most} at most. Make two rounds of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одном обходе не больше {most} объектов. Разделите его на два.</translation>
     </message>
     <message>
         <source>Say what is inspected.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>Say what the round goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что войдёт в обход.</translation>
     </message>
     <message>
         <source>Say why. The reason stands in the report.</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>This round is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого обхода больше нет.</translation>
     </message>
     <message>
         <source>This site is not in the workspace. Choose another.</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>This template has nothing to go through one by one. Choose another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому шаблону нечего обходить по одному. Выберите другой шаблон.</translation>
     </message>
     <message>
         <source>Version {version} of {template} is in the library with other content. A published version never changes: raise the version number in the file.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>{file} cannot be read as a list. Choose an Excel file (.xlsx) or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не читается как список. Выберите файл Excel (.xlsx) или CSV.</translation>
     </message>
     <message>
         <source>{file} cannot be read. See whether it is still there and whether you may open it.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>{file} holds nothing. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} пуст. Выберите другой.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose a file.</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>{file} is an old or a protected Excel file. Save it as .xlsx or CSV without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — файл Excel старого формата или с паролем. Сохраните его как .xlsx или CSV без пароля.</translation>
     </message>
     <message>
         <source>{file} is damaged. Restore it from a backup.</source>
@@ -1258,11 +1258,11 @@
     </message>
     <message>
         <source>{range} is too long: a round goes through {most} at most. Make two rounds of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диапазон {range} слишком велик: в одном обходе не больше {most} объектов. Разделите его на два.</translation>
     </message>
     <message>
         <source>{range} runs backwards. Write the lower number first; if it is a name, put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диапазон {range} идёт назад. Сначала напишите меньшее число; если это название, возьмите его в кавычки.</translation>
     </message>
     <message>
         <source>{site} cannot stand below itself. Choose another place for it.</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>{subject} has been begun and stays in the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: проверка начата и остаётся в обходе.</translation>
     </message>
     <message>
         <source>{zone} is no time zone. Write one like Europe/Riga.</source>
@@ -2282,15 +2282,15 @@
     <name>FinishBar</name>
     <message>
         <source>Finish only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить только эту</translation>
     </message>
     <message>
         <source>Finish, then {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить, затем {what}</translation>
     </message>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Только эту</translation>
     </message>
 </context>
 <context>
@@ -3456,34 +3456,34 @@
     <name>RoundCard</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform>%n нарушение</numerusform>
-            <numerusform>%n нарушения</numerusform>
-            <numerusform>%n нарушений</numerusform>
+        <translation>
+            <numerusform>%n не пройдена</numerusform>
+            <numerusform>%n не пройдены</numerusform>
+            <numerusform>%n не пройдено</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Continue {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить: {what}</translation>
     </message>
     <message>
         <source>None failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Все пройдены</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово {done} из {total}</translation>
     </message>
     <message numerus="yes">
         <source>{title}, round of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: обход, %n</numerusform>
+            <numerusform>{title}: обход, %n</numerusform>
+            <numerusform>{title}: обход, %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3491,206 +3491,238 @@
     <name>RoundChanges</name>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлено: %n</numerusform>
+            <numerusform>Добавлено: %n</numerusform>
+            <numerusform>Добавлено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in it already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>уже в обходе: %n</numerusform>
+            <numerusform>уже в обходе: %n</numerusform>
+            <numerusform>уже в обходе: %n</numerusform>
         </translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
         <source>Add to the round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в обход…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть обход</translation>
     </message>
     <message>
         <source>Go on with {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить: {what}</translation>
+    </message>
+    <message>
+        <source>It comes at the end of the round.</source>
+        <translation>Добавится в конец обхода.</translation>
     </message>
     <message>
         <source>Open the round again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть обход снова</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать отчёт</translation>
     </message>
     <message>
         <source>Start {what}</source>
-        <translation type="unfinished">Начать: {what}</translation>
+        <translation>Начать: {what}</translation>
     </message>
     <message>
         <source>Take off the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из обхода</translation>
     </message>
     <message>
         <source>Take off the round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из обхода…</translation>
     </message>
     <message>
         <source>Tap what is to be taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коснитесь того, что нужно убрать.</translation>
     </message>
     <message>
         <source>The round is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Обход закрыт</translation>
+    </message>
+    <message>
+        <source>What else does the round go through?</source>
+        <translation>Что ещё войдёт в обход?</translation>
     </message>
     <message>
         <source>What has been begun stays in the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатое остаётся в обходе.</translation>
     </message>
     <message>
         <source>{what} has been begun and stays in the round</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: проверка начата и остаётся в обходе</translation>
     </message>
     <message>
         <source>{what} is off the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из обхода: {what}</translation>
     </message>
 </context>
 <context>
     <name>RoundHead</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пройдены</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Ещё</translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>К проверке</translation>
     </message>
 </context>
 <context>
     <name>RoundReport</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished">Сохранить отчёт</translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished">Сохранено: {file}</translation>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>Show in Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в проверках</translation>
     </message>
 </context>
 <context>
     <name>RoundScreen</name>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких нет</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Показать все</translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>The round is closed. Open it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обход закрыт. Чтобы продолжить, откройте его снова.</translation>
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>начат: {when}</translation>
     </message>
 </context>
 <context>
     <name>RoundSide</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n нарушение</numerusform>
             <numerusform>%n нарушения</numerusform>
             <numerusform>%n нарушений</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>в работе: %n</numerusform>
+            <numerusform>в работе: %n</numerusform>
+            <numerusform>в работе: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>не начато: %n</numerusform>
+            <numerusform>не начато: %n</numerusform>
+            <numerusform>не начато: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё проверено</translation>
     </message>
     <message>
         <source>Close the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть обход</translation>
     </message>
     <message>
         <source>Closed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт: {when}</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пройдены</translation>
     </message>
     <message>
         <source>Go on with {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить: {what}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Следующий</translation>
+        <translation>Следующая</translation>
     </message>
     <message>
         <source>Open the round again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть обход снова</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено на устройстве</translation>
     </message>
     <message>
         <source>Start {what}</source>
-        <translation type="unfinished">Начать: {what}</translation>
+        <translation>Начать: {what}</translation>
     </message>
     <message>
         <source>The rest is with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное у других</translation>
     </message>
     <message>
         <source>none failed</source>
-        <translation type="unfinished"></translation>
+        <translation>без нарушений</translation>
     </message>
 </context>
 <context>
     <name>RoundTiles</name>
     <message numerus="yes">
         <source>%n critical</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n критичное</numerusform>
+            <numerusform>%n критичных</numerusform>
+            <numerusform>%n критичных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n нарушение</numerusform>
             <numerusform>%n нарушения</numerusform>
             <numerusform>%n нарушений</numerusform>
@@ -3698,46 +3730,46 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пройдена</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Следующий</translation>
+        <translation>Следующая</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Не начата</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие</translation>
     </message>
     <message>
         <source>last time {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>в прошлый раз {score}</translation>
     </message>
     <message>
         <source>{answered} of {asked}</source>
-        <translation type="unfinished">{answered} из {asked}</translation>
+        <translation>{answered} из {asked}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {total}</translation>
     </message>
 </context>
 <context>
     <name>RoundWalk</name>
     <message>
         <source>{what} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: {what}</translation>
     </message>
 </context>
 <context>
@@ -4080,55 +4112,55 @@
     <name>SeveralChoice</name>
     <message numerus="yes">
         <source>%n named twice, taken once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>повторы взяты один раз: %n</numerusform>
+            <numerusform>повторы взяты один раз: %n</numerusform>
+            <numerusform>повторы взяты один раз: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new at this site</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>новых здесь: %n</numerusform>
+            <numerusform>новых здесь: %n</numerusform>
+            <numerusform>новых здесь: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В списке: %n</numerusform>
+            <numerusform>В списке: %n</numerusform>
+            <numerusform>В списке: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>201-240, 305a, Lobby</source>
-        <translation type="unfinished"></translation>
+        <translation>201-240, 305а, Лобби</translation>
     </message>
     <message numerus="yes">
         <source>All %n of this site</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Все %n этого объекта</numerusform>
+            <numerusform>Все %n этого объекта</numerusform>
+            <numerusform>Все %n этого объекта</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Choose the file with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл со списком</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из файла…</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xlsm *.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки (*.xlsx *.xlsm *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -4360,7 +4392,7 @@
     <name>SoFar</name>
     <message numerus="yes">
         <source>%n fail</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n не пройдена</numerusform>
             <numerusform>%n не пройдены</numerusform>
             <numerusform>%n не пройдено</numerusform>
@@ -4368,7 +4400,7 @@
     </message>
     <message numerus="yes">
         <source>%n pass</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n пройдена</numerusform>
             <numerusform>%n пройдены</numerusform>
             <numerusform>%n пройдено</numerusform>
@@ -4376,10 +4408,10 @@
     </message>
     <message numerus="yes">
         <source>Mean of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Среднее по %n проверке</numerusform>
+            <numerusform>Среднее по %n проверкам</numerusform>
+            <numerusform>Среднее по %n проверкам</numerusform>
         </translation>
     </message>
 </context>
@@ -4462,10 +4494,10 @@
     </message>
     <message numerus="yes">
         <source>a round of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>обход, %n</numerusform>
+            <numerusform>обход, %n</numerusform>
+            <numerusform>обход, %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4595,11 +4627,11 @@
     <name>SubjectsChoice</name>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Один объект</translation>
     </message>
     <message>
         <source>Several, a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько, обход</translation>
     </message>
 </context>
 <context>
@@ -4930,10 +4962,10 @@
     <name>TodayScreen</name>
     <message numerus="yes">
         <source>%n closed rounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n закрытый обход</numerusform>
+            <numerusform>%n закрытых обхода</numerusform>
+            <numerusform>%n закрытых обходов</numerusform>
         </translation>
     </message>
     <message numerus="yes">

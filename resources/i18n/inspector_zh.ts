@@ -443,29 +443,29 @@
     <name>ClosedRoundsScreen</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform>%n 项不合格</numerusform>
+        <translation>
+            <numerusform>%n 个未达标</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束的巡检</translation>
     </message>
     <message>
         <source>The newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在前</translation>
     </message>
     <message>
         <source>closed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} 结束</translation>
     </message>
     <message>
         <source>mean {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 {score}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {done} / {total}</translation>
     </message>
 </context>
 <context>
@@ -498,38 +498,38 @@
     <name>ColumnDialog</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 列</translation>
     </message>
     <message>
         <source>Nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>此列为空</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message numerus="yes">
         <source>Take %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取用 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>The first row holds the heads</source>
-        <translation type="unfinished"></translation>
+        <translation>首行为标题</translation>
     </message>
     <message>
         <source>Which column is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>选择哪一列？</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>以及另外 %n 个</numerusform>
+        <translation>
+            <numerusform>等另外 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>A round goes through {most} at most. Make two rounds of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次巡检最多 {most} 处。请分成两次。</translation>
     </message>
     <message>
         <source>Say what is inspected.</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Say what the round goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>请列出巡检对象。</translation>
     </message>
     <message>
         <source>Say why. The reason stands in the report.</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>This round is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该巡检已不存在。</translation>
     </message>
     <message>
         <source>This site is not in the workspace. Choose another.</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>This template has nothing to go through one by one. Choose another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模板没有可逐一巡检的对象。请选择其他模板。</translation>
     </message>
     <message>
         <source>Version {version} of {template} is in the library with other content. A published version never changes: raise the version number in the file.</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>{file} cannot be read as a list. Choose an Excel file (.xlsx) or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {file} 作为列表读取。请选择 Excel 文件（.xlsx）或 CSV 文件。</translation>
     </message>
     <message>
         <source>{file} cannot be read. See whether it is still there and whether you may open it.</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>{file} holds nothing. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中没有内容。请选择其他文件。</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose a file.</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>{file} is an old or a protected Excel file. Save it as .xlsx or CSV without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是旧版或受密码保护的 Excel 文件。请另存为不带密码的 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>{file} is damaged. Restore it from a backup.</source>
@@ -1224,11 +1224,11 @@
     </message>
     <message>
         <source>{range} is too long: a round goes through {most} at most. Make two rounds of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} 范围过大：一次巡检最多 {most} 处。请分成两次。</translation>
     </message>
     <message>
         <source>{range} runs backwards. Write the lower number first; if it is a name, put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} 顺序颠倒。请先写较小的数字；如果这是名称，请加引号。</translation>
     </message>
     <message>
         <source>{site} cannot stand below itself. Choose another place for it.</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>{subject} has been begun and stays in the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} 已开始检查，将保留在巡检中。</translation>
     </message>
     <message>
         <source>{zone} is no time zone. Write one like Europe/Riga.</source>
@@ -2248,15 +2248,15 @@
     <name>FinishBar</name>
     <message>
         <source>Finish only this</source>
-        <translation type="unfinished"></translation>
+        <translation>仅完成本次</translation>
     </message>
     <message>
         <source>Finish, then {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>完成并转到 {what}</translation>
     </message>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本次</translation>
     </message>
 </context>
 <context>
@@ -3392,30 +3392,30 @@
     <name>RoundCard</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform>%n 项不合格</numerusform>
+        <translation>
+            <numerusform>%n 个未达标</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Continue {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>继续：{what}</translation>
     </message>
     <message>
         <source>None failed</source>
-        <translation type="unfinished"></translation>
+        <translation>全部达标</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {done} / {total}</translation>
     </message>
     <message numerus="yes">
         <source>{title}, round of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}：巡检，共 %n 处</numerusform>
         </translation>
     </message>
 </context>
@@ -3423,243 +3423,271 @@
     <name>RoundChanges</name>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in it already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项已在巡检中</numerusform>
         </translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
         <source>Add to the round…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到巡检…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close the round</source>
-        <translation type="unfinished"></translation>
+        <translation>结束巡检</translation>
     </message>
     <message>
         <source>Go on with {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>继续检查 {what}</translation>
+    </message>
+    <message>
+        <source>It comes at the end of the round.</source>
+        <translation>将添加到巡检末尾。</translation>
     </message>
     <message>
         <source>Open the round again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开启巡检</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>查看报告</translation>
     </message>
     <message>
         <source>Start {what}</source>
-        <translation type="unfinished">开始检查 {what}</translation>
+        <translation>开始检查 {what}</translation>
     </message>
     <message>
         <source>Take off the round</source>
-        <translation type="unfinished"></translation>
+        <translation>移出巡检</translation>
     </message>
     <message>
         <source>Take off the round…</source>
-        <translation type="unfinished"></translation>
+        <translation>移出巡检…</translation>
     </message>
     <message>
         <source>Tap what is to be taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>点按要移出的对象。</translation>
     </message>
     <message>
         <source>The round is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>巡检已结束</translation>
+    </message>
+    <message>
+        <source>What else does the round go through?</source>
+        <translation>巡检还要增加哪些对象？</translation>
     </message>
     <message>
         <source>What has been begun stays in the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始检查的将保留在巡检中。</translation>
     </message>
     <message>
         <source>{what} has been begun and stays in the round</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 已开始检查，将保留在巡检中</translation>
     </message>
     <message>
         <source>{what} is off the round</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {what} 移出巡检</translation>
     </message>
 </context>
 <context>
     <name>RoundHead</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待检查</translation>
     </message>
 </context>
 <context>
     <name>RoundReport</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished">保存报告</translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished">已保存 {file}</translation>
+        <translation>已保存 {file}</translation>
     </message>
     <message>
         <source>Show in Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>在检查记录中查看</translation>
     </message>
 </context>
 <context>
     <name>RoundScreen</name>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">显示全部</translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>The round is closed. Open it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>巡检已结束。重新开启后可继续。</translation>
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} 开始</translation>
     </message>
 </context>
 <context>
     <name>RoundSide</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 项不合格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>%n 个进行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n 个未开始</numerusform>
         </translation>
     </message>
     <message>
         <source>All are done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成</translation>
     </message>
     <message>
         <source>Close the round</source>
-        <translation type="unfinished"></translation>
+        <translation>结束巡检</translation>
     </message>
     <message>
         <source>Closed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} 已结束</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标</translation>
     </message>
     <message>
         <source>Go on with {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>继续检查 {what}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一个</translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Open the round again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开启巡检</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到本机</translation>
     </message>
     <message>
         <source>Start {what}</source>
-        <translation type="unfinished">开始检查 {what}</translation>
+        <translation>开始检查 {what}</translation>
     </message>
     <message>
         <source>The rest is with others</source>
-        <translation type="unfinished"></translation>
+        <translation>其余由他人检查</translation>
     </message>
     <message>
         <source>none failed</source>
-        <translation type="unfinished"></translation>
+        <translation>无不合格项</translation>
     </message>
 </context>
 <context>
     <name>RoundTiles</name>
     <message numerus="yes">
         <source>%n critical</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项关键</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 项不合格</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一个</translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>last time {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次 {score}</translation>
     </message>
     <message>
         <source>{answered} of {asked}</source>
-        <translation type="unfinished">{answered} / {asked}</translation>
+        <translation>{answered} / {asked}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
 </context>
 <context>
     <name>RoundWalk</name>
     <message>
         <source>{what} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 已完成</translation>
     </message>
 </context>
 <context>
@@ -3986,47 +4014,47 @@
     <name>SeveralChoice</name>
     <message numerus="yes">
         <source>%n named twice, taken once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项重复，只取一次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new at this site</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项为此地点新增</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>201-240, 305a, Lobby</source>
-        <translation type="unfinished"></translation>
+        <translation>201-240、305a、大堂</translation>
     </message>
     <message numerus="yes">
         <source>All %n of this site</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此地点的全部 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose the file with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列表文件</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件…</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xlsm *.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>列表 (*.xlsx *.xlsm *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -4258,20 +4286,20 @@
     <name>SoFar</name>
     <message numerus="yes">
         <source>%n fail</source>
-        <translation type="unfinished">
-            <numerusform>%n 次未达标</numerusform>
+        <translation>
+            <numerusform>%n 个未达标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pass</source>
-        <translation type="unfinished">
-            <numerusform>%n 次达标</numerusform>
+        <translation>
+            <numerusform>%n 个达标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mean of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次平均</numerusform>
         </translation>
     </message>
 </context>
@@ -4354,8 +4382,8 @@
     </message>
     <message numerus="yes">
         <source>a round of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>巡检（%n 项）</numerusform>
         </translation>
     </message>
     <message>
@@ -4485,11 +4513,11 @@
     <name>SubjectsChoice</name>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>单个</translation>
     </message>
     <message>
         <source>Several, a round</source>
-        <translation type="unfinished"></translation>
+        <translation>多个，巡检</translation>
     </message>
 </context>
 <context>
@@ -4810,8 +4838,8 @@
     <name>TodayScreen</name>
     <message numerus="yes">
         <source>%n closed rounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次已结束的巡检</numerusform>
         </translation>
     </message>
     <message numerus="yes">
