@@ -3428,14 +3428,6 @@
         </translation>
     </message>
     <message>
-        <source>Briefing</source>
-        <translation>Памятка</translation>
-    </message>
-    <message>
-        <source>Briefing on paper</source>
-        <translation>Памятка на бумаге</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
@@ -4689,6 +4681,10 @@
     <message>
         <source>Bonus</source>
         <translation>Бонус</translation>
+    </message>
+    <message>
+        <source>Briefing on paper</source>
+        <translation>Памятка на бумаге</translation>
     </message>
     <message>
         <source>Critical</source>

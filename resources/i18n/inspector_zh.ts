@@ -3364,14 +3364,6 @@
         </translation>
     </message>
     <message>
-        <source>Briefing</source>
-        <translation>任务说明</translation>
-    </message>
-    <message>
-        <source>Briefing on paper</source>
-        <translation>纸质任务说明</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -4571,6 +4563,10 @@
     <message>
         <source>Bonus</source>
         <translation>加分项</translation>
+    </message>
+    <message>
+        <source>Briefing on paper</source>
+        <translation>纸质任务说明</translation>
     </message>
     <message>
         <source>Critical</source>
