@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>A round goes through {most} at most. Make two rounds of it.</source>
-        <translation>В одном обходе не больше {most} объектов. Разделите его на два.</translation>
+        <translation>В одном обходе не больше {most} проверок. Разделите его на два.</translation>
     </message>
     <message>
         <source>Say what is inspected.</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>{range} is too long: a round goes through {most} at most. Make two rounds of it.</source>
-        <translation>Диапазон {range} слишком велик: в одном обходе не больше {most} объектов. Разделите его на два.</translation>
+        <translation>Диапазон {range} слишком велик: в одном обходе не больше {most} проверок. Разделите его на два.</translation>
     </message>
     <message>
         <source>{range} runs backwards. Write the lower number first; if it is a name, put it in quotes.</source>
@@ -4619,7 +4619,7 @@
     <name>SubjectsChoice</name>
     <message>
         <source>One</source>
-        <translation>Один объект</translation>
+        <translation>Одна проверка</translation>
     </message>
     <message>
         <source>Several, a round</source>
