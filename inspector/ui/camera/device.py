@@ -43,6 +43,7 @@ class MachineCamera(Camera):
         from PySide6.QtMultimedia import QCamera, QImageCapture, QMediaCaptureSession, QVideoSink
 
         super().__init__(parent)
+        self._wanted = False
         self._camera = QCamera(device, self)
         self._still = QImageCapture(self)
         self._sink = QVideoSink(self)
@@ -51,6 +52,7 @@ class MachineCamera(Camera):
         self._session.setImageCapture(self._still)
         self._session.setVideoSink(self._sink)
         self._sink.videoFrameChanged.connect(self._frame)
+        self._still.readyForCaptureChanged.connect(self._ready)
         self._still.imageCaptured.connect(lambda _id, image: self.taken.emit(image))
         self._still.errorOccurred.connect(lambda _id, _error, words: self.failed.emit(words))
         self._camera.errorOccurred.connect(lambda _error, words: self.failed.emit(words))
@@ -62,8 +64,14 @@ class MachineCamera(Camera):
         self._camera.stop()
 
     def take(self) -> None:
-        if self._still.isReadyForCapture():
+        """At once, or as soon as the camera has finished what it does."""
+        self._wanted = not self._still.isReadyForCapture()
+        if not self._wanted:
             self._still.capture()
+
+    def _ready(self, ready: bool) -> None:
+        if ready and self._wanted:
+            self.take()
 
     def _frame(self, frame: QVideoFrame) -> None:
         if frame.isValid():

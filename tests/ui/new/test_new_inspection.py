@@ -247,7 +247,7 @@ def test_the_briefing_of_a_template_that_is_read(manager: Manager, tmp_path: Pat
     manager.goes_to("templates")
     templates = manager.at(TemplatesScreen)
     manager.clicks(templates.rows["five-s"])
-    manager.clicks(manager.at(ReadingScreen).briefing)
+    manager.clicks(manager.at(ReadingScreen).reading.paper)
     manager.picks("English")
     manager.names_file(tmp_path / "five-s.pdf")
     manager.waits_for_work()
