@@ -195,6 +195,7 @@ class _Builder:
             failed=score.failed,
             times=self._times(item, entry) if score.failed else 0,
             note=answer.note,
+            in_bulk=answer.in_bulk and answer.given,
             photos=tuple(self.photos[photo.id] for photo in self.record.sheet.photos_of(address)),
             actions=tuple(action for action in self.actions if action.address == address),
         )

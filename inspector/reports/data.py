@@ -141,7 +141,7 @@ class ActionLine:
 class ItemLine:
     """One visible item with its answer. `labels` are the chosen options' or the rating's words; `possible` is
     None in the demerit model. `times` counts the inspections in a row it failed, this one included; 0 when
-    there is no earlier one."""
+    there is no earlier one. `in_bulk`: the person said that the rest is fine, and this was among it."""
 
     number: str
     address: Address
@@ -160,6 +160,7 @@ class ItemLine:
     failed: bool
     times: int
     note: str
+    in_bulk: bool
     photos: tuple[PhotoLine, ...]
     actions: tuple[ActionLine, ...]
 

@@ -223,6 +223,23 @@ def test_demerit_points_and_their_limit() -> None:
     assert "%" not in " ".join(told)
 
 
+def in_bulk(rec: Record, *items: str) -> Record:
+    """The record with these answers given in bulk."""
+    answers = {
+        address: replace(answer, in_bulk=address.item in items)
+        for address, answer in rec.sheet.answers.items()
+    }
+    return replace(rec, sheet=replace(rec.sheet, answers=answers))
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "in bulk"), ("ru", "списком"), ("zh", "批量")])
+def test_what_was_answered_in_bulk_says_so_in_a_word(language: str, word: str) -> None:
+    alone = " ".join(pages(drawn(data(hotel(("kettle",)), language))))
+    some = " ".join(pages(drawn(data(in_bulk(hotel(("kettle",)), "linen", "safe", "kettle"), language))))
+    assert (alone.count(word), some.count(word)) == (0, 3)
+    assert f"Found at kettle {word}" in some
+
+
 def test_an_incomplete_inspection_says_why() -> None:
     told = pages(drawn(data(small({"b": None}, incomplete_reason="The guest came back"))))
     assert "The guest came back" in told[0]

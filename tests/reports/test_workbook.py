@@ -319,3 +319,14 @@ def test_about_says_which_versions_and_how() -> None:
     assert about["Template hotel-room"] == "Hotel room: version 1 (3)"
     assert about["Program"] == "Inspector 0.1.0"
     assert "divided by the points possible" in about["Pooled"]
+
+
+def test_an_answer_given_in_bulk_can_be_told_from_others() -> None:
+    rec = hotel(("kettle",))
+    answers = {
+        address: replace(answer, in_bulk=address.item == "linen")
+        for address, answer in rec.sheet.answers.items()
+    }
+    rec = replace(rec, sheet=replace(rec.sheet, answers=answers))
+    sheet = opened(written([data(rec)]))["Answers"]
+    assert [row["item_key"] for row in rows(sheet) if row["in_bulk"]] == ["linen"]

@@ -35,6 +35,7 @@ COLUMNS = (
     Column("critical", 9),
     Column("note", 40),
     Column("photos", 9),
+    Column("in_bulk", 9),
 )
 _FAILED = [column.head for column in COLUMNS].index("failed")
 _MARKED = [place for place, column in enumerate(COLUMNS) if column.head in ("value", "score", "failed")]
@@ -81,6 +82,7 @@ def _answer(item: ItemLine, words: Words) -> tuple[Any, ...]:
         item.critical,
         item.note or None,
         len(item.photos) or None,
+        item.in_bulk,
     )
 
 

@@ -169,10 +169,18 @@ def _judged_row(kit: Kit, item: ItemLine, columns: Sequence[Column]) -> Row:
         _Answer(item.mark, Text.of(kit.words.answer(item), type_)),
         Text.of(_item_points(kit, item), CHECKLIST, "right"),
         EMPTY,
-        Text.of(item.note, CHECKLIST),
+        _note(kit, item),
         _photo_links(kit, item.photos),
     ]
     return Row(cells, [column.width for column in columns], GAP)
+
+
+def _note(kit: Kit, item: ItemLine) -> Text:
+    """The note; where an answer was given in bulk, that too."""
+    if not item.in_bulk:
+        return Text.of(item.note, CHECKLIST)
+    in_bulk = Span(kit.words("in_bulk"), CHECKLIST.in_("text2"))
+    return Text((Span(f"{item.note} ", CHECKLIST), in_bulk) if item.note else (in_bulk,))
 
 
 def _item_points(kit: Kit, item: ItemLine) -> str:
