@@ -260,6 +260,16 @@
     </message>
 </context>
 <context>
+    <name>NewInspectionScreen</name>
+    <message numerus="yes">
+        <source>Start a round of %n</source>
+        <translation>
+            <numerusform>Start a round of %n</numerusform>
+            <numerusform>Start a round of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoView</name>
     <message numerus="yes">
         <source>%n photo(s) taken</source>
@@ -474,16 +484,6 @@
         <translation>
             <numerusform>Mean of %n</numerusform>
             <numerusform>Mean of %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartPanel</name>
-    <message numerus="yes">
-        <source>a round of %n</source>
-        <translation>
-            <numerusform>a round of %n</numerusform>
-            <numerusform>a round of %n</numerusform>
         </translation>
     </message>
 </context>

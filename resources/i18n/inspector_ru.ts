@@ -3108,6 +3108,14 @@
         <source>Start</source>
         <translation>Начать</translation>
     </message>
+    <message numerus="yes">
+        <source>Start a round of %n</source>
+        <translation>
+            <numerusform>Начать обход, %n</numerusform>
+            <numerusform>Начать обход, %n</numerusform>
+            <numerusform>Начать обход, %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Start {what}</source>
         <translation>Начать: {what}</translation>
@@ -3746,7 +3754,7 @@
     </message>
     <message>
         <source>last time {score}</source>
-        <translation>в прошлый раз {score}</translation>
+        <translation>ранее {score}</translation>
     </message>
     <message>
         <source>{answered} of {asked}</source>
@@ -4483,14 +4491,6 @@
     <message>
         <source>Your name</source>
         <translation>Ваше имя</translation>
-    </message>
-    <message numerus="yes">
-        <source>a round of %n</source>
-        <translation>
-            <numerusform>обход, %n</numerusform>
-            <numerusform>обход, %n</numerusform>
-            <numerusform>обход, %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>as the template sets it</source>

@@ -3048,6 +3048,12 @@
         <source>Start</source>
         <translation>开始</translation>
     </message>
+    <message numerus="yes">
+        <source>Start a round of %n</source>
+        <translation>
+            <numerusform>开始巡检（%n 项）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Start {what}</source>
         <translation>开始检查 {what}</translation>
@@ -4371,12 +4377,6 @@
     <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
-    </message>
-    <message numerus="yes">
-        <source>a round of %n</source>
-        <translation>
-            <numerusform>巡检（%n 项）</numerusform>
-        </translation>
     </message>
     <message>
         <source>as the template sets it</source>
