@@ -130,9 +130,7 @@ class StartPanel(Themed, QWidget):
         return next((field for field in fields if field.isVisible() and not field.text()), None)
 
     def started_name(self) -> str:
-        """What the button starts: the round, the subject, or the template."""
-        if self.is_round:
-            return self.tr("a round of %n", "", len(self.subjects.several.names()))
+        """What the button starts: the subject, or the template."""
         if self.kind() and self.subject.name():
             return wording.subject_label(self.kind(), self.subject.name())
         return self._published.template.title.in_(language()) if self._published else ""

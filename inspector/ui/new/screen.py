@@ -121,7 +121,12 @@ class NewInspectionScreen(Page):
         self._template_head.set_done(self.templates.selected is not None)
         self.start_button.setEnabled(not lacking)
         name = "" if lacking else self.panel.started_name()
-        self.start_button.setText(self.tr("Start {what}").format(what=name) if name else self.tr("Start"))
+        if name and self.panel.is_round:
+            self.start_button.setText(
+                self.tr("Start a round of %n", "", len(self.panel.subjects.several.names()))
+            )
+        else:
+            self.start_button.setText(self.tr("Start {what}").format(what=name) if name else self.tr("Start"))
         self.reason.setText(lacking or self.tr("Works without network. Nothing to save."))
 
     def _build(self) -> None:

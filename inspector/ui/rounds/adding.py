@@ -20,13 +20,12 @@ def ask_for_more(
     subject = view.published.template.subject
     known = context.session.directory.subjects(view.site.id, subject.first) if subject else ()
     there = {stop.subject.id for stop in view.stops}
-    say = QCoreApplication.translate
     dialog = Dialog(
         window,
-        say("RoundChanges", "What else does the round go through?"),
-        say("RoundChanges", "It comes at the end of the round."),
-        say("RoundChanges", "Add"),
-        keep=say("RoundChanges", "Cancel"),
+        QCoreApplication.translate("RoundChanges", "What else does the round go through?"),
+        QCoreApplication.translate("RoundChanges", "It comes at the end of the round."),
+        QCoreApplication.translate("RoundChanges", "Add"),
+        keep=QCoreApplication.translate("RoundChanges", "Cancel"),
     )
     field = SeveralChoice(context)
     field.show_known([each for each in known if each.id not in there])

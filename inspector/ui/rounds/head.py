@@ -54,7 +54,6 @@ class RoundHead(Themed, QWidget):
         self.chips = {show: Chip("", icon=ICONS.get(show)) for show in Show}
         self.line = ProgressLine()
         self._below, self._chips = QWidget(), QWidget()
-        self._chips.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         flow = FlowLayout(self._chips, gap=8)
         for show, chip in self.chips.items():
             flow.addWidget(chip)
@@ -109,6 +108,8 @@ class RoundHead(Themed, QWidget):
             self.head.add_first(self._chips)
         else:
             layout.addWidget(self._chips)
+        upright = QSizePolicy.Policy.Fixed if beside else QSizePolicy.Policy.Preferred
+        self._chips.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
         self._chips.setMinimumWidth(self._chips.sizeHint().width() if beside else 0)
         self._below.setVisible(not beside)
         self._chips.show()

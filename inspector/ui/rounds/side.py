@@ -173,8 +173,7 @@ class RoundSide(Themed, QWidget):
 def left_words(view: RoundView) -> str:
     """What is not done: "12 not begun • 2 in progress"; "" where nothing is left."""
     to_do, begun = view.count(State.TO_DO), view.count(State.IN_PROGRESS)
-    say = QCoreApplication.translate
     return wording.joined(
-        say("RoundSide", "%n not begun", "", to_do) if to_do else "",
-        say("RoundSide", "%n in progress", "", begun) if begun else "",
+        QCoreApplication.translate("RoundSide", "%n not begun", "", to_do) if to_do else "",
+        QCoreApplication.translate("RoundSide", "%n in progress", "", begun) if begun else "",
     )
