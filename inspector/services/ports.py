@@ -160,7 +160,7 @@ class Steps(Protocol):
     def forget_undone(self, draft: str) -> None: ...
 
     def newest(self, draft: str) -> tuple[int, int]:
-        """The number of the newest step that is not undone, and of the newest of all; 0 where there is none."""
+        """The number of the newest step not undone, and of the newest of all; 0 where there is none."""
 
     def before(self, draft: str, number: int, most: int) -> tuple[Step, ...]:
         """At most so many steps with lower numbers, newest first."""

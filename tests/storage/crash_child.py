@@ -1,8 +1,5 @@
-"""A process to be killed. It loads the program once, then forks a worker for each folder it reads from stdin.
-
-A worker fills in a draft, keeps photos and seals records as fast as it can, and says on stdout what is
-acknowledged: `answer ITEM NUMBER`, `photo SHA256`, `record ID`. Its first line is `worker PID`; after its
-death the parent process says `dead`.
+"""A worker to be killed. It fills in a draft, keeps photos and seals records as fast as it can, and says what
+is acknowledged: `answer ITEM NUMBER`, `photo SHA256`, `record ID`.
 """
 
 from __future__ import annotations
@@ -10,7 +7,6 @@ from __future__ import annotations
 import io
 import itertools
 import os
-import sys
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
@@ -24,13 +20,10 @@ from inspector.services.ports import Repositories, Workspace
 from inspector.storage import pictures  # noqa: F401  (loaded before the fork)
 from inspector.storage.workspace import open_workspace
 from tests.contracts.samples import NOW, draft, full_draft, furnish, given, jpeg, sealed
+from tests.storage.nursery import nurse, say
 
 DRAFT = "the-draft"
 ITEMS = ("smell", "fridge", "remark")
-
-
-def say(line: str) -> None:
-    os.write(1, f"{line}\n".encode())
 
 
 def when_saved(line: str) -> Callable[[Future[None]], None]:
@@ -79,7 +72,6 @@ def start(workspace: Workspace) -> int:
 
 
 def work(folder: Path) -> None:
-    say(f"worker {os.getpid()}")
     workspace = open_workspace(folder)
     for number in itertools.count(start(workspace) + 1):
         answer(workspace, number)
@@ -89,14 +81,5 @@ def work(folder: Path) -> None:
             finish(workspace, number)
 
 
-def main() -> None:
-    for line in sys.stdin:
-        pid = os.fork()
-        if pid == 0:
-            work(Path(line.strip()))
-        os.waitpid(pid, 0)
-        say("dead")
-
-
 if __name__ == "__main__":
-    main()
+    nurse(work)

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import itertools
-import os
 import random
-import signal
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,10 +18,9 @@ from inspector.services.ports import Filter
 from inspector.storage import sqlite
 from inspector.storage.workspace import StoredWorkspace, open_workspace
 from tests.storage.crash_child import DRAFT
+from tests.storage.nursery import nursery, work_and_die
 
 KILLS, WORKSPACES = 50, 5
-MOST_WORK = 40  # acknowledgements
-LONGEST_OPENING, LONGEST_REST = 0.1, 0.01  # seconds
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot fork")
 
@@ -36,7 +31,7 @@ class Acknowledged:
     photos: set[str] = field(default_factory=set)
     records: set[str] = field(default_factory=set)
 
-    def hear(self, line: str) -> None:
+    def hear(self, line: str) -> bool:
         match line.split():
             case ["answer", item, number]:
                 self.answers[item] = int(number)
@@ -44,44 +39,13 @@ class Acknowledged:
                 self.photos.add(sha256)
             case ["record", id_]:
                 self.records.add(id_)
+        return True
 
 
 @pytest.fixture
-def nursery() -> Iterator[subprocess.Popen[str]]:
-    """The process that makes workers."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.storage.crash_child"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=Path(__file__).parents[2],
-    ) as process:
+def workers() -> Iterator[subprocess.Popen[str]]:
+    with nursery("tests.storage.crash_child") as process:
         yield process
-        assert process.stdin is not None
-        process.stdin.close()
-
-
-def work_and_die(
-    nursery: subprocess.Popen[str], folder: Path, chance: random.Random, heard: Acknowledged
-) -> None:
-    """Let a worker work in `folder` and kill it, sometimes while it opens, mostly in the middle of work."""
-    assert nursery.stdin is not None
-    assert nursery.stdout is not None
-    nursery.stdin.write(f"{folder}\n")
-    nursery.stdin.flush()
-    pid = int(nursery.stdout.readline().removeprefix("worker "))
-    work = chance.choice([0, chance.randrange(MOST_WORK), chance.randrange(MOST_WORK)])
-    rest = chance.uniform(0, LONGEST_REST if work else LONGEST_OPENING)
-    killer = threading.Timer(rest, os.kill, (pid, signal.SIGKILL))
-    for number in itertools.count():
-        if number == work:
-            killer.start()
-        line = nursery.stdout.readline().strip()
-        assert line, "the nursery died"
-        if line == "dead":
-            break
-        heard.hear(line)
-    killer.join()
 
 
 def check(workspace: StoredWorkspace, heard: Acknowledged) -> None:
@@ -108,12 +72,12 @@ def check(workspace: StoredWorkspace, heard: Acknowledged) -> None:
 
 @pytest.mark.parametrize("number", range(WORKSPACES))
 def test_nothing_acknowledged_is_lost_by_a_kill(
-    nursery: subprocess.Popen[str], tmp_path: Path, number: int
+    workers: subprocess.Popen[str], tmp_path: Path, number: int
 ) -> None:
     chance = random.Random(number)
     folder, heard = tmp_path / "workspace", Acknowledged()
     for _ in range(KILLS // WORKSPACES):
-        work_and_die(nursery, folder, chance, heard)
+        work_and_die(workers, folder, chance, heard.hear)
         workspace = open_workspace(folder)
         try:
             check(workspace, heard)
