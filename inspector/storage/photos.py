@@ -23,7 +23,7 @@ from inspector.storage.sqlite import read_only, system_trouble
 log = logging.getLogger(__name__)
 
 MOST_BYTES = 200 * 2**20
-_CHUNK = 2**20
+_CHUNK = 2**21
 _END = b"\xff\xd9"  # of a JPEG
 _HASH = re.compile("[0-9a-f]{64}")
 

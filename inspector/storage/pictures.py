@@ -13,7 +13,7 @@ from datetime import datetime
 from math import ceil
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageFile, ImageOps
 
 from inspector.checklists.layer import UNIT, Layer
 from inspector.checklists.strokes import shown_part
@@ -23,6 +23,8 @@ MOST_PIXELS = 100_000_000
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 QUALITY, PRINT_QUALITY = 85, 80
 
+_AT_ONCE = 2**23
+"""Bytes decoded in one call. Between calls Python's lock is taken again, and the window may hold it."""
 _UNREADABLE = (OSError, SyntaxError, ValueError, EOFError, TypeError, LookupError, struct.error)
 """What Pillow runs into in files that are no pictures or damaged."""
 _TURNS = {
@@ -155,6 +157,8 @@ def _is_heif(path: Path) -> bool:
 def _upright(image: Image.Image, edge: int) -> Image.Image:
     """The picture the right way up as RGB, decoded no larger than needed: JPEGs by their own scaling."""
     image.draft("RGB", (edge, edge))
+    if isinstance(image, ImageFile.ImageFile):
+        image.decodermaxblock = _AT_ONCE
     image.thumbnail((edge, edge), Image.Resampling.LANCZOS, reducing_gap=2.0)
     return _flat(ImageOps.exif_transpose(image))
 

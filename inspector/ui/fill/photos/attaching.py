@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.checklists.answers import Address, Photo
 from inspector.errors import WorldError
+from inspector.services.editing import Change
 from inspector.ui import errors
 from inspector.ui.fill.photos.importing import Imports, Kept
 
@@ -33,15 +34,23 @@ class Attaching(QObject):
         imports.failed.connect(self._failed)
         imports.changed.connect(self._changed)
 
-    def _kept(self, kept: Kept) -> None:
-        model = self._model
-        others = [photo for photo in shown_photos(model) if photo.sha256 == kept.sha256]
+    def _kept(self, pictures: Sequence[Kept]) -> None:
+        """Attach pictures to their item, each as a step; the window hears of the last."""
+        changes = [change for kept in pictures if (change := self._attached(kept)) is not None]
+        for change in changes[:-1]:
+            self._model.saving.watch(change)
+        if changes:
+            self._model.do(changes[-1])
+
+    def _attached(self, kept: Kept) -> Change | None:
+        filling = self._model.filling
+        others = [photo for photo in shown_photos(self._model) if photo.sha256 == kept.sha256]
         if any(photo.address == kept.address for photo in others):
             self._here.append(kept.name)
-            return
-        model.do(model.filling.attach_kept(kept.address, kept.sha256, kept.name, kept.taken_at))
+            return None
         if others:
             self._elsewhere.append((kept.name, others[0].address))
+        return filling.attach_kept(kept.address, kept.sha256, kept.name, kept.taken_at)
 
     def _failed(self, name: str, error: Exception) -> None:
         if not isinstance(error, WorldError):

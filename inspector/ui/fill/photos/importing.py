@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from io import BytesIO
+from itertools import groupby
 from pathlib import Path
 from typing import BinaryIO
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from inspector.checklists.answers import Address
@@ -22,6 +23,8 @@ from inspector.ui.tasks import Progress, Task, Tasks
 CAMERA_QUALITY = 92
 AT_ONCE = 2
 """Pictures being kept at the same moment: while one waits for the disk, the other is decoded."""
+TOGETHER = 250
+"""ms in which those that are safe are handed over together, so that the window lays itself out once."""
 
 
 @dataclass(frozen=True)
@@ -55,10 +58,10 @@ class _Running:
 
 
 class Imports(QObject):
-    """`changed` follows every step, `kept` each picture, `failed` each that is none."""
+    """`changed` follows every step, `kept` the pictures that are safe, `failed` each that is none."""
 
     changed = Signal(object)  # Address
-    kept = Signal(object)  # Kept
+    kept = Signal(object)  # tuple[Kept, ...], all of one item
     failed = Signal(str, object)  # the picture's name, Exception
 
     def __init__(self, photos: PhotoFiles, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -68,6 +71,8 @@ class Imports(QObject):
         self._queue: deque[Waiting] = deque()
         self._running: deque[_Running] = deque()  # in the order they are to be attached
         self._asked: dict[Address, int] = {}
+        self._pause = QTimer(self, singleShot=True, interval=TOGETHER)
+        self._pause.timeout.connect(self._hand_over)
 
     def waiting(self, address: Address | None = None) -> int:
         """How many pictures are still to come, for an item or in all."""
@@ -91,6 +96,7 @@ class Imports(QObject):
         for running in self._running:
             if running.picture.address == address and running.task is not None:
                 running.task.cancel()
+                running.result = None
         self._tell(address)
 
     def _add(self, pictures: Iterable[Waiting]) -> None:
@@ -103,7 +109,7 @@ class Imports(QObject):
         self._start()
 
     def _start(self) -> None:
-        while self._queue and len(self._running) < AT_ONCE:
+        while self._queue and sum(not each.done for each in self._running) < AT_ONCE:
             running = _Running(self._queue.popleft())
             self._running.append(running)
             running.task = self._tasks.run(
@@ -117,16 +123,28 @@ class Imports(QObject):
         running.result = result
 
     def _ended(self, running: _Running) -> None:
-        """Hand over what is done, in order: a quick picture waits for the slow one before it."""
         running.done = True
-        while self._running and self._running[0].done:
-            first = self._running.popleft()
-            if isinstance(first.result, Kept):
-                self.kept.emit(first.result)
-            elif first.result is not None:
-                self.failed.emit(first.picture.name, first.result)
-            self._tell(first.picture.address)
         self._start()
+        if not self._pause.isActive():
+            self._hand_over()
+
+    def _hand_over(self) -> None:
+        """What is done, in order: a quick picture waits for the slow one before it."""
+        done = []
+        while self._running and self._running[0].done:
+            done.append(self._running.popleft())
+        if not done:
+            return
+        self._pause.start()
+        for address, together in groupby(done, key=lambda each: each.picture.address):
+            came = list(together)
+            kept = tuple(each.result for each in came if isinstance(each.result, Kept))
+            if kept:
+                self.kept.emit(kept)
+            for each in came:
+                if isinstance(each.result, BaseException):
+                    self.failed.emit(each.picture.name, each.result)
+            self._tell(address)
 
     def _tell(self, address: Address) -> None:
         if not self.waiting(address):

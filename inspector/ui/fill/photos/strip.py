@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import takewhile
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -59,18 +60,26 @@ class PhotoStrip(Themed, QWidget):
 
     def _show(self, photos: tuple[Photo, ...]) -> None:
         known = {tile.photo.id: tile for tile in self.tiles}
-        for widget in (*self.tiles, self.incoming, self.add):
-            self._flow.removeWidget(widget)
-        self.tiles = [known.pop(photo.id) if photo.id in known else self._tile(photo) for photo in photos]
+        tiles = [known.pop(photo.id) if photo.id in known else self._tile(photo) for photo in photos]
         for gone in known.values():
             gone.hide()
             gone.deleteLater()
-        for number, (tile, photo) in enumerate(zip(self.tiles, photos, strict=True), 1):
+        self._lay(tiles)
+        for number, (tile, photo) in enumerate(zip(tiles, photos, strict=True), 1):
             tile.show_photo(photo, number)
             tile.movable = len(photos) > 1
-        for widget in (*self.tiles, self.incoming, self.add):
+
+    def _lay(self, tiles: list[PhotoTile]) -> None:
+        """Lay the tiles in this order; those before the first change stay where they are."""
+        same = sum(
+            1 for _ in takewhile(lambda pair: pair[0] is pair[1], zip(self.tiles, tiles, strict=False))
+        )
+        for widget in (*self.tiles[same:], self.incoming, self.add):
+            self._flow.removeWidget(widget)
+        self.tiles = tiles
+        for widget in (*tiles[same:], self.incoming, self.add):
             self._flow.addWidget(widget)
-        for tile in self.tiles:
+        for tile in tiles[same:]:
             tile.show()
 
     def _tile(self, photo: Photo) -> PhotoTile:
@@ -108,7 +117,9 @@ class PhotoStrip(Themed, QWidget):
     def _drop(self) -> None:
         before, self._before = self._before, []
         photos = [tile.photo for tile in self.tiles]
+        self.tiles.sort(key=lambda tile: before.index(tile.photo))
         self._show(tuple(photos))
+        self._flow.invalidate()
         if photos != before:
             self.ordered.emit(photos)
 
