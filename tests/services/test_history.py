@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
+from time import perf_counter
 
 import pytest
 
@@ -138,3 +139,25 @@ def test_a_photo_that_only_a_step_refers_to_comes_back_with_undo(filling, reopen
     again.undo().saved.result()
     assert again.draft.sheet.photos == (photo,)
     assert session.workspace.photos.path(photo.sha256).exists()
+
+
+def test_opening_a_draft_takes_no_longer_for_a_long_history(session, filling):
+    """A history of 10,000 steps takes half a second to read, so that it would be seen; opening reads none."""
+
+    def opening():
+        begun = perf_counter()
+        again = session.fill_in(filling.draft.id, filling.person)
+        assert again.can_undo == "comment"
+        return perf_counter() - begun, again
+
+    def lengthen(kept):
+        for number in range(2, 10_001):
+            kept.steps.add(filling.draft.id, replace(step, number=number))
+
+    filling.comment("a step").saved.result()
+    step = filling.last_step
+    short = min(opening()[0] for _ in range(5))
+    session.workspace.write(lengthen).result()
+    long = min(opening()[0] for _ in range(5))
+    assert long < 5 * short + 0.005
+    assert len(opening()[1].steps(20_000)) == 10_000
