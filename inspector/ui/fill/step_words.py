@@ -35,6 +35,7 @@ AT_AN_ITEM = {
     "move-photo": QT_TRANSLATE_NOOP("Steps", "Photo moved to {item}"),
     "action": QT_TRANSLATE_NOOP("Steps", "Action on {item}"),
     "drop-action": QT_TRANSLATE_NOOP("Steps", "Action on {item} removed"),
+    "start-watch": QT_TRANSLATE_NOOP("Steps", "Stopwatch of {item} started"),
 }
 OF_AN_ENTRY = {
     "add-entry": QT_TRANSLATE_NOOP("Steps", "{name} added"),
