@@ -2176,14 +2176,6 @@
         <source>Photos are still being added. One moment, or cancel them.</source>
         <translation>Фотографии ещё добавляются. Подождите или отмените.</translation>
     </message>
-    <message>
-        <source>The last answers could not be written yet</source>
-        <translation>Последние ответы пока не записаны</translation>
-    </message>
-    <message>
-        <source>{why} They stay here and are written as soon as it works again.</source>
-        <translation>{why} Они остаются здесь и запишутся, как только это станет возможно.</translation>
-    </message>
 </context>
 <context>
     <name>FilterCard</name>
@@ -2546,6 +2538,10 @@
     <message>
         <source>Next</source>
         <translation>Следующий</translation>
+    </message>
+    <message>
+        <source>Next missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next unanswered</source>
@@ -4585,7 +4581,7 @@
     </message>
     <message>
         <source>Stopwatch of {item} started</source>
-        <translation>Секундомер {item} запущен</translation>
+        <translation>Секундомер пункта {item} запущен</translation>
     </message>
     <message>
         <source>Stopwatch of {item} stopped</source>
@@ -5069,6 +5065,17 @@
     <message>
         <source>{what} is on Today again</source>
         <translation>Снова на экране «Сегодня»: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The last answers could not be written yet</source>
+        <translation type="unfinished">Последние ответы пока не записаны</translation>
+    </message>
+    <message>
+        <source>{why} They stay here and are written as soon as it works again.</source>
+        <translation type="unfinished">{why} Они остаются здесь и запишутся, как только это станет возможно.</translation>
     </message>
 </context>
 <context>

@@ -2142,14 +2142,6 @@
         <source>Photos are still being added. One moment, or cancel them.</source>
         <translation>照片仍在添加。请稍候，或取消添加。</translation>
     </message>
-    <message>
-        <source>The last answers could not be written yet</source>
-        <translation>最近的回答尚未写入</translation>
-    </message>
-    <message>
-        <source>{why} They stay here and are written as soon as it works again.</source>
-        <translation>{why}内容保留在此，一旦恢复即自动写入。</translation>
-    </message>
 </context>
 <context>
     <name>FilterCard</name>
@@ -2494,6 +2486,10 @@
     <message>
         <source>Next</source>
         <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Next missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next unanswered</source>
@@ -4939,6 +4935,17 @@
     <message>
         <source>{what} is on Today again</source>
         <translation>已恢复到“今天”：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The last answers could not be written yet</source>
+        <translation type="unfinished">最近的回答尚未写入</translation>
+    </message>
+    <message>
+        <source>{why} They stay here and are written as soon as it works again.</source>
+        <translation type="unfinished">{why}内容保留在此，一旦恢复即自动写入。</translation>
     </message>
 </context>
 <context>
