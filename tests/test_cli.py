@@ -213,6 +213,6 @@ def test_the_demo_writes_every_report(run, tmp_path):
     code, out, _ = run("demo", "--out", tmp_path / "out")
     assert code == cli.DONE
     written = [path.suffix for path in (tmp_path / "out").iterdir()]
-    assert (written.count(".pdf"), written.count(".xlsx")) == (13, 1)
-    assert len(out.splitlines()) == 14
+    assert (written.count(".pdf"), written.count(".xlsx")) == (18, 1)
+    assert len(out.splitlines()) == 19
     assert run("demo", "--out", tmp_path / "again")[0] == cli.DONE

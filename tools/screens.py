@@ -29,6 +29,9 @@ from inspector.ui.fill.screen import FillScreen
 from inspector.ui.inspections.items import Show as Listed
 from inspector.ui.inspections.screen import InspectionsScreen
 from inspector.ui.main import application, dress
+from inspector.ui.new.screen import NewInspectionScreen
+from inspector.ui.rounds.head import Show as RoundShow
+from inspector.ui.rounds.screen import RoundScreen
 from inspector.ui.screen import Screen
 from inspector.ui.settings.screen import SettingsScreen
 from inspector.ui.templates.screen import TemplatesScreen
@@ -83,6 +86,7 @@ class Photographer:
         window.new_inspection("mystery-shop")
         self.take("new-mystery-shop")
         window.go("today")
+        self._round()
         self._fill_in()
         window.go("inspections")
         self._inspections(self._top(InspectionsScreen))
@@ -96,8 +100,22 @@ class Photographer:
             self.take(f"settings-{part}")
         window.close()
 
+    def _round(self) -> None:
+        """A round under way, its failed ones, and how one is begun."""
+        self.window.show_round(self.session.rounds.rows()[0].id)
+        self.take("round")
+        self._top(RoundScreen).head.choose(RoundShow.FAILED)
+        self.take("round-failed")
+        self.window.new_inspection("hotel-room")
+        panel = self._top(NewInspectionScreen).panel
+        panel.subjects.switch.buttons[1].click()
+        panel.subjects.several.box.edit.setPlainText("201-240, 305a, Lobby")
+        self.take("new-round")
+        self.window.go("today")
+
     def _fill_in(self) -> None:
-        self.window.resume(self.session.archive.drafts()[0].draft.id)
+        drafts = (each.draft for each in self.session.archive.drafts())
+        self.window.resume(next(draft.id for draft in drafts if draft.round is None))
         self.take("fill")
         filling = self._top(FillScreen)
         filling.show_only(Show.FAILED)

@@ -10,15 +10,17 @@ from zoneinfo import ZoneInfo
 
 from inspector.checklists.answers import Address, Value
 from inspector.checklists.inspection import Signature
+from inspector.checklists.subject_lists import read_subjects
 from inspector.checklists.template import ChoiceItem, DurationItem, Item, MultiItem, NumberItem, RatingItem
 from inspector.demo.pictures import photo
-from inspector.demo.story import PEOPLE, PLACES, VISITS, Finding, Place, Visit
+from inspector.demo.story import PEOPLE, PLACES, VISITS, WALK, Finding, Place, Visit
 from inspector.errors import InputError
 from inspector.services.clock import now
 from inspector.services.filling import Filling
 from inspector.services.ports import Filter, RecordRow
 from inspector.services.preferences import Brand
 from inspector.services.reporting import Progress
+from inspector.services.rounds import RoundStart
 from inspector.services.session import Session, open_session
 from inspector.services.starting import Start
 
@@ -55,6 +57,7 @@ def fill(session: Session, progress: Progress) -> Sequence[RecordRow]:
         for number, visit in enumerate(VISITS):
             _Visitor(told, clock, visit, people, today, number).go()
             progress(number + 1, len(VISITS))
+        _walk(told, clock, people, today)
         _correct_one(told, clock, today, people["Elena Kask"])
     return session.archive.records(Filter(all=True))
 
@@ -63,7 +66,7 @@ def _told_before(session: Session) -> bool:
     """Whether the whole story is there."""
     codes = {site.code for site in session.directory.sites()}
     records = session.archive.records(Filter(all=True))
-    finished = sum(visit.answered == 1 for visit in VISITS)
+    finished = sum(visit.answered == 1 for visit in (*VISITS, *WALK.visits))
     if codes >= {place.code for place in PLACES if place.code} and len(records) > finished:
         return True
     if codes or records:
@@ -100,6 +103,22 @@ def _correct_one(session: Session, clock: DemoClock, today: datetime, by: str) -
     session.finish(draft)
 
 
+def _walk(session: Session, clock: DemoClock, people: dict[str, str], today: datetime) -> None:
+    """A round that is under way this morning."""
+    first = WALK.visits[0]
+    place = next(place for place in PLACES if place.code == first.site)
+    clock.moment = _moment(today, first, place)
+    start = RoundStart(
+        session.library.newest(first.template),
+        session.directory.find_site(first.site).id,
+        read_subjects(WALK.subjects).names,
+        people[first.inspector],
+    )
+    round_id = session.start_round(start).id
+    for visit in WALK.visits:
+        _Visitor(session, clock, visit, people, today, len(VISITS), round_id).go()
+
+
 class _Visitor:
     """Goes through one visit as a person does."""
 
@@ -111,12 +130,14 @@ class _Visitor:
         people: dict[str, str],
         today: datetime,
         number: int,
+        round_id: str | None = None,
     ) -> None:
         self.session = session
         self.clock = clock
         self.visit = visit
         self.people = people
         self.number = number
+        self.round_id = round_id
         self.place = next(place for place in PLACES if place.code == visit.site)
         self.begin = _moment(today, visit, self.place)
 
@@ -134,7 +155,16 @@ class _Visitor:
         self.session.finish(filling.draft.id)
 
     def _started(self) -> Filling:
+        filling = self.session.fill_in(self._draft(), self.people[self.visit.inspector])
+        self._add_staff(filling)
+        return filling
+
+    def _draft(self) -> str:
         visit = self.visit
+        if self.round_id:
+            stops = self.session.rounds.view(self.round_id).stops
+            subject = next(stop.subject.id for stop in stops if stop.subject.name == visit.subject)
+            return self.session.rounds.inspect(self.round_id, subject, self.people[visit.inspector]).id
         start = Start(
             published=self.session.library.newest(visit.template),
             site=self.session.directory.find_site(visit.site).id,
@@ -142,9 +172,7 @@ class _Visitor:
             inspector=self.people[visit.inspector],
             practice=visit.practice,
         )
-        filling = self.session.fill_in(self.session.start(start).id, self.people[visit.inspector])
-        self._add_staff(filling)
-        return filling
+        return self.session.start(start).id
 
     def _add_staff(self, filling: Filling) -> None:
         section = next((each for each in filling.template.sections if each.repeat), None)

@@ -45,6 +45,14 @@ class Visit:
     rating: str = "3"
 
 
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """A round of today: the subjects as they are typed, and how far it has come."""
+
+    subjects: str
+    visits: tuple[Visit, ...]
+
+
 PLACES = (
     Place("Meridian Hotels", "", "Europe/Riga"),
     Place("Meridian Hotels/North region", "", "Europe/Riga"),
@@ -189,4 +197,22 @@ VISITS = (
     ),
     Visit("hotel-room", "HH", "Room 414", "Elena Kask", 0, "07:12", 0, (MOULD, HANGERS), answered=0.68),
     Visit("five-s", "LC", "Workshop", "Łukasz Żebrowski", 1, "16:40", 0, (), answered=0.4),
+)
+
+
+def _room(number: int, at: str, *findings: Finding, answered: float = 1.0) -> Visit:
+    room = f"Room {number}"
+    return Visit("hotel-room", "HH", room, "Elena Kask", 0, at, 9, findings, answered=answered)
+
+
+WALK = Walk(
+    "Room 301-308, Room 401-410",
+    (
+        _room(301, "08:05"),
+        _room(302, "08:15", HANGERS),
+        _room(303, "08:24"),
+        _room(304, "08:34", COVERED),
+        _room(305, "08:46"),
+        _room(306, "08:55", STAIN, answered=0.4),
+    ),
 )
