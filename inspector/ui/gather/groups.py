@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
@@ -86,7 +86,7 @@ def held(
 
 def _at_place(picture: Picture, taken: datetime, visited_at: datetime) -> tuple[datetime, Picture]:
     moment = local(taken, visited_at)
-    return moment, replace(picture, taken=moment)
+    return moment, picture._replace(taken=moment)
 
 
 def _split(timed: list[tuple[datetime, Picture]], when: When) -> list[Group]:

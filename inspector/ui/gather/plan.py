@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect
 
@@ -14,15 +14,13 @@ LEAST, GAP, RING = 136, 12, 6  # px: the narrowest tile, between tiles, room for
 SHAPE = 0.75
 
 
-@dataclass(frozen=True)
-class Head:
+class Head(NamedTuple):
     rect: QRect
     title: str
     detail: str
 
 
-@dataclass(frozen=True)
-class Tile:
+class Tile(NamedTuple):
     rect: QRect
     picture: Picture
     label: str

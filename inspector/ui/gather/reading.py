@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from inspector.errors import WorldError
 from inspector.ui.tasks import Progress
@@ -16,8 +16,7 @@ MOST = 20_000
 TELL_EVERY = 20
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(NamedTuple):
     """A picture file. `taken` is by the camera's clock, with an offset only if it wrote one; None if it told
     none. `broken` is one that cannot be read."""
 

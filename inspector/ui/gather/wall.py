@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from inspector.ui.fill.photos.tiles import paint_photo
@@ -31,7 +31,7 @@ from inspector.ui.widgets.painting import CENTRE, LEFT, box, elided, painting, t
 from inspector.ui.widgets.scroll import slim_bars, throw_with_finger
 
 GroupShown = tuple[str, str, Sequence[Picture]]
-TICK, SIDE = 24, 6
+TICK, SIDE, MOST_READY = 24, 6, 200
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -46,6 +46,7 @@ class PictureWall(Themed, QAbstractScrollArea):
         self._plan = Plan((), 1, 1)
         self._chosen: set[Path] = set()
         self._marks: Mapping[Path, str] = {}
+        self._ready: dict[Path, QPixmap] = {}
         self._at = 0
         self._pressed: tuple[QPoint, int] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -92,6 +93,7 @@ class PictureWall(Themed, QAbstractScrollArea):
 
     def themed(self) -> None:
         slim_bars(self)
+        self._ready.clear()
         self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -128,7 +130,7 @@ class PictureWall(Themed, QAbstractScrollArea):
                 painter, "warning", QRectF(photo.center().x() - 10, photo.center().y() - 10, 20, 20), c.warn
             )
         else:
-            paint_photo(painter, photo, self._thumbnails.get(path))
+            painter.drawPixmap(photo, self._ready_picture(path, photo.size()))
         if on:
             box(painter, photo, tokens().radius.photo, None, c.accent, 3)
         if self.hasFocus() and self._plan.tiles[self._at] is tile:
@@ -139,6 +141,23 @@ class PictureWall(Themed, QAbstractScrollArea):
         font = current_theme().font("secondary")
         under = QRectF(photo.left(), photo.bottom() + 3, photo.width(), text_height(font))
         write(painter, under, CENTRE, elided(font, tile.label, photo.width()), font, c.text2)
+
+    def _ready_picture(self, path: Path, size: QSize) -> QPixmap:
+        """The picture as its tile shows it, cut and rounded once, so that scrolling only copies it."""
+        picture, ratio = self._thumbnails.get(path), self.devicePixelRatioF()
+        ready = self._ready.get(path)
+        if ready is not None and ready.size() == size * ratio:
+            return ready
+        ready = QPixmap(size * ratio)
+        ready.setDevicePixelRatio(ratio)
+        ready.fill(Qt.GlobalColor.transparent)
+        with painting(ready) as painter:
+            paint_photo(painter, QRect(QPoint(0, 0), size), picture)
+        if picture is not None:
+            self._ready[path] = ready
+        if len(self._ready) > MOST_READY:
+            self._ready.pop(next(iter(self._ready)))
+        return ready
 
     def _paint_tick(self, painter: QPainter, photo: QRect, on: bool) -> None:
         c = current_theme().colours

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPaintDevice, QPainter, QPen
 
 LIFT = 0.07  # of the font's size: how far its capitals lie under the middle of its line
 WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -18,9 +17,9 @@ RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 @contextmanager
-def painting(widget: QWidget) -> Iterator[QPainter]:
-    """A smooth painter on `widget`, always ended."""
-    painter = QPainter(widget)
+def painting(ground: QPaintDevice) -> Iterator[QPainter]:
+    """A smooth painter on a widget or a picture, always ended."""
+    painter = QPainter(ground)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     try:
         yield painter
