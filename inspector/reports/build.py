@@ -337,7 +337,7 @@ def _mark(item: Item, score: ItemScore) -> Mark:
         return Mark.NOT_APPLICABLE
     if score.state is State.UNANSWERED:
         return Mark.UNANSWERED if item.scored or item.must_be_answered else Mark.PLAIN
-    if not item.scored:
+    if not item.scored or (item.bonus and not earned):  # a bonus that is not there is nothing met
         return Mark.PLAIN
     if possible is None:
         return Mark.MET if earned == 0 else Mark.PARTLY

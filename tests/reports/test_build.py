@@ -57,6 +57,15 @@ def test_demerit_points_are_met_without_points_and_partly_with_some() -> None:
     assert (report.demerit, report.demerits, report.pass_mark, report.bounds) == (True, 5, 3, ())
 
 
+def test_a_bonus_that_is_not_there_has_no_mark_and_one_that_is_is_met() -> None:
+    tree = {**SMALL, "dimensions": [], "sections": [{"key": "s", "title": "S", "items": [
+        {"key": key, "text": key, "type": "choice", "bonus": "true", "responses": [
+            {"key": "yes", "label": "Yes", "score": "1"}, {"key": "no", "label": "No", "score": "0"},
+        ]} for key in ("x", "y")
+    ]}]}  # fmt: skip
+    assert marks(data(small({"x": "no", "y": "yes"}, tree))) == {"x": Mark.PLAIN, "y": Mark.MET}
+
+
 def test_an_answer_that_is_not_judged_has_no_mark() -> None:
     report = data(helpers.record(shipped("mystery-shop"), helpers.fill(shipped("mystery-shop").template)))
     plain = {item.kind for item in report.items if item.mark is Mark.PLAIN}

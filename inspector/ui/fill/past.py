@@ -12,7 +12,7 @@ from inspector.errors import WorldError
 from inspector.services.editing import Change
 from inspector.services.filling import Filling
 from inspector.services.last_time import LastTime, PastFault
-from inspector.ui.tasks import Tasks
+from inspector.ui.tasks import Tasks, when_done
 
 About = tuple[str, str | None, datetime]
 
@@ -35,9 +35,10 @@ class Past(QObject):
         QTimer.singleShot(0, self, self._look)  # once the window has been painted
 
     def follow(self, change: Change) -> None:
-        """Another subject, site or visit has another last time; other entries meet other faults."""
+        """Another subject, site or visit has another last time, to be read once a new subject is on disk; other
+        entries meet other faults."""
         if self._about is not None and self._about != self._here():
-            self._look()
+            when_done(change.saved, self, lambda _saved: self._look(), lambda _error: None)
         elif change.structure:
             self._meet()
 

@@ -17,7 +17,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.checklists.answers import Address
-from inspector.checklists.missing import Kind
 from inspector.checklists.steps import Step
 from inspector.errors import WorldError
 from inspector.services.session import Session
@@ -26,6 +25,7 @@ from inspector.ui.fill.asking import Asking, ChoosePhotos, ask_for_photos
 from inspector.ui.fill.deeds import Deeds
 from inspector.ui.fill.filters import Filters
 from inspector.ui.fill.keyboard import Keyboard, claimed
+from inspector.ui.fill.lacks import Lacks
 from inspector.ui.fill.leaving import ask_to_leave
 from inspector.ui.fill.listing.card_list import CardList
 from inspector.ui.fill.listing.rows import Show
@@ -34,6 +34,7 @@ from inspector.ui.fill.rail import Rail
 from inspector.ui.fill.search import SearchBar
 from inspector.ui.fill.titles import Titles
 from inspector.ui.fill.top import CompactBottom, CompactTop, WideTop
+from inspector.ui.fill.trouble import Trouble
 from inspector.ui.fill.whole_menu import WholeMenu
 from inspector.ui.screen import Screen
 from inspector.ui.theme.tokens import tokens
@@ -60,10 +61,12 @@ class FillScreen(Screen):
         super().__init__(parent)
         self.model = FillModel(session, session.fill_in(draft_id, person))
         self.titles = Titles(self.model, self)
-        self._tried = self._leaving = self._troubled = False
+        self._leaving = False
         self.list = CardList(self.model)
         self.asking = Asking(self, self.model, choose_photos)
         self.deeds = Deeds(self, self.model, self.list)
+        self.lacks = Lacks(self.model, self.list, self)
+        self.trouble = Trouble(self, self.model.saving)
         self.search = SearchBar(self.model, self.list)
         self.keyboard = Keyboard(self)
         self.rail = Rail(self.model, self.titles)
@@ -102,8 +105,7 @@ class FillScreen(Screen):
 
     def show_missing(self, address: Address | None = None) -> None:
         """Mark what lacks from now on, and go to one of the items."""
-        self._tried = True
-        self._mark_missing()
+        self.lacks.mark()
         if address is not None:
             self.go_to(address)
 
@@ -112,7 +114,7 @@ class FillScreen(Screen):
     def entered(self) -> None:
         self.list.refresh()
         self.list.setFocus()
-        self._show_trouble()
+        self.trouble.show()
 
     def left(self) -> bool:
         """Everything typed is kept; what cannot be written, or is still on its way, holds the person here."""
@@ -198,10 +200,8 @@ class FillScreen(Screen):
         self.list.copy_asked.connect(self.deeds.copy_entry)
         self.list.move_asked.connect(self.deeds.move_entry)
         self.list.undo_asked.connect(self.deeds.undo)
-        self.model.restood.connect(self._restood)
         self.model.told.connect(self.say)
         self.model.went_back.connect(self.show_missing)
-        self.model.saving.changed.connect(self._show_trouble)
         self.destroyed.connect(self.model.saving.stop_hearing)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
@@ -241,15 +241,15 @@ class FillScreen(Screen):
 
     def finish(self) -> None:
         self.list.commit()
-        self._tried = True
-        self._mark_missing()
+        self.lacks.mark()
         self._leaving = True  # Finish lies over this screen and holds what is not saved itself
         self.finish_asked.emit()
         self._leaving = False
 
     def go_to_next(self) -> None:
         self.list.commit()
-        address = self.list.next_unanswered(self.list.current)
+        current = self.list.current
+        address = self.list.next_unanswered(current) or self.lacks.next(current)
         if address is not None:
             self.go_to(address)
 
@@ -300,31 +300,6 @@ class FillScreen(Screen):
 
     def say(self, text: str, step: Step | None) -> None:
         self.toast(text, None if step is None else lambda: self.deeds.take_back(step))
-
-    def _restood(self) -> None:
-        if self._tried:
-            self._mark_missing()
-
-    def _mark_missing(self) -> None:
-        missing: dict[Address, tuple[Kind, ...]] = {}
-        for each in self.model.filling.lacking().items:
-            missing[each.address] = (*missing.get(each.address, ()), each.kind)
-        if missing != self.model.missing:
-            self.model.missing = missing
-            self.list.refresh()
-
-    def _show_trouble(self) -> None:
-        trouble = self.model.saving.trouble
-        before, self._troubled = self._troubled, trouble is not None
-        if trouble is None:
-            if before:
-                self.tell_nothing()
-            return
-        why = errors.sentence(trouble) if isinstance(trouble, WorldError) else str(trouble)
-        self.tell(
-            self.tr("The last answers could not be written yet"),
-            self.tr("{why} They stay here and are written as soon as it works again.").format(why=why),
-        )
 
     def _leave_anyway(self) -> None:
         self._leaving = True

@@ -22,11 +22,6 @@ AT_AN_ITEM = {
     "start-watch": QT_TRANSLATE_NOOP("Steps", "Stopwatch of {item} started"),
     "pause-watch": QT_TRANSLATE_NOOP("Steps", "Stopwatch of {item} stopped"),
     "add-photo": QT_TRANSLATE_NOOP("Steps", "Photo added to {item}"),
-    "turn-photo": QT_TRANSLATE_NOOP("Steps", "Photo of {item} turned"),
-    "caption-photo": QT_TRANSLATE_NOOP("Steps", "Caption of a photo of {item}"),
-    "draw-photo": QT_TRANSLATE_NOOP("Steps", "Photo of {item} drawn on"),
-    "order-photos": QT_TRANSLATE_NOOP("Steps", "Order of the photos of {item}"),
-    "move-photo": QT_TRANSLATE_NOOP("Steps", "Photo moved to {item}"),
     "remove-photo": QT_TRANSLATE_NOOP("Steps", "Photo of {item} removed"),
     "turn-photo": QT_TRANSLATE_NOOP("Steps", "Photo of {item} turned"),
     "caption-photo": QT_TRANSLATE_NOOP("Steps", "Caption of a photo of {item}"),
@@ -35,7 +30,6 @@ AT_AN_ITEM = {
     "move-photo": QT_TRANSLATE_NOOP("Steps", "Photo moved to {item}"),
     "action": QT_TRANSLATE_NOOP("Steps", "Action on {item}"),
     "drop-action": QT_TRANSLATE_NOOP("Steps", "Action on {item} removed"),
-    "start-watch": QT_TRANSLATE_NOOP("Steps", "Stopwatch of {item} started"),
 }
 OF_AN_ENTRY = {
     "add-entry": QT_TRANSLATE_NOOP("Steps", "{name} added"),

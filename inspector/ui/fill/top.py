@@ -32,7 +32,7 @@ LEAST_TITLE = 140  # px
 
 
 class Going(Themed, QWidget):
-    """Next unanswered, and Finish: the primary of the two is what is to be done now."""
+    """The next item that is unanswered or lacks something; and Finish, the primary once none does."""
 
     next_asked = Signal()
     finish_asked = Signal()
@@ -53,13 +53,14 @@ class Going(Themed, QWidget):
         self.follow_theme()
 
     def retranslate(self) -> None:
-        self.next.setText(self.tr("Next unanswered"))
         self.next.short_text = self.tr("Next")
         self.finish.setText(self.tr("Finish"))
         self.refresh()
 
     def refresh(self) -> None:
-        done = not self._model.standing.progress.total.open
+        open_ = bool(self._model.standing.progress.total.open)
+        done = not (open_ or self._model.filling.lacking().items)
+        self.next.setText(self.tr("Next unanswered") if open_ else self.tr("Next missing"))
         self.next.setVisible(not done)
         self.finish.set_kind("primary" if done else "plain")
 

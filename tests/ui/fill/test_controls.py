@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.checklists.answers import Address
 from inspector.ui.fill.cards.card import ItemCard
+from inspector.ui.fill.controls.choice import ChoiceControl
 from inspector.ui.fill.controls.duration import DurationControl
 from inspector.ui.fill.controls.moments import DateControl, TimeControl
 from inspector.ui.fill.controls.number import NumberControl
@@ -22,6 +23,7 @@ from inspector.ui.fill.controls.text import TextControl
 from inspector.ui.language import Language
 from inspector.ui.widgets.calendar import CalendarPopup
 from inspector.ui.widgets.clock import ClockPopup
+from inspector.ui.widgets.responses import Meaning
 from tests.checklists.building import rating, section
 from tests.ui.fill.conftest import ROOM, Inspection
 from tests.ui.people import Supervisor
@@ -445,3 +447,22 @@ def test_a_long_scale_shows_the_anchor_reached(supervisor: Supervisor, inspectio
     assert isinstance(control, SliderControl)
     types_into(supervisor, control.field, "70")
     assert control.anchor.text() == "Half"
+
+
+def meanings(supervisor: Supervisor, item: str) -> list[Meaning]:
+    control = supervisor.card(item).control
+    assert isinstance(control, ChoiceControl)
+    return [button.option.meaning for button in control.row.buttons]
+
+
+def test_a_bonus_that_is_not_there_wears_no_icon(supervisor: Supervisor, inspection: Inspection) -> None:
+    responses = [
+        {"key": "yes", "label": "Yes", "score": 2},
+        {"key": "bit", "label": "A bit", "score": 1},
+        {"key": "no", "label": "No", "score": 0},
+    ]
+    extra = {"key": "extra", "text": "More than asked", "type": "choice", "responses": responses}
+    items = [{**extra, "bonus": True}, {**extra, "key": "plain"}]
+    supervisor.starts(inspection({**ROOM, "sections": [section("all", *items)]}))
+    assert meanings(supervisor, "extra") == [Meaning.OK, Meaning.PARTIAL, Meaning.CHOICE]
+    assert meanings(supervisor, "plain") == [Meaning.OK, Meaning.PARTIAL, Meaning.PARTIAL]

@@ -11,6 +11,7 @@ from inspector.checklists.answers import Address
 from inspector.ui.fill.cards.heads import SectionHeadRow
 from inspector.ui.fill.details import DetailsDialog
 from inspector.ui.fill.listing.rows import SectionHead
+from inspector.ui.widgets.fields import LineEdit
 from inspector.ui.widgets.text import Text
 from tests.ui.fill.conftest import ROOM, Inspection
 from tests.ui.people import Supervisor
@@ -241,3 +242,37 @@ def test_a_correction_says_so_with_its_reason_and_keeps_the_time(
     finish = supervisor.finishes()
     assert finish.correction.isVisible()
     assert finish.correction.text() == "Correction: The wrong lock was judged"
+
+
+# -- what lacks
+
+
+def test_once_all_is_answered_the_button_leads_to_what_lacks(
+    supervisor: Supervisor, inspection: Inspection
+) -> None:
+    rooms = {**ROOM, "sections": ROOM["sections"][:1]}
+    fill = supervisor.starts(inspection(rooms))
+    supervisor.answers("plate", "No")
+    supervisor.rests()
+    supervisor.clicks(head(supervisor, "door").fine)
+    going = fill.wide_top.going
+    assert going.next.text() == "Next missing"
+    fill.go_to(Address("hinge"))
+    supervisor.clicks(going.next)
+    assert supervisor.current() == "plate"
+    supervisor.types_note("plate", "worn")
+    supervisor.waits_until_saved()
+    assert going.next.isVisible()
+    supervisor.presses(Key.Key_Escape)
+    supervisor.answers("plate", "Yes")
+    assert not going.next.isVisible()
+
+
+def test_enter_in_a_field_goes_on_to_the_next_open_item(in_room: Supervisor) -> None:
+    in_room.fill.model.answer(Address("wait"), Decimal(30))
+    control = in_room.card("fridge").control
+    assert control is not None
+    in_room.clicks(control.findChild(LineEdit))
+    in_room.types("4")
+    in_room.presses(Key.Key_Return)
+    assert in_room.current() == "extras"

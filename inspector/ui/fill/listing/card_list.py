@@ -237,28 +237,36 @@ class CardList(ItemList):
 
     def _go_on(self, answered: Address) -> None:
         """After an answer by one tap the next open item slides to where the hand is."""
-        following = self._model.still_asked(answered)
-        items = self.items()
-        if following or answered not in items:
-            return
-        open_ = shown_items(self._model.filling.judged, Show.UNANSWERED)
-        after = next((each for each in items[items.index(answered) + 1 :] if each in open_), None)
+        after = None if self._model.still_asked(answered) else self._next_open(answered)
         if after is None:
             return
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.set_current(after)
         self.take_place(ItemRow(after), ItemRow(answered))
 
+    def _next_open(self, address: Address) -> Address | None:
+        """The next unanswered item further down in the list."""
+        items = self.items()
+        open_ = shown_items(self._model.filling.judged, Show.UNANSWERED)
+        below = items[items.index(address) + 1 :] if address in items else []
+        return next((each for each in below if each in open_), None)
+
     def _tapped(self, address: Address) -> None:
         self.set_current(address)
         self._answered = address
 
     def _went_on(self, address: Address) -> None:
-        """Enter in a field: kept, and on to the next."""
+        """Enter in a field: kept, and on to the next that is open, or the next at all."""
         self.commit()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if address == self._current:
+        if address != self._current:
+            return
+        after = self._next_open(address)
+        if after is None:
             self.step(1)
+        else:
+            self.set_current(after)
+            self.bring(ItemRow(after), slide=True)
 
     def _look_around(self) -> None:
         """Tell when another section is in view: the current item's, or that at the top."""
