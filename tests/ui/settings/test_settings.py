@@ -211,6 +211,15 @@ def test_name_footer_and_a_swatch_are_kept(settings: Manager) -> None:
     assert kept == Brand("Meridian Hotels", part.swatches[2].colour, "", "Internal")
 
 
+def test_whether_reports_tell_time_and_place_of_photos_is_kept(settings: Manager) -> None:
+    part = page(settings, "brand").brand
+    assert not part.photo_details.isChecked()
+    settings.clicks(part.photo_details)
+    assert settings.session.preferences.photo_details()
+    part.read()
+    assert part.photo_details.isChecked()
+
+
 def test_the_logo_is_a_picture_from_a_file(settings: Manager, tmp_path: Path) -> None:
     part = page(settings, "brand").brand
     (tmp_path / "logo.jpg").write_bytes(picture())
