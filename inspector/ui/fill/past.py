@@ -35,7 +35,7 @@ class Past(QObject):
         QTimer.singleShot(0, self, self._look)  # once the window has been painted
 
     def follow(self, change: Change) -> None:
-        """Another subject, site or visit has another last time, to be read once a new subject is on disk; other
+        """Another subject, site or visit has another last time, read once a new subject is on disk; other
         entries meet other faults."""
         if self._about is not None and self._about != self._here():
             when_done(change.saved, self, lambda _saved: self._look(), lambda _error: None)
