@@ -733,11 +733,11 @@
     </message>
     <message>
         <source>Time of the visit</source>
-        <translation type="unfinished">Время визита</translation>
+        <translation>Время визита</translation>
     </message>
     <message>
         <source>Time of the visit, which a correction keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Время визита (при исправлении не меняется)</translation>
     </message>
 </context>
 <context>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Next missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего не хватает</translation>
     </message>
     <message>
         <source>Next unanswered</source>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Saved on this device, {time}</source>
@@ -4560,10 +4560,6 @@
         <translation>Фото перенесено в {item}</translation>
     </message>
     <message>
-        <source>Photo of {item} drawn on</source>
-        <translation>Пометки на фото к {item}</translation>
-    </message>
-    <message>
         <source>Photo of {item} removed</source>
         <translation>Фото к {item} удалено</translation>
     </message>
@@ -5071,11 +5067,11 @@
     <name>Trouble</name>
     <message>
         <source>The last answers could not be written yet</source>
-        <translation type="unfinished">Последние ответы пока не записаны</translation>
+        <translation>Последние ответы пока не записаны</translation>
     </message>
     <message>
         <source>{why} They stay here and are written as soon as it works again.</source>
-        <translation type="unfinished">{why} Они остаются здесь и запишутся, как только это станет возможно.</translation>
+        <translation>{why} Они остаются здесь и запишутся, как только это станет возможно.</translation>
     </message>
 </context>
 <context>

@@ -703,11 +703,11 @@
     </message>
     <message>
         <source>Time of the visit</source>
-        <translation type="unfinished">探访时间</translation>
+        <translation>到访时间</translation>
     </message>
     <message>
         <source>Time of the visit, which a correction keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>到访时间（更正时不变）</translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>Next missing</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处缺失</translation>
     </message>
     <message>
         <source>Next unanswered</source>
@@ -3707,7 +3707,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Saved on this device, {time}</source>
@@ -4446,10 +4446,6 @@
         <translation>照片已移至 {item}</translation>
     </message>
     <message>
-        <source>Photo of {item} drawn on</source>
-        <translation>{item} 的照片已标注</translation>
-    </message>
-    <message>
         <source>Photo of {item} removed</source>
         <translation>{item} 的照片已删除</translation>
     </message>
@@ -4941,11 +4937,11 @@
     <name>Trouble</name>
     <message>
         <source>The last answers could not be written yet</source>
-        <translation type="unfinished">最近的回答尚未写入</translation>
+        <translation>最近的回答尚未写入</translation>
     </message>
     <message>
         <source>{why} They stay here and are written as soon as it works again.</source>
-        <translation type="unfinished">{why}内容保留在此，一旦恢复即自动写入。</translation>
+        <translation>{why}内容保留在此，一旦恢复即自动写入。</translation>
     </message>
 </context>
 <context>
