@@ -193,7 +193,6 @@ class FillModel(QObject):
         return change
 
 
-
 def asked(when: When, failed: bool) -> bool:
     """Whether a template's rule asks for something on this answer."""
     return when == "always" or (when == "failed" and failed)
