@@ -12,36 +12,77 @@ import statistics
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 HERE = Path(__file__).resolve().parent
 TURNS = 5
 
 
 @dataclass(frozen=True)
+class Row:
+    aim: float
+    what: str
+
+
+@dataclass(frozen=True)
 class Case:
-    """`module` has prepare(folder), ours(folder) and limit(folder), the last two giving seconds."""
+    """`module` has prepare(folder), ours(folder) and limit(folder), each given `arguments` too. The last two
+    give seconds, or a dict of several; each then has a row, named by the case with the key behind it."""
 
     name: str
     module: str
-    aim: float
-    what: str
+    rows: Mapping[str, Row]
     turns: int = TURNS
+    arguments: tuple[str, ...] = ()
+
+
+def one(aim: float, what: str) -> Mapping[str, Row]:
+    return {"": Row(aim, what)}
+
+
+def taps(items: str) -> Mapping[str, Row]:
+    what = f"a tap to its answer on disk and the next of {items} painted / a bare window: "
+    return {"": Row(3, f"{what}median"), "-99": Row(3, f"{what}99th percentile")}
 
 
 CASES = (
-    Case("cold-start", "start", 3, "to the first painted window / a bare PySide6 window"),
-    Case("answer", "answer", 3, "one answer on disk / a raw sqlite3 commit, same pragmas"),
-    Case("open-1000", "opening", 2, "open a 1,000-item template / a 10-item one"),
-    Case("pdf", "pdf", 1.5, "40 items, 20 photos of 12 MP to PDF / the same by bare reportlab"),
-    Case("workbook", "workbook", 1.5, "100,000 answers to Excel / bare openpyxl write-only", 3),
+    Case("cold-start", "start", one(3, "to the first painted window / a bare PySide6 window")),
+    Case("answer", "answer", one(3, "one answer on disk / a raw sqlite3 commit, same pragmas")),
+    Case("open-1000", "opening", one(2, "open a 1,000-item draft / a 10-item one"), 5, ("1000",)),
+    Case("open-10000", "opening", one(2, "open a 10,000-item draft / a 10-item one"), 5, ("10000",)),
+    Case("tap", "tap", taps("60 items"), 5, ("hotel-room",)),
+    Case("tap-1000", "tap", taps("1,000 items"), 3, ("1000",)),
+    Case("tap-10000", "tap", taps("10,000 items"), 3, ("10000",)),
+    Case(
+        "photos",
+        "photos",
+        {
+            "": Row(0.33, "import 50 photos of 12 MP with previews / Pillow decoding them whole"),
+            "-gap": Row(1, "the longest that the window's thread is away meanwhile / 50 ms"),
+        },
+        3,
+    ),
+    Case(
+        "list",
+        "long_list",
+        {
+            "-frame": Row(1, "10,000 items: a frame of scrolling, 99th percentile / 50 ms"),
+            "-search": Row(1, "10,000 items: from the words of a search to what was found, painted / 50 ms"),
+            "-failed": Row(1, "10,000 items: from “Failed” to the failed ones, painted / 50 ms"),
+        },
+        3,
+    ),
+    Case("pdf", "pdf", one(1.5, "40 items, 20 photos of 12 MP to PDF / the same by bare reportlab")),
+    Case("workbook", "workbook", one(1.5, "100,000 answers to Excel / bare openpyxl write-only"), 3),
 )
 
 
 @dataclass(frozen=True)
 class Figures:
-    """Seconds of both sides, their ratio, and the peak memory of ours in MiB."""
+    """Seconds of both sides, their ratio, and the peak memory of both in MiB."""
 
     name: str
     ours: float
@@ -49,23 +90,24 @@ class Figures:
     ratio: float
     aim: float
     peak_mib: float
+    limit_peak_mib: float
 
 
-def measure(case: Case, folder: Path) -> Figures:
+def measure(case: Case, folder: Path) -> Iterator[Figures]:
     _side(case, "prepare", folder)
     turns = [(_side(case, "ours", folder), _side(case, "limit", folder)) for _ in range(case.turns)]
-    ours = statistics.median(mine["seconds"] for mine, _ in turns)
-    limit = statistics.median(bare["seconds"] for _, bare in turns)
-    peak = max(mine["peak_mib"] for mine, _ in turns)
-    return Figures(
-        case.name, round(ours, 5), round(limit, 5), round(ours / limit, 2), case.aim, round(peak, 1)
-    )
+    peaks = [round(max(each["peak_mib"] for each in side), 1) for side in zip(*turns, strict=True)]
+    for key, row in case.rows.items():
+        ours = statistics.median(mine["seconds"][key] for mine, _ in turns)
+        limit = statistics.median(bare["seconds"][key] for _, bare in turns)
+        seconds = round(ours, 5), round(limit, 5), round(ours / limit, 2)
+        yield Figures(case.name + key, *seconds, row.aim, *peaks)
 
 
-def _side(case: Case, side: str, folder: Path) -> dict[str, float]:
-    words = [sys.executable, "-m", "benchmarks.side", case.module, side, str(folder)]
+def _side(case: Case, side: str, folder: Path) -> dict[str, Any]:
+    words = [sys.executable, "-m", "benchmarks.side", case.module, side, str(folder), *case.arguments]
     done = subprocess.run(words, cwd=HERE.parent, stdout=subprocess.PIPE, text=True, check=True)
-    figures: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    figures: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return figures
 
 
@@ -75,20 +117,25 @@ def main() -> int:
     told.add_argument("--only", metavar="NAME", choices=[case.name for case in CASES])
     asked = told.parse_args()
     found = []
-    print(f"{'case':12} {'ours s':>10} {'limit s':>10} {'ratio':>7} {'aim':>5} {'peak MiB':>9}  what")
+    heads = f"{'ours s':>9} {'limit s':>9} {'ratio':>6} {'aim':>5} {'MiB':>6} {'limit’s':>8}"
+    print(f"{'case':13} {heads}  what")
     with tempfile.TemporaryDirectory(dir=HERE.parent, prefix=".benchmarks-") as folder:
         print(f"file system: {_file_system(Path(folder))}", file=sys.stderr)
         for case in CASES:
             if asked.only in (None, case.name):
                 own = Path(folder) / case.name
                 own.mkdir()
-                figures = measure(case, own)
-                found.append(figures)
-                row = f"{figures.ours:10.4f} {figures.limit:10.4f} {figures.ratio:7.2f} {figures.aim:5}"
-                print(f"{case.name:12} {row} {figures.peak_mib:9.1f}  {case.what}", flush=True)
+                for figures, row in zip(measure(case, own), case.rows.values(), strict=True):
+                    found.append(figures)
+                    print(_line(figures, row.what), flush=True)
     if asked.json:
         asked.json.write_text(json.dumps([asdict(each) for each in found], indent=1) + "\n", "utf-8")
     return 0
+
+
+def _line(figures: Figures, what: str) -> str:
+    seconds = f"{figures.ours:9.4f} {figures.limit:9.4f} {figures.ratio:6.2f} {figures.aim:5}"
+    return f"{figures.name:13} {seconds} {figures.peak_mib:6.0f} {figures.limit_peak_mib:8.0f}  {what}"
 
 
 def _file_system(folder: Path) -> str:

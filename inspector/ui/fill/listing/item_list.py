@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from inspector.ui.fill.listing.layout import Stack, held_at
@@ -28,7 +28,7 @@ from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.scroll import slim_bars, throw_with_finger
 
 PEEK = 72  # px of the neighbours that stay in sight when a row is brought into view
-AHEAD = 320  # px above and below the view in which widgets are ready
+AHEAD = 320  # px above and below the view in which widgets are made ready
 STEP = 48
 FRAME = 16  # ms
 
@@ -62,6 +62,9 @@ class ItemList(Themed, QAbstractScrollArea):
         self._slide = QVariantAnimation(self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._slide.valueChanged.connect(self._slid)
+        self._slide.finished.connect(self._get_ready)
+        self._ready = QTimer(self, singleShot=True, interval=0)
+        self._ready.timeout.connect(self._get_ready)
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._settle)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -218,6 +221,12 @@ class ItemList(Themed, QAbstractScrollArea):
             self._stale.add(watched)
         return False
 
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Nothing looks otherwise with the focus; Qt would paint every card anew."""
+
+    def focusOutEvent(self, _event: QFocusEvent) -> None:
+        """As for the focus coming in."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys belong to the screen."""
         event.ignore()
@@ -260,10 +269,12 @@ class ItemList(Themed, QAbstractScrollArea):
         self._slide.stop()
         self._anchor = (place, start)
         if slide and duration and 0 < abs(start - y) < self.viewport().height():
+            self._slide.blockSignals(True)  # where it begins everything stands already
             self._slide.setDuration(duration)
             self._slide.setStartValue(start)
             self._slide.setEndValue(y)
             self._slide.start()
+            self._slide.blockSignals(False)
         else:
             self._anchor = (place, y)
             self._place()
@@ -289,33 +300,47 @@ class ItemList(Themed, QAbstractScrollArea):
         self._place()
 
     def _place(self) -> None:
-        """Build what is near, measure it, put it where it belongs, let go of the rest."""
+        """Build what is in view, measure it, put it where it belongs, let go of what is far."""
         if self._placing or not self.isVisible():
             return
         if not self._rows:
             self.verticalScrollBar().setRange(0, 0)
             return
         self._placing = True
-        near = self._near()
-        while sum(self._measure(place) for place in near):
-            near = self._near()
+        seen = self._within(0)
+        while sum(self._measure(place) for place in seen):
+            seen = self._within(0)
+        near = self._within(AHEAD)
         for row in [row for row, widget in self._widgets.items() if self._gone(row, widget, near)]:
             self._drop(row)
-        bar, value = self.verticalScrollBar(), self._value()
+        bar, value, width = self.verticalScrollBar(), self._value(), self.row_width()
         bar.setRange(0, self._lowest())
         bar.setPageStep(self.viewport().height())
         bar.setValue(value)
         for row, widget in self._widgets.items():
             place = self._places[row]
-            top = self._stack.top(place) - value
-            widget.setGeometry(self._margin, top, self.row_width(), self._stack.height(place))
-            widget.show()
+            widget.setGeometry(self._margin, self._stack.top(place) - value, width, self._stack.height(place))
+            if widget.isHidden():
+                widget.show()
         self._placing = False
+        self._ready.start()
         self.moved.emit()
 
-    def _near(self) -> range:
+    def _get_ready(self) -> None:
+        """Build or measure again one of the rows just out of view, when there is nothing else to do."""
+        if not self._rows or self._slide.state() == QVariantAnimation.State.Running:
+            return
+        for place in self._within(AHEAD):
+            widget = self._widgets.get(self._rows[place])
+            if widget is None or widget in self._stale:
+                self._measure(place)
+                self._place()
+                return
+
+    def _within(self, ahead: int) -> range:
+        """The rows in view, and those so many px before and after it."""
         value = self._value()
-        return self._stack.between(value - AHEAD, value + self.viewport().height() + AHEAD)
+        return self._stack.between(value - ahead, value + self.viewport().height() + ahead)
 
     def _gone(self, row: Row, widget: QWidget, near: range) -> bool:
         """Whether a widget is out of sight and nobody is typing in it."""

@@ -27,6 +27,7 @@ class SectionList(ItemList):
         self._titles = {section.key: section.title for section in model.template.sections}
         self._numbers = {key: str(number) for number, key in enumerate(self._titles, 1)}
         self._current: str | None = None
+        self._order: list[Row] = []
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.set_margin(MARGIN)
         self.moved.connect(self._keep_order)
@@ -83,7 +84,10 @@ class SectionList(ItemList):
 
     def _keep_order(self) -> None:
         """Tab goes through the rows as they stand, not as they were made."""
-        for head in self.near_rows():
-            widget = self.widget(head)
-            if widget is not None:
-                widget.raise_()
+        order = self.near_rows()
+        if order != self._order:
+            self._order = order
+            for head in order:
+                widget = self.widget(head)
+                if widget is not None:
+                    widget.raise_()
