@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QRegion,
     QResizeEvent,
 )
@@ -51,7 +52,8 @@ class RoundGrid(Themed, QAbstractItemView):
         super().__init__(parent)
         self.tiles = tiles
         self.arranged = TileLayout((), 0, 1, 1, 1)
-        self._typed, self._pressed = "", QPersistentModelIndex()
+        self._typed = ""
+        self._pressed, self._over = QPersistentModelIndex(), QPersistentModelIndex()
         self._by_keyboard = False
         self._rest = QTimer(self, singleShot=True, interval=TYPING_REST)
         self._rest.timeout.connect(self._forget_typing)
@@ -61,7 +63,7 @@ class RoundGrid(Themed, QAbstractItemView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)  # opaque: what is seen moves as it is
         throw_with_finger(self.viewport())
         tiles.modelReset.connect(self.arrange)
         self.follow_theme()
@@ -93,6 +95,10 @@ class RoundGrid(Themed, QAbstractItemView):
         self.viewport().update()
 
     # -- what a view of items is asked
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is painted already; only what comes into view is painted."""
+        self.viewport().scroll(dx, dy)
 
     def visualRect(self, index: Index) -> QRect:
         if not index.isValid() or not self.arranged.rows:
@@ -178,7 +184,7 @@ class RoundGrid(Themed, QAbstractItemView):
         over = self.indexAt(event.position().toPoint())
         shape = Qt.CursorShape.PointingHandCursor if over.isValid() else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
-        self.viewport().update()
+        self._hover(over)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, QPersistentModelIndex()
@@ -199,8 +205,14 @@ class RoundGrid(Themed, QAbstractItemView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
-            self.viewport().update()
+            self._hover(QModelIndex())
         return super().viewportEvent(event)
+
+    def _hover(self, over: QModelIndex) -> None:
+        if self._over != over:
+            self.viewport().update(self.visualRect(self._over))
+            self.viewport().update(self.visualRect(over))
+            self._over = QPersistentModelIndex(over)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -259,18 +271,16 @@ class RoundGrid(Themed, QAbstractItemView):
             rect = self.arranged.head_rect(head)
             if rect.bottom() >= top and rect.top() <= bottom:
                 look.paint_head(painter, rect, head.group)
-        under = self.viewport().mapFromGlobal(self.cursor().pos())
-        over = self.indexAt(under) if self.viewport().underMouse() else QModelIndex()
         for place in self.arranged.between(top, bottom):
-            self._paint_tile(painter, place, over)
+            self._paint_tile(painter, place)
         painter.end()
 
-    def _paint_tile(self, painter: QPainter, place: int, over: QModelIndex) -> None:
+    def _paint_tile(self, painter: QPainter, place: int) -> None:
         index = self.tiles.index(place)
         stop = self.tiles.stop(index)
         assert stop is not None
         touch = look.Touch(
-            hovered=index == over,
+            hovered=self._over == index,
             pressed=self._pressed == index,
             focused=self._by_keyboard and self.hasFocus() and index == self.currentIndex(),
         )
