@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 EDGES = (1200, 2400)
 """px a picture is shrunk to: most codes are read at once in the small one; the larger finds small codes."""
 LARGEST = EDGES[-1]
-EXTRA = 'pip install "inspector[scan]"'
+EXTRA = "pip install zxing-cpp"
 """What installs the reader."""
 
 
