@@ -59,6 +59,7 @@ class Shell(QMainWindow):
         self._keep_geometry, self._may_close = keep_geometry, may_close
         self._banner_action: Callable[[], object] | None = None
         self._banner_of: QObject | None = None
+        self._undo_of: QObject | None = None
         self.compact = False
         self._build([Place(d.key, d.icon, d.title, d.at_end) for d in destinations])
         self.setWindowIcon(_window_icon())
@@ -112,6 +113,7 @@ class Shell(QMainWindow):
         return found
 
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        self._undo_of = None
         self.toasts.show_toast(text, undo, above=self._bars())
 
     def tell(
@@ -195,7 +197,7 @@ class Shell(QMainWindow):
         return content
 
     def _adopt(self, screen: Screen) -> Screen:
-        screen.toast_asked.connect(self.toast)
+        screen.toast_asked.connect(self._screen_toasts)
         screen.open_asked.connect(self.open)
         screen.close_asked.connect(self.close_screen)
         screen.go_asked.connect(self.go)
@@ -209,6 +211,8 @@ class Shell(QMainWindow):
         screen = self._over[-1]
         if not screen.left():
             return False
+        if self._undo_of is screen:  # which would find nobody to take it back
+            self.toasts.dismiss()
         self._over.pop()
         self._release_focus()
         self._stack.removeWidget(screen)
@@ -261,6 +265,10 @@ class Shell(QMainWindow):
         current = self.current()
         title = current.title() if current else ""
         self.setWindowTitle(f"{title} – {PROGRAM}" if title else PROGRAM)
+
+    def _screen_toasts(self, text: str, undo: Callable[[], None] | None) -> None:
+        self.toast(text, undo)
+        self._undo_of = self.sender() if undo is not None else None
 
     def _screen_tells(self, title: str, text: str, button: str, on: Callable[[], object] | None) -> None:
         self.tell(title, text, button, on)

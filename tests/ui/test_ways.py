@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from inspector.errors import InputError
 from inspector.services.session import Session
 from inspector.ui.fill.screen import FillScreen
@@ -101,3 +103,11 @@ def test_letting_a_correction_be_says_what_it_does(office: Session, opening: Ope
     manager.clicks(manager.dialog().keep_button)
     assert not manager.asked()
     assert manager.session.archive.correction_of(screen.preview.item.row.id) is None  # type: ignore[union-attr]
+
+
+def test_what_a_screen_would_undo_goes_with_it(manager: Manager) -> None:
+    manager.resumes("Room 414")
+    manager.presses(Qt.Key.Key_R)
+    assert manager.toast() == "2 answered"
+    manager.leaves()
+    assert manager.toast() == ""
