@@ -80,15 +80,18 @@ class Editing:
                 first(kept)
             if forgets:
                 kept.steps.forget_undone(id_)
-            kept.drafts.apply(id_, edits, at=step.at)
-            kept.steps.add(id_, step)
+            kept.steps.do(id_, step)
 
-        return self._write(name, edits, addresses, work)
+        return self._write(step, addresses, work)
 
     def undo(self) -> Change | None:
         """Take back the last step; None if there is none."""
         step = self._history.undo()
-        return self._mark(step, step.inverse, undone=True) if step else None
+        if step is None:
+            return None
+        id_, at = self.draft.id, self._clock()
+        addresses, _ = self._apply(step.inverse)
+        return self._write(step, addresses, lambda kept: kept.steps.undo(id_, step, at=at))
 
     def take_back(self, step: Step) -> Change | None:
         """Take a step back, whatever was done after it: by undo where it is the last, else by a new step."""
@@ -98,17 +101,11 @@ class Editing:
 
     def redo(self) -> Change | None:
         step = self._history.redo()
-        return self._mark(step, step.edits, undone=False) if step else None
-
-    def _mark(self, step: Step, edits: tuple[Edit, ...], *, undone: bool) -> Change:
-        id_, moment = self.draft.id, self._clock()
-
-        def work(kept: Repositories) -> None:
-            kept.drafts.apply(id_, edits, at=moment)
-            kept.steps.mark(id_, step.number, undone=undone)
-
-        addresses, _ = self._apply(edits)
-        return self._write(step.name, edits, addresses, work)
+        if step is None:
+            return None
+        id_, at = self.draft.id, self._clock()
+        addresses, _ = self._apply(step.edits)
+        return self._write(step, addresses, lambda kept: kept.steps.redo(id_, step, at=at))
 
     def _apply(self, edits: Iterable[Edit]) -> tuple[frozenset[Address], tuple[Edit, ...]]:
         """Change the draft in memory; the items that touches, and what takes it back."""
@@ -121,11 +118,7 @@ class Editing:
         return frozenset(addresses), tuple(reversed(back))
 
     def _write(
-        self,
-        name: str,
-        edits: Iterable[Edit],
-        addresses: frozenset[Address],
-        work: Callable[[Repositories], None],
+        self, step: Step, addresses: frozenset[Address], work: Callable[[Repositories], None]
     ) -> Change:
-        structure = any(isinstance(edit, PutEntry | DropEntry | SetLevel) for edit in edits)
-        return Change(name, addresses, structure, self._workspace.write_kept(work))
+        structure = any(isinstance(edit, PutEntry | DropEntry | SetLevel) for edit in step.edits)
+        return Change(step.name, addresses, structure, self._workspace.write_kept(work))

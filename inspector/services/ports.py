@@ -152,10 +152,15 @@ class Steps(Protocol):
     """What was done to each draft, step by step; it goes with the draft. A step that cannot be read any more
     is left out."""
 
-    def add(self, draft: str, step: Step) -> None: ...
+    def do(self, draft: str, step: Step) -> None:
+        """Carry out a step's edits and keep it, in place of one of its number. A sealed or missing draft is a
+        NotFoundError."""
 
-    def mark(self, draft: str, number: int, *, undone: bool) -> None:
-        """Note that a step was undone, or done again."""
+    def undo(self, draft: str, step: Step, *, at: datetime) -> None:
+        """Carry out what takes a step back, and keep that it is undone."""
+
+    def redo(self, draft: str, step: Step, *, at: datetime) -> None:
+        """Carry out an undone step again."""
 
     def forget_undone(self, draft: str) -> None: ...
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -61,6 +62,11 @@ def position_columns(position: Address | None) -> dict[str, Any]:
     return {"position_item": item, "position_entry": entry}
 
 
+def changed_at(row: Row[Any]) -> datetime | None:
+    """When a draft was changed last: by its newest step, or without one, as by undo."""
+    return max(filter(None, (row.changed_at, row.stepped_at)), default=None)
+
+
 def read_row(row: Row[Any]) -> DraftRow:
     return DraftRow(
         id=row.id,
@@ -69,7 +75,7 @@ def read_row(row: Row[Any]) -> DraftRow:
         subject=row.subject,
         inspector=row.inspector,
         started_at=row.started_at,
-        changed_at=row.changed_at or row.started_at,
+        changed_at=changed_at(row) or row.started_at,
         discarded_at=row.discarded_at,
         supersedes=row.supersedes,
         round=row.round,

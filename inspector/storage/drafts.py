@@ -12,9 +12,7 @@ from sqlalchemy import (
     Row,
     Select,
     Table,
-    bindparam,
     delete,
-    func,
     insert,
     select,
     update,
@@ -43,7 +41,7 @@ from inspector.errors import ConflictError, NotFoundError
 from inspector.services.ports import DraftRow
 from inspector.storage import draft_rows as rows
 from inspector.storage.answer_rows import answer_columns, read_answers
-from inspector.storage.sql import Prepared, upsert
+from inspector.storage.sql import upsert
 from inspector.storage.tables import (
     actions,
     answers,
@@ -57,12 +55,6 @@ from inspector.storage.tables import (
     watches,
 )
 
-_TOUCH = Prepared(
-    lambda _dialect: (
-        update(drafts).where(drafts.c.id == bindparam("draft")).values(changed_at=bindparam("moment"))
-    ),
-    ("draft", "moment"),
-)
 _PARTS = (answers, entries, photos, signatures, actions, steps, watches)
 T = TypeVar("T")
 
@@ -106,7 +98,7 @@ class StoredDrafts:
             signatures=self._parts(signatures, id_, rows.read_signature),
             actions=self._parts(actions, id_, rows.read_action),
             position=None if item is None else Address(item, entry),
-            changed_at=row.changed_at,
+            changed_at=rows.changed_at(row),
             discarded_at=row.discarded_at,
             round=row.round,
             watches=self._parts(watches, id_, rows.read_watch),
@@ -121,16 +113,22 @@ class StoredDrafts:
         return self._rows(round_inspections.c.round == round_, drafts.c.discarded_at.is_(None))
 
     def _rows(self, *conditions: ColumnElement[bool]) -> tuple[DraftRow, ...]:
-        changed_at = func.coalesce(drafts.c.changed_at, drafts.c.started_at)
-        statement = _heads().where(*conditions).order_by(changed_at.desc(), drafts.c.id.desc())
-        return tuple(rows.read_row(row) for row in self._connection.execute(statement))
+        found = map(rows.read_row, self._connection.execute(_heads().where(*conditions)))
+        return tuple(sorted(found, key=lambda row: (row.changed_at, row.id), reverse=True))
 
     def apply(self, id_: str, edits: Iterable[Edit], *, at: datetime) -> None:
-        touched = _TOUCH.run(self._connection, {"draft": id_, "moment": at})
-        if touched.rowcount == 0:
-            raise _unknown(id_)
+        self._update(id_, {"changed_at": at})
+        self.carry_out(id_, edits)
+
+    def carry_out(self, id_: str, edits: Iterable[Edit]) -> None:
+        """As `apply`, where a step is kept beside that says when."""
         for edit in edits:
             self._apply(id_, edit)
+
+    def refuse_missing(self, id_: str) -> None:
+        """NotFoundError if there is no such draft."""
+        if self._connection.scalar(select(drafts.c.id).where(drafts.c.id == id_)) is None:
+            raise _unknown(id_)
 
     def _apply(self, id_: str, edit: Edit) -> None:
         match edit:
@@ -233,12 +231,16 @@ class StoredDrafts:
 
 
 def _heads() -> Select[Any]:
+    newest_step = (
+        select(steps.c.at).where(steps.c.draft == drafts.c.id).order_by(steps.c.number.desc()).limit(1)
+    )
     return (
         select(
             drafts,
             templates.c.id.label("template_id"),
             templates.c.version.label("template_version"),
             round_inspections.c.round,
+            newest_step.scalar_subquery().label("stepped_at"),
         )
         .join(templates, templates.c.hash == drafts.c.template)
         .join(round_inspections, round_inspections.c.inspection == drafts.c.id, isouter=True)

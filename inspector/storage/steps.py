@@ -5,12 +5,15 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from itertools import islice
 
 from sqlalchemy import Connection, Select, delete, select, update
+from sqlalchemy.exc import IntegrityError
 
 from inspector.checklists.edits_json import read_edits, write_edits
 from inspector.checklists.steps import Step
+from inspector.storage.drafts import StoredDrafts
 from inspector.storage.sql import upsert
 from inspector.storage.tables import steps
 
@@ -20,10 +23,12 @@ _PHOTO = re.compile('"sha256":"([0-9a-f]{64})"')
 
 
 class StoredSteps:
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, drafts: StoredDrafts) -> None:
         self._connection = connection
+        self._drafts = drafts
 
-    def add(self, draft: str, step: Step) -> None:
+    def do(self, draft: str, step: Step) -> None:
+        """Two statements for an answer: the step says when the draft was changed, and needs its draft."""
         columns = {
             "draft": draft,
             "number": step.number,
@@ -34,11 +39,20 @@ class StoredSteps:
             "at": step.at,
             "undone": False,
         }
-        upsert(self._connection, steps, ("draft", "number"), columns)
+        try:
+            upsert(self._connection, steps, ("draft", "number"), columns)
+        except IntegrityError:
+            self._drafts.refuse_missing(draft)
+            raise
+        self._drafts.carry_out(draft, step.edits)
 
-    def mark(self, draft: str, number: int, *, undone: bool) -> None:
-        statement = update(steps).where(steps.c.draft == draft, steps.c.number == number)
-        self._connection.execute(statement, {"undone": undone})
+    def undo(self, draft: str, step: Step, *, at: datetime) -> None:
+        self._drafts.apply(draft, step.inverse, at=at)
+        self._mark(draft, step, undone=True)
+
+    def redo(self, draft: str, step: Step, *, at: datetime) -> None:
+        self._drafts.apply(draft, step.edits, at=at)
+        self._mark(draft, step, undone=False)
 
     def forget_undone(self, draft: str) -> None:
         self._connection.execute(delete(steps).where(steps.c.draft == draft, steps.c.undone))
@@ -57,6 +71,10 @@ class StoredSteps:
     def after(self, draft: str, number: int, most: int) -> tuple[Step, ...]:
         statement = select(steps).where(steps.c.number > number).order_by(steps.c.number)
         return tuple(islice(self._readable(draft, statement), most))
+
+    def _mark(self, draft: str, step: Step, *, undone: bool) -> None:
+        statement = update(steps).where(steps.c.draft == draft, steps.c.number == step.number)
+        self._connection.execute(statement, {"undone": undone})
 
     def photos(self) -> set[str]:
         """The SHA-256 of every photo that undo or redo of some step can bring back."""

@@ -41,7 +41,7 @@ class StoredRepositories:
         self.people = StoredPeople(connection)
         self.subjects = StoredSubjects(connection)
         self.drafts = StoredDrafts(connection)
-        self.steps = StoredSteps(connection)
+        self.steps = StoredSteps(connection, self.drafts)
         self.records = StoredRecords(connection, shelf.reader, shelf.files, self.after_commit)
         self.rounds = StoredRounds(connection, self.subjects, self.drafts, self.records)
         self.settings = StoredSettings(connection)

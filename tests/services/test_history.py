@@ -152,7 +152,7 @@ def test_opening_a_draft_takes_no_longer_for_a_long_history(session, filling):
 
     def lengthen(kept):
         for number in range(2, 10_001):
-            kept.steps.add(filling.draft.id, replace(step, number=number))
+            kept.steps.do(filling.draft.id, replace(step, number=number))
 
     filling.comment("a step").saved.result()
     step = filling.last_step

@@ -54,7 +54,7 @@ def discard(workspace: StoredWorkspace, id_: str, at: datetime) -> Photo:
 
     def work(kept: Repositories) -> None:
         kept.drafts.add(made)
-        kept.steps.add(id_, step(1, PutPhoto(photo), DropPhoto(photo.id)))
+        kept.steps.do(id_, step(1, PutPhoto(photo), DropPhoto(photo.id)))
         kept.drafts.discard(id_, at)
 
     workspace.write(work).result()
@@ -111,9 +111,10 @@ def test_a_photo_that_only_a_step_can_bring_back_stays_as_long_as_its_draft(
 
     def work(kept: Repositories) -> None:
         kept.drafts.add(draft())
-        kept.steps.add("draft-1", step(1, DropPhoto(removed.id), PutPhoto(removed)))
-        kept.steps.add("draft-1", step(2, PutPhoto(taken_back), DropPhoto(taken_back.id)))
-        kept.steps.mark("draft-1", 2, undone=True)
+        kept.steps.do("draft-1", step(1, DropPhoto(removed.id), PutPhoto(removed)))
+        second = step(2, PutPhoto(taken_back), DropPhoto(taken_back.id))
+        kept.steps.do("draft-1", second)
+        kept.steps.undo("draft-1", second, at=NOW)
 
     workspace.write(work).result()
     workspace.close()
