@@ -2284,6 +2284,10 @@
         <source>Only this</source>
         <translation>Только эту</translation>
     </message>
+    <message>
+        <source>Then {what} opens</source>
+        <translation>Затем откроется {what}</translation>
+    </message>
 </context>
 <context>
     <name>FinishKeys</name>

@@ -2250,6 +2250,10 @@
         <source>Only this</source>
         <translation>仅本次</translation>
     </message>
+    <message>
+        <source>Then {what} opens</source>
+        <translation>随后打开 {what}</translation>
+    </message>
 </context>
 <context>
     <name>FinishKeys</name>
