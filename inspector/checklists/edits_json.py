@@ -94,6 +94,8 @@ def _names(kind: type) -> tuple[str, ...]:
 
 def _json(value: Any) -> Json:
     match value:
+        case None | str() | int():
+            return value
         case datetime() | date():
             return value.isoformat()
         case Decimal():
