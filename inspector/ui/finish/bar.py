@@ -72,6 +72,11 @@ class FinishBar(BottomBar):
         """What sealing is called: `plain`, or with what comes then."""
         return self.tr("Finish, then {what}").format(what=self._then) if self._then else plain
 
+    def say(self, plain: str) -> None:
+        """What sealing means; where it leads on, what opens by itself then."""
+        opens = self.tr("Then {what} opens").format(what=self._then) if self._then else ""
+        self.note.set_text(opens or plain, "arrow-right" if opens else "lock")
+
     def speak(self) -> None:
         """Every word in the language of the screen."""
         self.only.setText(self.tr("Finish only this"))

@@ -138,7 +138,7 @@ class FinishScreen(Screen):
         self._comment_head.set_title(self.tr("Comment"))
         self.comment.set_placeholder(self.tr("Overall impression, for the report"))
         self.bar.speak()
-        self.bar.note.set_text(self.tr("Finishing seals the record. It can be superseded, not changed."))
+        self.bar.say(self.tr("Finishing seals the record. It can be superseded, not changed."))
         self.go_on.setText(self.tr("Go on inspecting"))
         self.go_on.short_text = self.tr("Go on")
         self.refresh()

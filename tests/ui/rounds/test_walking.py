@@ -50,7 +50,8 @@ def test_finishing_incomplete_asks_why_and_leads_on(walker: Walker) -> None:
     manager = walker.manager
     walker.taps("202")
     walker.answers("Yes")
-    manager.clicks(walker.goes_to_finish().bar.only)
+    assert walker.goes_to_finish().bar.note.text() == "Then Room 203 opens"
+    manager.clicks(manager.at(FinishScreen).bar.only)
     manager.presses(Qt.Key.Key_Escape)  # they think better of it
     manager.clicks(manager.at(FinishScreen).seal)
     manager.writes_reason("The guest came back")
