@@ -23,7 +23,8 @@ class CorrectionLine(Themed, QWidget):
         row.setSpacing(tokens().space[2])
         row.addWidget(Icon("note", "accent", 16), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
-        self.setVisible(head.supersedes is not None)
+        if head.supersedes is None:
+            self.hide()
         self.follow_theme()
 
     def text(self) -> str:
