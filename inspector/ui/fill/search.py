@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -36,17 +37,23 @@ def found(model: FillModel, text: str) -> Iterator[Address]:
             if own == number or (not exact and own.startswith(number)):
                 yield address
         return
-    wanted = folded(text).split()
+    wanted, language = folded(text).split(), words.language()
     for address in model.standing.score.items:
-        if all(word in haystack(model, address) for word in wanted):
+        found_in = haystack(model, address, language)
+        if all(word in found_in for word in wanted):
             yield address
 
 
-def haystack(model: FillModel, address: Address) -> str:
+def haystack(model: FillModel, address: Address, language: str) -> str:
     """All that a word may be found in."""
     entry = model.entry(address.entry) if address.entry else None
-    text = model.item(address).text.in_(words.language())
-    return folded(f"{text} {address.item} {entry.title if entry else ''}")
+    return _haystack(model.item(address).text.in_(language), address.item, entry.title if entry else "")
+
+
+@lru_cache(maxsize=2**15)
+def _haystack(text: str, key: str, title: str) -> str:
+    """Kept for the next letter: folding the texts of a long template takes longer than looking into them."""
+    return folded(f"{text} {key} {title}")
 
 
 def folded(text: str) -> str:

@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from inspector.ui.fill.listing.layout import Stack, held_at
 
-HEIGHTS = st.lists(st.integers(1, 300), min_size=1, max_size=60)
+HEIGHTS = st.lists(st.integers(1, 300), min_size=1, max_size=60).map(
+    lambda few: few * 5
+)  # over several blocks
 
 
 @given(HEIGHTS, st.integers(0, 20))

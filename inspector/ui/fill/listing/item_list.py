@@ -98,10 +98,15 @@ class ItemList(Themed, QAbstractScrollArea):
         self._places = {row: place for place, row in enumerate(self._rows)}
         for row in [row for row in self._widgets if row not in self._places]:
             self._drop(row)
-        heights = [self._known.get(row) or self._guess(row) for row in self._rows]
-        self._stack = Stack(heights, self._gap)
+        self._stack = Stack(map(self._likely_height, self._rows), self._gap)
         self._anchor = next(((self._places[row], y) for row, y in held if row in self._places), (0, 0))
         self._place()
+
+    def _likely_height(self, row: Row) -> int:
+        """As it was measured last, else as it is guessed."""
+        if row not in self._known:
+            self._known[row] = self._guess(row)
+        return self._known[row]
 
     def rows(self) -> Sequence[Row]:
         return self._rows if self._pending is None else self._pending
