@@ -188,7 +188,10 @@ def storable(edit: Edit) -> Edit:
     match edit:
         case SetAnswer(address, answer):
             value = typed.storable(answer.value) if isinstance(answer.value, str) else answer.value
-            return SetAnswer(address, replace(answer, value=value, note=typed.storable(answer.note)))
+            note = typed.storable(answer.note)
+            if (value, note) == (answer.value, answer.note):
+                return edit
+            return SetAnswer(address, replace(answer, value=value, note=note))
         case PutEntry(entry):
             return PutEntry(replace(entry, title=typed.storable(entry.title)))
         case PutPhoto(photo):
