@@ -1,4 +1,4 @@
-"""Every screen of the real window as a picture: tools/screens.py --out DIR [--language en|ru|zh] [--dark].
+"""Every screen of the real window as a picture: tools/screens.py --out DIR [--language ru] [--text 200].
 
 The window is shown offscreen on the demo's workspace (made in a temporary folder, or the one --data names).
 README and docs use these pictures.
@@ -98,6 +98,8 @@ class Photographer:
         for part in ("look", "people", "sites", "brand", "workspace"):
             self._top(SettingsScreen).show_part(part)
             self.take(f"settings-{part}")
+        window.show_shortcuts()
+        self.take("shortcuts")
         window.close()
 
     def _round(self) -> None:
@@ -120,6 +122,12 @@ class Photographer:
         filling = self._top(FillScreen)
         filling.show_only(Show.FAILED)
         self.take("fill-failed")
+        filling.show_only(Show.ALL)
+        filling.search.open()
+        filling.search.field.setText("1.")
+        self.settle(lambda: filling.list.shown is Show.FOUND)
+        self.take("fill-search")
+        filling.search.go_back()
         filling.finish()
         self.take("finish")
 
@@ -149,7 +157,7 @@ def shoot(session: Session, wanted: argparse.Namespace) -> None:
     context = Context(session, *dress(app, None, None, None))
     context.theme.reduced_motion = True
     context.theme.set_mode("dark" if wanted.dark else "light")
-    context.theme.set_text_scale(wanted.scale)
+    context.theme.set_text_scale(wanted.text)
     context.language.use(wanted.language)
     width, height = (int(part) for part in wanted.size.split("x"))
     wanted.out.mkdir(parents=True, exist_ok=True)
@@ -164,7 +172,7 @@ def main() -> None:
     parser.add_argument("--language", choices=("en", "ru", "zh"), default="en")
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--size", default="1280x800")
-    parser.add_argument("--scale", type=int, default=100, help="of text, per cent")
+    parser.add_argument("--text", type=int, default=100, help="size of text, per cent")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, opened(wanted.data or folder) as session:
         fill(session, lambda _done, _of: None)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from inspector.ui.screen import Screen
 from inspector.ui.theme import icons
+from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.navigation import Navigation, Place
 from inspector.ui.widgets.notices import Banner
@@ -64,6 +65,7 @@ class Shell(QMainWindow):
         self._build([Place(d.key, d.icon, d.title, d.at_end) for d in destinations])
         self.setWindowIcon(_window_icon())
         self.setMinimumSize(LEAST_SIZE)
+        current_theme().changed.connect(self._fit)
         if geometry is None or not self.restoreGeometry(QByteArray(geometry)):
             self.resize(FIRST_SIZE)
 
@@ -137,7 +139,13 @@ class Shell(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        compact = self.width() < tokens().layout.compact_below
+        self._fit()
+
+    def _fit(self) -> None:
+        """One column where the window is narrow for the size of the text."""
+        theme = current_theme()
+        self._stack.setMaximumWidth(theme.widened(tokens().layout.content_max))
+        compact = self.width() < theme.widened(tokens().layout.compact_below)
         if compact != self.compact:
             self.compact = compact
             for screen in [*self._screens.values(), *self._over]:
@@ -163,7 +171,6 @@ class Shell(QMainWindow):
         self.rail = Navigation(places)
         self.bottom = Navigation(places, bottom=True)
         self._stack = QStackedWidget()
-        self._stack.setMaximumWidth(tokens().layout.content_max)
         self.banner = Banner()
         self.banner.acted.connect(self._banner_acted)
         for navigation in (self.rail, self.bottom):

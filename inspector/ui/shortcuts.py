@@ -111,8 +111,10 @@ class Group(Themed, QWidget):
 class _Card(Themed, QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setMaximumWidth(WIDEST)
         self.follow_theme()
+
+    def themed(self) -> None:
+        self.setMaximumWidth(current_theme().widened(WIDEST))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -213,7 +215,7 @@ class ShortcutsPage(Themed, QWidget):
 
     def _place(self) -> None:
         """The longest group for itself beside the others where there are two columns."""
-        room = min(self.width() - 2 * MARGIN, WIDEST) - 2 * PADDING
+        room = min(self.width() - 2 * MARGIN, current_theme().widened(WIDEST)) - 2 * PADDING
         columns = 2 if room >= 2 * current_theme().widened(COLUMN) else 1
         if columns == self._columns:
             return

@@ -84,7 +84,8 @@ class Rail(Themed, QWidget):
         self.back.set_name(self.tr("Back"))
 
     def set_narrow(self, narrow: bool) -> None:
-        self.setFixedWidth(NARROW if narrow else tokens().control.section_rail)
+        width = NARROW if narrow else tokens().control.section_rail
+        self.setFixedWidth(current_theme().widened(width))
 
     def set_current(self, section: str | None) -> None:
         self.sections.set_current(section)

@@ -15,11 +15,21 @@ from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Pressable, Themed
-from inspector.ui.widgets.painting import LEFT, box, elided, painting, text_height, text_width, write
+from inspector.ui.widgets.painting import (
+    LEFT,
+    box,
+    elided,
+    icon_side,
+    icon_square,
+    painting,
+    text_height,
+    text_width,
+    write,
+)
 from inspector.ui.widgets.text import tip
 
 TICK = 500  # ms
-PADDING, ICON, GAP, BETWEEN = 12, 20, 8, 4
+PADDING, GAP, BETWEEN = 12, 8, 4
 
 
 class RunningChip(Pressable):
@@ -55,8 +65,8 @@ class RunningChip(Pressable):
         fill = c.pressed if self.isDown() else c.hover if self.hovered else c.accent_soft
         with painting(self) as painter:
             box(painter, self.rect(), tokens().radius.control, fill)
-            icons.draw(painter, "clock", QRectF(PADDING, (self.height() - ICON) / 2, ICON, ICON), c.accent)
-            left = PADDING + ICON + GAP
+            icons.draw(painter, "clock", icon_square(PADDING, self.height() / 2), c.accent)
+            left = PADDING + icon_side() + GAP
             time = QRectF(left, 0, self.width() - left, self.height())
             write(painter, time, LEFT, self.text(), bold, c.accent_soft_text)
             left += text_width(bold, self.text()) + GAP

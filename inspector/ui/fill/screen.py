@@ -37,6 +37,7 @@ from inspector.ui.fill.top import CompactBottom, CompactTop, WideTop
 from inspector.ui.fill.trouble import Trouble
 from inspector.ui.fill.whole_menu import WholeMenu
 from inspector.ui.screen import Screen
+from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 
 POSITION_REST = 500  # ms at an item before the place is kept
@@ -145,7 +146,14 @@ class FillScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rail.set_narrow(self.width() < tokens().layout.regular_from)
+        self._fit_rail()
+
+    def themed(self) -> None:
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        regular = current_theme().widened(tokens().layout.regular_from)
+        self.rail.set_narrow(self.width() < regular)
 
     # -- building
 

@@ -26,6 +26,7 @@ from inspector.ui.gather.thumbnails import Thumbnails
 from inspector.ui.gather.wall import PictureWall
 from inspector.ui.screen import Screen
 from inspector.ui.tasks import Task
+from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.bars import ProgressLine
 from inspector.ui.widgets.buttons import Button
@@ -120,8 +121,8 @@ class GatherScreen(Screen):
         self._under.setVisible(compact)
         side = tokens().space[3] if compact else 0
         self._right.setContentsMargins(side, 0, side, 0)
-        self.scenes.setMinimumWidth(0 if compact else SCENES_WIDTH)
-        self.scenes.setMaximumWidth(16_777_215 if compact else SCENES_WIDTH)
+        self.scenes.setMinimumWidth(0 if compact else current_theme().widened(SCENES_WIDTH))
+        self.scenes.setMaximumWidth(16_777_215 if compact else current_theme().widened(SCENES_WIDTH))
 
     def bar_height(self) -> int:
         return self._bar.height()

@@ -82,7 +82,7 @@ class Listing(Themed, QWidget):
         self._reading: Task | None = None
         self._selected: str | None = None
         self.wanted = Wanted()
-        self.head = PageHead()
+        self.head = PageHead(height=tokens().control.top_bar)
         self.excel, self.filter_button = Button(icon="inspections"), IconButton("filter")
         self.filter_button.setCheckable(True)
         self.search = SearchField()
@@ -165,7 +165,6 @@ class Listing(Themed, QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(margin, 0, 16, 4)
         top.setSpacing(8)
-        self.head.setMinimumHeight(tokens().control.top_bar)
         self.head.add(self.sort)
         self.head.add(self.excel)
         self.head.add(self.filter_button)

@@ -18,10 +18,20 @@ from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.bars import progress
 from inspector.ui.widgets.chips import TAG_ICONS, TagMeaning, tag_colours
-from inspector.ui.widgets.painting import LEFT, RIGHT, box, elided, text_height, text_width, write
+from inspector.ui.widgets.painting import (
+    LEFT,
+    RIGHT,
+    box,
+    elided,
+    icon_side,
+    icon_square,
+    text_height,
+    text_width,
+    write,
+)
 from inspector.ui.widgets.scores import DemeritSquare, ScoreRing
 
-RING, SIDE, GAP, TAG_ICON = 52, 16, 14, 16
+RING, SIDE, GAP = 52, 16, 14
 BAR_WIDTH = 132
 
 
@@ -37,7 +47,7 @@ class InspectionPainter(QStyledItemDelegate):
         if isinstance(index.data(ROW), DayHead):
             return QSize(0, text_height(theme.font("group")) + 18)
         lines = text_height(theme.font("item")) + text_height(theme.font("secondary")) + 24
-        return QSize(0, max(control.record_row, lines))
+        return QSize(0, max(control.record_row, lines, icon_side(RING) + 16))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
@@ -71,7 +81,7 @@ class InspectionPainter(QStyledItemDelegate):
         c = theme.colours
         left = rect.left() + SIDE
         if isinstance(item, RecordItem):
-            top = rect.top() + (rect.height() - RING) // 2
+            top = rect.top() + (rect.height() - icon_side(RING)) // 2
             painter.drawPixmap(left, top, ring(item.result, painter.device().devicePixelRatioF()))
             taken = self._record_end(painter, rect, item)
         else:
@@ -80,7 +90,7 @@ class InspectionPainter(QStyledItemDelegate):
             icon = wording.category_icon(item.draft.published.template.category)
             icons.draw(painter, icon, tile.adjusted(10, 10, -10, -10), c.text2)
             taken = self._draft_end(painter, rect, item)
-        left += RING + GAP
+        left += icon_side(RING) + GAP
         room = rect.right() - SIDE - taken - GAP - left
         bold = selected
         font, small = theme.font("item", bold), theme.font("secondary")
@@ -152,13 +162,13 @@ def paint_tag(painter: QPainter, right: int, top: int, words: str, meaning: TagM
     ground, ink = tag_colours(meaning, theme.colours)
     icon = TAG_ICONS[meaning]
     side, space = 8, 4
-    lead = TAG_ICON + space if icon else 0
+    lead = icon_side(16) + space if icon else 0
     width = 2 * side + lead + text_width(font, words)
     height = max(tokens().control.tag, text_height(font) + 4)
     body = QRectF(right - width, top, width, height)
     box(painter, body, tokens().radius.tag, ground)
     if icon:
-        square = QRectF(body.left() + side, body.center().y() - TAG_ICON / 2, TAG_ICON, TAG_ICON)
+        square = icon_square(body.left() + side, body.center().y(), 16)
         icons.draw(painter, icon, square, ink)
     write(painter, body.adjusted(side + lead, 0, 0, 0), LEFT, words, font, ink)
     return int(width)
@@ -173,7 +183,7 @@ def ring(result: Result, ratio: float) -> QPixmap:
     drawn = QPixmap()
     if QPixmapCache.find(key, drawn):
         return drawn
-    drawn = QPixmap(round(RING * ratio), round(RING * ratio))
+    drawn = QPixmap(round(icon_side(RING) * ratio), round(icon_side(RING) * ratio))
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
     mark = _mark(result, text)

@@ -55,12 +55,12 @@ class PreviewHead(Themed, QWidget):
         words.addStretch(1)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 16, 0)
+        row.addStrut(tokens().control.top_bar)
         row.setSpacing(8)
         row.addWidget(self.back)
         row.addLayout(words, 1)
         for widget in (self.language, self.excel, self.pdf, self.more):
             row.addWidget(widget)
-        self.setMinimumHeight(tokens().control.top_bar)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.language.set_choices([Choice(code, name) for code, name in LANGUAGES.items()])
         self.follow_theme()

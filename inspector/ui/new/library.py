@@ -62,7 +62,7 @@ class TemplateCard(Pressable):
         return QSize(CARD_WIDTH, 2 * PADDING + TILE + 12 + 2 * title + 2 * small + 8)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(LEAST_WIDTH, self.sizeHint().height())
+        return QSize(current_theme().widened(LEAST_WIDTH), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         c, on = current_theme().colours, self.isChecked()
@@ -146,7 +146,7 @@ class TemplateChoice(Themed, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        columns = max(1, (self.width() + GAP) // (LEAST_WIDTH + GAP))
+        columns = max(1, (self.width() + GAP) // (current_theme().widened(LEAST_WIDTH) + GAP))
         if columns != self._columns:
             self._columns = columns
             self._lay_cards()

@@ -22,7 +22,7 @@ from inspector.ui.widgets.heads import BottomBar, PageHead
 from inspector.ui.widgets.scroll import Scroll
 from inspector.ui.widgets.text import Text
 
-PANEL_WIDTH, COMPACT_FOOT, BAR = 348, 560, 12  # px; BAR is the width of a scroll bar
+PANEL_WIDTH, SEARCH_WIDTH, COMPACT_FOOT, BAR = 348, 280, 560, 12  # px; BAR is the width of a scroll bar
 
 
 class NewInspectionScreen(Page):
@@ -35,7 +35,6 @@ class NewInspectionScreen(Page):
         self.head = PageHead(back=True)
         self.head.back_asked.connect(self.close_screen)
         self.search = SearchField()
-        self.search.setFixedWidth(280)
         self.head.add(self.search)
         self.templates, self.panel = TemplateChoice(), StartPanel(context)
         self.start_button = Button(kind="primary", icon="play", large=True)
@@ -61,6 +60,7 @@ class NewInspectionScreen(Page):
         self._arrange(compact)
 
     def themed(self) -> None:
+        self.search.setFixedWidth(self.context.theme.widened(SEARCH_WIDTH))
         self._right.setFixedWidth(self.context.theme.widened(PANEL_WIDTH + 49))
 
     def retranslate(self) -> None:

@@ -10,7 +10,7 @@ from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
-from inspector.ui.widgets.painting import box, painting
+from inspector.ui.widgets.painting import box, icon_side, painting
 from inspector.ui.widgets.text import Text
 
 MARK = 24
@@ -22,8 +22,10 @@ class DoneMark(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._done = False
-        self.setFixedSize(MARK, MARK)
         self.follow_theme()
+
+    def themed(self) -> None:
+        self.setFixedSize(icon_side(MARK), icon_side(MARK))
 
     def set_done(self, done: bool) -> None:
         self._done = done
@@ -34,10 +36,10 @@ class DoneMark(Themed, QWidget):
         circle = QRectF(self.rect())
         with painting(self) as painter:
             if self._done:
-                box(painter, circle, MARK / 2, c.ok_soft)
+                box(painter, circle, circle.width() / 2, c.ok_soft)
                 icons.draw(painter, "check", circle.adjusted(4, 4, -4, -4), c.ok)
             else:
-                box(painter, circle, MARK / 2, None, c.line_strong, 1.25)
+                box(painter, circle, circle.width() / 2, None, c.line_strong, 1.25)
 
 
 class StepHead(QWidget):

@@ -15,9 +15,19 @@ from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import Colours, tokens
 from inspector.ui.widgets.bars import progress
 from inspector.ui.widgets.lists import initials
-from inspector.ui.widgets.painting import LEFT, RIGHT, box, elided, text_height, text_width, write
+from inspector.ui.widgets.painting import (
+    LEFT,
+    RIGHT,
+    box,
+    elided,
+    icon_side,
+    icon_square,
+    text_height,
+    text_width,
+    write,
+)
 
-SIDE, TOP, ICON, GAP, LEAST = 12, 10, 16, 4, 132
+SIDE, TOP, GAP, LEAST = 12, 10, 4, 132
 BAR = 4
 ICONS = {State.IN_PROGRESS: "partial", State.DONE: "check", State.FAILED: "cross"}
 
@@ -42,7 +52,7 @@ def least_width() -> int:
     """What the longest word of a state needs."""
     bold = current_theme().font("secondary", True)
     words = [text_width(bold, word) for word in (*map(state_word, State), next_word())]
-    return max(LEAST, 2 * SIDE + ICON + GAP + max(words))
+    return max(LEAST, 2 * SIDE + icon_side(16) + GAP + max(words))
 
 
 def head_height() -> int:
@@ -113,7 +123,7 @@ def _state(painter: QPainter, rect: QRect, stop: Stop, is_next: bool) -> None:
     word, icon = state_word(stop.state), ICONS.get(stop.state)
     if is_next:
         ink, bold, word, icon = c.accent, True, next_word(), "arrow-right"
-    square = QRectF(rect.left(), rect.center().y() - ICON / 2 + 1, ICON, ICON)
+    square = icon_square(rect.left(), rect.center().y() + 1, 16)
     if icon is None:
         painter.setPen(QPen(QColor(c.text3), 1.5))
         painter.drawEllipse(QPointF(square.center()), 5.25, 5.25)
@@ -121,7 +131,7 @@ def _state(painter: QPainter, rect: QRect, stop: Stop, is_next: bool) -> None:
         icons.draw(painter, icon, square, ink)
     write(
         painter,
-        rect.adjusted(ICON + GAP, 0, 0, 0),
+        rect.adjusted(icon_side(16) + GAP, 0, 0, 0),
         LEFT,
         word,
         current_theme().font("secondary", bold),
@@ -136,9 +146,9 @@ def _fact(painter: QPainter, rect: QRect, tiles: RoundTiles, stop: Stop) -> None
     if stop.record is not None:
         words = failed_words(stop.record)
         if stop.record.critical_failed:
-            square = QRectF(rect.left(), rect.center().y() - ICON / 2 + 1, ICON, ICON)
+            square = icon_square(rect.left(), rect.center().y() + 1, 16)
             icons.draw(painter, "warning", square, c.fault)
-            rect, ink = rect.adjusted(ICON + GAP, 0, 0, 0), c.fault
+            rect, ink = rect.adjusted(icon_side(16) + GAP, 0, 0, 0), c.fault
     elif stop.state is State.IN_PROGRESS:
         words = far(stop)
     elif last := tiles.last_time.get(stop.subject.id):

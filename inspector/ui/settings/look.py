@@ -13,7 +13,7 @@ from inspector.ui.theme.theme import Mode
 from inspector.ui.widgets.select import Choice, Select
 from inspector.ui.widgets.toggles import Segmented
 
-SCALES = (100, 115, 130, 150, 175, 200)
+SCALES = (100, 125, 150, 175, 200)
 
 
 class LookSettings(Part):

@@ -60,6 +60,10 @@ class SettingsScreen(Page):
             chip.setChecked(each == name)
         self._stack.setCurrentIndex(list(self._parts).index(name))
 
+    def themed(self) -> None:
+        for part in self._parts.values():
+            part.setMaximumWidth(self.context.theme.widened(WIDEST))
+
     def retranslate(self) -> None:
         self.head.set_texts(self.tr("Settings"))
         for name, title in (
@@ -82,7 +86,6 @@ class SettingsScreen(Page):
             flow.addWidget(chip)
         for part in self._parts.values():
             inside = QWidget()
-            part.setMaximumWidth(WIDEST)
             column = QVBoxLayout()
             column.setContentsMargins(0, tokens().space[3], 0, tokens().space[6])
             column.addWidget(part)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.checklists.places import Site
 from inspector.errors import WorldError
@@ -180,10 +180,9 @@ class _Lead(QWidget):
 
     def __init__(self, depth: int) -> None:
         super().__init__()
-        icon = Icon("shop" if depth else "globe", "text2", 20)
-        icon.setParent(self)
-        icon.move(depth * INDENT, 0)
-        self.setFixedSize(20 + depth * INDENT, 20)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(depth * INDENT, 0, 0, 0)
+        row.addWidget(Icon("shop" if depth else "globe", "text2", 20))
 
 
 def _below(site: Site, sites: Sequence[Site]) -> set[str]:

@@ -66,11 +66,15 @@ class TemplatesScreen(Page):
 
     def _place_search(self, compact: bool) -> None:
         """In the head; in a narrow window on a line of its own."""
-        self.search.setMaximumWidth(WIDEST if compact else SEARCH_WIDTH)
+        width = WIDEST if compact else SEARCH_WIDTH
+        self.search.setMaximumWidth(self.context.theme.widened(width))
         if compact:
             self._below_head.addWidget(self.search)
         else:
             self.head.add_first(self.search)
+
+    def themed(self) -> None:
+        self._place_search(self.compact)
 
     def retranslate(self) -> None:
         self.search.set_placeholder(self.tr("Find a template"))
@@ -189,7 +193,7 @@ class ReadingScreen(Page):
         self.inspect.setText(self.tr("New inspection"))
         self.reading = reading = TemplateReading(template)
         reading.paper.clicked.connect(lambda: offer_briefing(self, template, reading.paper))
-        reading.setMaximumWidth(WIDEST)
+        reading.setMaximumWidth(self.context.theme.widened(WIDEST))
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(RING, 0, RING, 0)

@@ -18,10 +18,21 @@ from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import Colours, tokens
 from inspector.ui.widgets.base import Pressable, Themed
-from inspector.ui.widgets.painting import CENTRE, LEFT, RIGHT, box, painting, text_height, text_width, write
+from inspector.ui.widgets.painting import (
+    CENTRE,
+    LEFT,
+    RIGHT,
+    box,
+    icon_side,
+    icon_square,
+    painting,
+    text_height,
+    text_width,
+    write,
+)
 from inspector.ui.widgets.text import elided_lines
 
-CIRCLE, SIDE, GAP, BAR_GAP = 24, 12, 8, 3
+SIDE, GAP, BAR_GAP = 12, 8, 3
 
 
 def progress(painter: QPainter, rect: QRectF, share: float, c: Colours) -> None:
@@ -139,7 +150,7 @@ class SectionRow(Pressable):
         line = text_height(font)
         bar = 0 if self._complete() else BAR_GAP + tokens().control.progress_bar
         top = (self.height() - len(lines) * line - bar) / 2
-        left = SIDE + CIRCLE + SIDE
+        left = SIDE + icon_side(24) + SIDE
         with painting(self) as painter:
             box(painter, self.rect(), self.focus_radius(), fill)
             self._paint_circle(painter, c)
@@ -153,16 +164,16 @@ class SectionRow(Pressable):
                 progress(painter, under, self._done / self._total if self._total else 0, c)
 
     def _paint_circle(self, painter: QPainter, c: Colours) -> None:
-        circle = QRectF(SIDE, (self.height() - CIRCLE) / 2, CIRCLE, CIRCLE)
+        circle = icon_square(SIDE, self.height() / 2, 24)
         if self._complete():
-            box(painter, circle, CIRCLE / 2, c.ok_soft)
+            box(painter, circle, icon_side(24) / 2, c.ok_soft)
             icons.draw(painter, "check", circle.adjusted(4, 4, -4, -4), c.ok)
             return
         current = self.isChecked()
         ink = c.accent if current else c.text2
-        box(painter, circle, CIRCLE / 2, None, c.accent if current else c.line_strong, 1.25)
+        box(painter, circle, icon_side(24) / 2, None, c.accent if current else c.line_strong, 1.25)
         font = current_theme().font("secondary", current)
-        font.setPixelSize(min(font.pixelSize(), 14))
+        font.setPixelSize(min(font.pixelSize(), icon_side(14)))
         write(painter, circle, CENTRE, self._number, font, ink)
 
     def _paint_counts(self, painter: QPainter, room: QRectF, c: Colours) -> None:
@@ -174,7 +185,8 @@ class SectionRow(Pressable):
         bold = theme.font("secondary", True)
         write(painter, room, RIGHT, str(self._failed), bold, c.fault)
         room.setRight(room.right() - text_width(bold, str(self._failed)) - 3)
-        icons.draw(painter, "cross", QRectF(room.right() - 16, room.center().y() - 8, 16, 16), c.fault)
+        cross = icon_square(room.right() - icon_side(16), room.center().y(), 16)
+        icons.draw(painter, "cross", cross, c.fault)
 
     def _lines(self, width: int) -> list[str]:
         """The title's lines; broken once a width, for a layout asks far more often than they change."""
@@ -186,8 +198,8 @@ class SectionRow(Pressable):
         theme = current_theme()
         counts = text_width(theme.font("secondary"), self._count()) + 2 * GAP
         if self._failed:
-            counts += 16 + 3 + text_width(theme.font("secondary", True), str(self._failed)) + GAP
-        room = width - SIDE - CIRCLE - SIDE - SIDE - counts
+            counts += icon_side(16) + 3 + text_width(theme.font("secondary", True), str(self._failed)) + GAP
+        room = width - SIDE - icon_side(24) - SIDE - SIDE - counts
         return elided_lines(self.text(), theme.font("body", True), room, 2)[0]
 
     def _count(self) -> str:

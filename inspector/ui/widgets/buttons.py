@@ -21,11 +21,22 @@ from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import Colours, tokens
 from inspector.ui.widgets.base import Pressable
-from inspector.ui.widgets.painting import CENTRE, LEFT, box, mixed, painting, text_height, text_width, write
+from inspector.ui.widgets.painting import (
+    CENTRE,
+    LEFT,
+    box,
+    icon_side,
+    icon_square,
+    mixed,
+    painting,
+    text_height,
+    text_width,
+    write,
+)
 from inspector.ui.widgets.text import tip
 
 Kind = Literal["primary", "tonal", "plain", "text", "danger", "link"]
-ICON, GAP, PADDING, HINT_PADDING = 20, 8, 16, 6
+GAP, PADDING, HINT_PADDING = 8, 16, 6
 
 
 @dataclass(frozen=True)
@@ -164,7 +175,7 @@ class Button(Pressable):
             elif name == "word":
                 write(painter, rect.adjusted(0, 0, 1, 0), LEFT, self._shown(), self._font(), ink)
             else:
-                icons.draw(painter, name, QRectF(left, (height - ICON) / 2, ICON, ICON), ink)
+                icons.draw(painter, name, icon_square(left, height / 2), ink)
             left += width + GAP
 
     def _paint_hint(self, painter: QPainter, rect: QRectF, ink: str) -> None:
@@ -181,11 +192,11 @@ class Button(Pressable):
     def _parts(self) -> list[tuple[str, int]]:
         parts: list[tuple[str, int]] = []
         if self._icon:
-            parts.append((self._icon, ICON))
+            parts.append((self._icon, icon_side()))
         if self._shown():
             parts.append(("word", text_width(self._font(), self._shown())))
         if self._trailing:
-            parts.append((self._trailing, ICON))
+            parts.append((self._trailing, icon_side()))
         if self._key_hint and not current_theme().touch:
             font = current_theme().font("secondary")
             parts.append(("hint", text_width(font, self._key_hint) + 2 * HINT_PADDING))
@@ -251,6 +262,6 @@ class IconButton(Pressable):
             fill = c.hover
         with painting(self) as painter:
             box(painter, self.rect(), tokens().radius.control, fill, c.line_control if self._framed else None)
-            middle = QRectF(0, 0, ICON, ICON)
+            middle = QRectF(0, 0, icon_side(), icon_side())
             middle.moveCenter(QRectF(self.rect()).center())
             icons.draw(painter, self._icon, middle, ink)

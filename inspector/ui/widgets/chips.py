@@ -18,7 +18,16 @@ from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import Colours, tokens
 from inspector.ui.widgets.base import Pressable, Themed
-from inspector.ui.widgets.painting import LEFT, box, painting, text_height, text_width, write
+from inspector.ui.widgets.painting import (
+    LEFT,
+    box,
+    icon_side,
+    icon_square,
+    painting,
+    text_height,
+    text_width,
+    write,
+)
 
 TagMeaning = Literal["ok", "fault", "warn", "na", "accent"]
 TAG_ICONS: dict[TagMeaning, str | None] = {
@@ -28,7 +37,7 @@ TAG_ICONS: dict[TagMeaning, str | None] = {
     "na": "not-applicable",
     "accent": None,
 }
-ICON, GAP, PADDING = 16, 6, 14
+GAP, PADDING = 6, 14
 
 
 class Chip(Pressable):
@@ -82,10 +91,8 @@ class Chip(Pressable):
             box(painter, body, body.height() / 2, fill, border)
             left = (self.width() - self._content_width(self.isChecked())) / 2
             if self._icon:
-                icons.draw(
-                    painter, self._icon, QRectF(left, body.center().y() - ICON / 2, ICON, ICON), icon_ink
-                )
-                left += ICON + GAP
+                icons.draw(painter, self._icon, icon_square(left, body.center().y(), 16), icon_ink)
+                left += icon_side(16) + GAP
             words = QRectF(left, body.top(), self.width(), body.height())
             write(painter, words, LEFT, self.shown_text(), self._font(self.isChecked()), ink)
 
@@ -101,7 +108,7 @@ class Chip(Pressable):
         return max(tokens().control.chip, text_height(self._font(False)) + 12)
 
     def _content_width(self, bold: bool) -> int:
-        icon = ICON + GAP if self._icon else 0
+        icon = icon_side(16) + GAP if self._icon else 0
         return icon + text_width(self._font(bold), self.shown_text())
 
 
@@ -146,7 +153,7 @@ class Tag(Themed, QWidget):
 
     def sizeHint(self) -> QSize:
         font = current_theme().font("caption", True)
-        icon = ICON + self.SPACE if self._icon else 0
+        icon = icon_side(16) + self.SPACE if self._icon else 0
         height = max(tokens().control.tag, text_height(font) + 4)
         return QSize(2 * self.SIDE + icon + text_width(font, self._text), height)
 
@@ -160,7 +167,7 @@ class Tag(Themed, QWidget):
             box(painter, self.rect(), tokens().radius.tag, ground)
             left = float(self.SIDE)
             if self._icon:
-                icons.draw(painter, self._icon, QRectF(left, (self.height() - ICON) / 2, ICON, ICON), ink)
-                left += ICON + self.SPACE
+                icons.draw(painter, self._icon, icon_square(left, self.height() / 2, 16), ink)
+                left += icon_side(16) + self.SPACE
             rest = QRectF(left, 0, self.width(), self.height())
             write(painter, rest, LEFT, self._text, theme.font("caption", True), ink)

@@ -18,7 +18,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
@@ -40,11 +39,20 @@ from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.fields import SearchField
-from inspector.ui.widgets.painting import LEFT, box, elided, painting, text_height, write
+from inspector.ui.widgets.painting import (
+    LEFT,
+    box,
+    elided,
+    icon_side,
+    icon_square,
+    painting,
+    text_height,
+    write,
+)
 from inspector.ui.widgets.scroll import slim_bars, throw_with_finger
 
 CHOICE = Qt.ItemDataRole.UserRole + 1
-SEARCH_FROM, MOST_HEIGHT, MARGIN, PADDING, ICON = 8, 420, 8, 12, 20
+SEARCH_FROM, MOST_HEIGHT, MARGIN, PADDING = 8, 420, 8, 12
 ADD = "\0add"
 
 
@@ -87,19 +95,17 @@ class _RowPainter(QStyledItemDelegate):
             box(painter, rect, tokens().radius.photo, c.hover)
         self._words(painter, QRect(rect), choice, on)
         if on:
-            mark = QRectF(rect.right() - PADDING - ICON, rect.center().y() - ICON / 2, ICON, ICON)
+            mark = icon_square(rect.right() - PADDING - icon_side(), rect.center().y())
             icons.draw(painter, "check", mark, c.accent)
         painter.restore()
 
     def _words(self, painter: QPainter, rect: QRect, choice: Choice, on: bool) -> None:
         theme = current_theme()
         c = theme.colours
-        room = rect.adjusted(PADDING, 0, -PADDING - ICON - PADDING, 0)
+        room = rect.adjusted(PADDING, 0, -PADDING - icon_side() - PADDING, 0)
         if choice.icon:
-            icons.draw(
-                painter, choice.icon, QRectF(room.left(), rect.center().y() - ICON / 2, ICON, ICON), c.text2
-            )
-            room.setLeft(room.left() + ICON + PADDING)
+            icons.draw(painter, choice.icon, icon_square(room.left(), rect.center().y()), c.text2)
+            room.setLeft(room.left() + icon_side() + PADDING)
         font, small = theme.font("body", on), theme.font("secondary")
         high = text_height(font)
         low = text_height(small) if choice.detail else 0

@@ -34,9 +34,11 @@ def scrim() -> QColor:
 class _Sheet(Themed, QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setMaximumWidth(WIDEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.follow_theme()
+
+    def themed(self) -> None:
+        self.setMaximumWidth(current_theme().widened(WIDEST))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()

@@ -11,7 +11,7 @@ TextBox(placeholder="", parent=None, *, lines=2, most=8)  grows with its text, t
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -27,10 +27,10 @@ from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import FocusVisible, Themed
-from inspector.ui.widgets.painting import box, painting, text_height
+from inspector.ui.widgets.painting import box, icon_side, icon_square, painting, text_height
 from inspector.ui.widgets.text import Icon, Text
 
-PADDING, ICON = 12, 20
+PADDING = 12
 SEARCH_REST = 200  # ms without typing before a search
 
 
@@ -51,8 +51,6 @@ class LineEdit(Themed, FocusVisible, QLineEdit):
         super().__init__(parent)
         self._icon, self._wrong = icon, False
         self.setFrame(False)
-        left = PADDING + (ICON + PADDING if icon else 0)
-        self.setTextMargins(left, 0, PADDING, 0)
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.follow_theme()
@@ -63,6 +61,7 @@ class LineEdit(Themed, FocusVisible, QLineEdit):
 
     def themed(self) -> None:
         self.setFont(current_theme().font("body"))
+        self.setTextMargins(PADDING + (icon_side() + PADDING if self._icon else 0), 0, PADDING, 0)
         palette = self.palette()
         palette.setColor(palette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
@@ -78,7 +77,7 @@ class LineEdit(Themed, FocusVisible, QLineEdit):
         with painting(self) as painter:
             box(painter, self.rect(), tokens().radius.control, fill, border, width)
             if self._icon:
-                square = QRectF(PADDING, (self.height() - ICON) / 2, ICON, ICON)
+                square = icon_square(PADDING, self.height() / 2)
                 icons.draw(painter, self._icon, square, current_theme().colours.text)
         super().paintEvent(event)
 

@@ -1,6 +1,6 @@
 """What stands at the top and the bottom of a screen.
 
-PageHead(title="", subtitle="", *, back=False, dense=False, parent=None)
+PageHead(title="", subtitle="", *, back=False, dense=False, height=None, parent=None)
     signal back_asked(); .set_texts(title, subtitle), .add(widget) at the right, .add_first(widget)
     dense: 22 px title for working screens, otherwise 28 px
 BottomBar(parent=None, *, height=84)    surface with a hairline above
@@ -72,6 +72,7 @@ class PageHead(_Bar):
         *,
         back: bool = False,
         dense: bool = False,
+        height: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -89,7 +90,7 @@ class PageHead(_Bar):
         self._row.addWidget(self._back)
         self._back.setVisible(back)
         self._row.addLayout(words, 1)
-        self.setMinimumHeight(tokens().control.top_bar if dense else tokens().control.page_head)
+        self._row.addStrut(height or (tokens().control.top_bar if dense else tokens().control.page_head))
         self.set_texts(title, subtitle)
         self.follow_theme()
 
@@ -111,7 +112,7 @@ class BottomBar(_Bar):
         super().__init__(parent)
         self._row.setContentsMargins(32, 0, 32, 0)
         self._row.addStretch(1)
-        self.setMinimumHeight(height or tokens().control.bottom_bar)
+        self._row.addStrut(height or tokens().control.bottom_bar)
         self._notes = 0
         self.follow_theme()
 

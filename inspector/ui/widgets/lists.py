@@ -96,7 +96,6 @@ class ListRow(Pressable):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setMinimumHeight(height or tokens().control.list_row)
         self._clickable = clickable
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         if not clickable:
@@ -106,6 +105,7 @@ class ListRow(Pressable):
         self._detail = ElidedText()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 8, 16, 8)
+        self._row.addStrut((height or tokens().control.list_row) - 2 * 8)
         self._row.setSpacing(16)
         if lead is not None:
             self._row.addWidget(lead)

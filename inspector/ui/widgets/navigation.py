@@ -19,10 +19,19 @@ from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import Colours, tokens
 from inspector.ui.widgets.base import Pressable, Themed
 from inspector.ui.widgets.lists import Avatar
-from inspector.ui.widgets.painting import CENTRE, WRAP, box, painting, text_height, text_width, write
+from inspector.ui.widgets.painting import (
+    CENTRE,
+    WRAP,
+    box,
+    icon_side,
+    painting,
+    text_height,
+    text_width,
+    write,
+)
 from inspector.ui.widgets.text import tip
 
-PILL_WIDTH, PILL_HEIGHT, ICON, BADGE = 56, 32, 20, 18
+PILL_WIDTH, PILL_HEIGHT, BADGE = 56, 32, 18
 LOGO, PERSON = 44, 36
 
 
@@ -69,7 +78,7 @@ class NavigationButton(Pressable):
         with painting(self) as painter:
             fill = c.accent_soft if on else c.pressed if self.isDown() else c.hover if self.hovered else None
             box(painter, pill, PILL_HEIGHT / 2, fill)
-            middle = QRectF(0, 0, ICON, ICON)
+            middle = QRectF(0, 0, icon_side(), icon_side())
             middle.moveCenter(pill.center())
             icons.draw(painter, self.place.icon, middle, ink)
             words = QRectF(0, PILL_HEIGHT + 1, self.width(), self.height() - PILL_HEIGHT - 1)
@@ -154,8 +163,8 @@ class Navigation(Themed, QWidget):
         direction = QBoxLayout.Direction.LeftToRight if bottom else QBoxLayout.Direction.TopToBottom
         self._line = QBoxLayout(direction, self)
         if bottom:
-            self.setMinimumHeight(control.bottom_navigation)
             self._line.setContentsMargins(8, 12, 8, 8)
+            self._line.addStrut(control.bottom_navigation - 12 - 8)
         else:
             self._line.setContentsMargins(2, 16, 2, 16)
             self._line.setSpacing(12)

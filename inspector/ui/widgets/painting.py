@@ -8,12 +8,25 @@ from contextlib import contextmanager
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPaintDevice, QPainter, QPen
 
+from inspector.ui.theme.theme import current_theme
+
 LIFT = 0.07  # of the font's size: how far its capitals lie under the middle of its line
 WRAP = int(Qt.TextFlag.TextWordWrap)
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+def icon_side(px: int = 20) -> int:
+    """How wide and high an icon is beside text of the size chosen, px."""
+    return current_theme().widened(px)
+
+
+def icon_square(left: float, middle: float, px: int = 20) -> QRectF:
+    """Where such an icon is drawn: from `left`, its middle at the height `middle`."""
+    side = icon_side(px)
+    return QRectF(left, middle - side / 2, side, side)
 
 
 @contextmanager

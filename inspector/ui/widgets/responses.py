@@ -24,9 +24,19 @@ from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import Colours, tokens
 from inspector.ui.widgets.base import Pressable, Themed, walk_row
-from inspector.ui.widgets.painting import LEFT, WRAP, box, painting, text_height, text_width, write
+from inspector.ui.widgets.painting import (
+    LEFT,
+    WRAP,
+    box,
+    icon_side,
+    icon_square,
+    painting,
+    text_height,
+    text_width,
+    write,
+)
 
-ICON, GAP, PADDING, BETWEEN, MOST_IN_ROW = 20, 8, 16, 8, 4
+GAP, PADDING, BETWEEN, MOST_IN_ROW = 8, 16, 8, 4
 ROUNDING = 2  # px more than measured, so that a word that fits is not broken
 
 
@@ -113,10 +123,10 @@ class ResponseButton(Pressable):
             room = self.width() - 2 * PADDING - self._lead()
             words = min(room, text_width(font, self.text()))
             left = float(PADDING) if self.in_stack else (self.width() - self._lead() - words) / 2
-            middle = QRectF(left, (self.height() - ICON) / 2, ICON, ICON)
+            middle = icon_square(left, self.height() / 2)
             if self._multiple:
                 self._paint_check(painter, middle, look)
-                middle.translate(ICON + GAP, 0)
+                middle.translate(icon_side() + GAP, 0)
             if self.option.meaning is not Meaning.CHOICE:
                 icons.draw(painter, self.option.meaning.value, middle, look.icon)
             text = QRectF(left + self._lead(), 0, room + ROUNDING, self.height())
@@ -144,7 +154,7 @@ class ResponseButton(Pressable):
 
     def _lead(self) -> int:
         marks = int(self._multiple) + int(self.option.meaning is not Meaning.CHOICE)
-        return marks * (ICON + GAP)
+        return marks * (icon_side() + GAP)
 
     def _font(self, bold: bool) -> QFont:
         return current_theme().font("button", bold)

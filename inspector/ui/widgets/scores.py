@@ -44,14 +44,20 @@ class ScoreRing(Themed, QWidget):
 
     def __init__(self, size: int = 104, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._size, self._stroke = size, tokens().control.ring_stroke[size]
+        self._step = size
         self._text, self._unit, self._state = NO_SCORE, "", RingState.NONE
         self._earned, self._open, self._shown = 0.0, 0.0, 0.0
         self._pass_mark: float | None = None
         self._turn = QPropertyAnimation(self, b"shown", self)
         self._turn.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self.setFixedSize(size, size)
         self.follow_theme()
+
+    def themed(self) -> None:
+        """The ring grows with its number, half as fast."""
+        theme = current_theme()
+        self._size = theme.widened(self._step)
+        self._stroke = theme.widened(tokens().control.ring_stroke[self._step])
+        self.setFixedSize(self._size, self._size)
 
     def set_score(
         self,
@@ -118,10 +124,10 @@ class ScoreRing(Themed, QWidget):
     def _number(self, painter: QPainter, c: Colours) -> None:
         theme = current_theme()
         room = self._size - 2 * (TICK + self._stroke) - 6
-        font = fitted(theme.font(TEXT_ROLES[self._size], True), self._text, room)
+        font = fitted(theme.font(TEXT_ROLES[self._step], True), self._text, room)
         body = QRectF(self.rect())
-        if self._unit and self._size >= UNIT_FROM:
-            small = theme.font("secondary" if self._size > UNIT_FROM else "caption")
+        if self._unit and self._step >= UNIT_FROM:
+            small = theme.font("secondary" if self._step > UNIT_FROM else "caption")
             drop = text_height(small) * 0.42
             under = QRectF(0, body.center().y() + font.pixelSize() * 0.42, self._size, text_height(small))
             write(painter, under, CENTRE, self._unit, small, c.text2)
@@ -207,10 +213,13 @@ class DemeritSquare(Themed, QWidget):
 
     def __init__(self, size: int = 104, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._size = size
+        self._step = size
         self._points, self._caption, self._state = NO_SCORE, "", RingState.NONE
-        self.setFixedSize(size, size)
         self.follow_theme()
+
+    def themed(self) -> None:
+        side = current_theme().widened(self._step)
+        self.setFixedSize(side, side)
 
     def set_points(self, points: str, caption: str = "", state: RingState = RingState.IN_PROGRESS) -> None:
         self._points, self._caption, self._state = points, caption, state
@@ -224,11 +233,13 @@ class DemeritSquare(Themed, QWidget):
             square = self.rect().adjusted(TICK, TICK, -TICK, -TICK)
             box(painter, square, tokens().radius.card, c.surface, self._state.colour(c), 2)
             room = square.width() - 2 * TICK
-            big = fitted(theme.font(TEXT_ROLES[self._size], True), self._points, room)
+            big = fitted(theme.font(TEXT_ROLES[self._step], True), self._points, room)
             small = fitted(theme.font("caption"), self._caption, room)
             body = QRectF(square)
-            if self._caption and self._size >= UNIT_FROM:
+            if self._caption and self._step >= UNIT_FROM:
                 body.translate(0, -text_height(small) / 2)
-                under = QRectF(square.left(), body.center().y() + big.pixelSize() / 2, square.width(), 20)
+                under = QRectF(
+                    square.left(), body.center().y() + big.pixelSize() / 2, square.width(), text_height(small)
+                )
                 write(painter, under, CENTRE, self._caption, small, c.text2)
             write(painter, body, CENTRE, self._points, big, c.text)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,11 +23,21 @@ from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Pressable
 from inspector.ui.widgets.choices import Choice, ChoiceList
-from inspector.ui.widgets.painting import LEFT, box, elided, painting, text_height, text_width, write
+from inspector.ui.widgets.painting import (
+    LEFT,
+    box,
+    elided,
+    icon_side,
+    icon_square,
+    painting,
+    text_height,
+    text_width,
+    write,
+)
 from inspector.ui.widgets.text import tip
 
 __all__ = ["Choice", "Select"]
-PADDING, ICON, GAP = 14, 20, 12
+PADDING, GAP = 14, 12
 
 
 class Select(Pressable):
@@ -90,8 +100,8 @@ class Select(Pressable):
 
     def sizeHint(self) -> QSize:
         theme = current_theme()
-        lead = ICON + GAP if self._icon else 0
-        width = 2 * PADDING + lead + text_width(theme.font("body"), self._title()) + GAP + ICON
+        lead = icon_side() + GAP if self._icon else 0
+        width = 2 * PADDING + lead + text_width(theme.font("body"), self._title()) + GAP + icon_side()
         control = tokens().control
         if not self._two_line:
             return QSize(width, max(control.field, text_height(theme.font("body")) + 16))
@@ -111,12 +121,13 @@ class Select(Pressable):
         with painting(self) as painter:
             box(painter, self.rect(), tokens().radius.control, fill, border)
             left = PADDING
-            middle = (self.height() - ICON) / 2
             if self._icon:
-                icons.draw(painter, self._icon, QRectF(left, middle, ICON, ICON), ink)
-                left += ICON + GAP
-            icons.draw(painter, "down", QRectF(self.width() - PADDING - ICON, middle, ICON, ICON), ink)
-            room = QRect(left, 0, self.width() - left - PADDING - ICON - GAP, self.height())
+                icons.draw(painter, self._icon, icon_square(left, self.height() / 2), ink)
+                left += icon_side() + GAP
+            icons.draw(
+                painter, "down", icon_square(self.width() - PADDING - icon_side(), self.height() / 2), ink
+            )
+            room = QRect(left, 0, self.width() - left - PADDING - icon_side() - GAP, self.height())
             self._paint_words(painter, room, ink)
 
     def _paint_words(self, painter: QPainter, room: QRect, ink: str) -> None:

@@ -22,9 +22,18 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
-from inspector.ui.theme.tokens import Role
+from inspector.ui.theme.tokens import Role, tokens
 from inspector.ui.widgets.base import Themed
-from inspector.ui.widgets.painting import LEFT, TOP_LEFT, elided, painting, text_height, text_width, write
+from inspector.ui.widgets.painting import (
+    LEFT,
+    TOP_LEFT,
+    elided,
+    icon_side,
+    painting,
+    text_height,
+    text_width,
+    write,
+)
 
 ELLIPSIS = "…"
 
@@ -219,7 +228,7 @@ class IconText(Themed, QWidget):
             write(painter, rest, LEFT, self._text, font, getattr(theme.colours, self._colour))
 
     def _side(self) -> int:
-        return 16 if current_theme().font(self._role).pixelSize() < 18 else 20
+        return icon_side(16 if tokens().text[self._role].px < 18 else 20)
 
 
 class Icon(Themed, QWidget):
@@ -229,9 +238,11 @@ class Icon(Themed, QWidget):
         self, name: str, colour: str = "text2", size: int = 20, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._name, self._colour = name, colour
-        self.setFixedSize(size, size)
+        self._name, self._colour, self._size = name, colour, size
         self.follow_theme()
+
+    def themed(self) -> None:
+        self.setFixedSize(icon_side(self._size), icon_side(self._size))
 
     def set_icon(self, name: str, colour: str | None = None) -> None:
         self._name, self._colour = name, colour or self._colour

@@ -26,11 +26,21 @@ from inspector.ui.widgets.chips import Chip
 from inspector.ui.widgets.choices import Choice
 from inspector.ui.widgets.fields import Field
 from inspector.ui.widgets.layouts import FlowLayout
-from inspector.ui.widgets.painting import LEFT, RIGHT, box, painting, text_height, text_width, write
+from inspector.ui.widgets.painting import (
+    LEFT,
+    RIGHT,
+    box,
+    icon_side,
+    icon_square,
+    painting,
+    text_height,
+    text_width,
+    write,
+)
 from inspector.ui.widgets.select import Select
 from inspector.ui.widgets.text import Text, elided_lines, tip
 
-ROW, PADDING, ICON, GAP = 52, 16, 20, 12
+ROW, PADDING, GAP = 52, 16, 12
 DUE_WIDTH = 168
 DAYS = (0, 1, 3, 7, 30)
 NOBODY = ""
@@ -74,14 +84,14 @@ class ActionRow(Pressable):
         high = float(self.height())
         with painting(self) as painter:
             box(painter, self.rect(), tokens().radius.control, ground)
-            icons.draw(painter, "action", QRectF(PADDING, (high - ICON) / 2, ICON, ICON), c.fault)
-            right = self.width() - PADDING - ICON
-            icons.draw(painter, "right", QRectF(right, (high - ICON) / 2, ICON, ICON), c.text2)
+            icons.draw(painter, "action", icon_square(PADDING, high / 2), c.fault)
+            right = self.width() - PADDING - icon_side()
+            icons.draw(painter, "right", icon_square(right, high / 2), c.text2)
             small, bold, plain = theme.font("secondary"), theme.font("body", True), theme.font("body")
             right -= GAP
             write(painter, QRectF(0, 0, right, high), RIGHT, self._due, small, c.text2)
             right -= text_width(small, self._due) + (GAP if self._due else 0)
-            left = PADDING + ICON + GAP
+            left = PADDING + icon_side() + GAP
             who = f"•{SPACE}{self._who}" if self._who else ""
             room = right - left
             what = _cut(self._what, bold, room - min(text_width(plain, who) + GAP, room // 3))
@@ -149,7 +159,7 @@ class ActionPanel(Well):
         person.addWidget(self.who)
         across.addLayout(person, 1)
         self.column.addLayout(across)
-        self.due.setFixedWidth(DUE_WIDTH)
+        self.due.setFixedWidth(current_theme().widened(DUE_WIDTH))
         self.column.addWidget(self.due)
         chips = FlowLayout()
         for chip in self.chips:

@@ -17,6 +17,7 @@ from inspector.ui.fill.controls import typed
 from inspector.ui.fill.controls.bands import BandBar
 from inspector.ui.fill.controls.base import Control
 from inspector.ui.fill.model import FillModel
+from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.fields import ErrorLine, LineEdit
@@ -40,14 +41,12 @@ class DurationControl(Control):
         self._value: Decimal | None = None
         self._stored: tuple[object, bool] | None = None
         self.time = Text("", "stopwatch", parent=self)
-        self.time.setMinimumWidth(TIME_WIDTH)
         self._running = IconText("clock", "", "group", "accent", parent=self)
         self.bar = BandBar(item.bands, _limit, self.tr("longer"), demerit) if item.bands else None
         self.start = Button("", icon="play", parent=self)
         self.stop = Button("", "primary", icon="stop", parent=self)
         self.type = Button(parent=self)
         self.field = LineEdit(self)
-        self.field.setFixedWidth(FIELD_WIDTH)
         self._error = ErrorLine(parent=self)
         self._tick = QTimer(self, interval=TICK)
         self._tick.timeout.connect(self._show_running)
@@ -58,6 +57,10 @@ class DurationControl(Control):
         self.field.returnPressed.connect(self._entered)
         self._arrange()
         self.follow_theme()
+
+    def themed(self) -> None:
+        self.time.setMinimumWidth(current_theme().widened(TIME_WIDTH))
+        self.field.setFixedWidth(current_theme().widened(FIELD_WIDTH))
 
     def _arrange(self) -> None:
         clock = QVBoxLayout()

@@ -18,6 +18,7 @@ from inspector.ui.fill.model import FillModel
 from inspector.ui.scan.codes import EXTRA, can_read
 from inspector.ui.scan.field import CodeField
 from inspector.ui.scan.reading import CodeReading
+from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.choices import Choice, ChoiceList
@@ -33,7 +34,7 @@ class ScanControl(Control):
         super().__init__(parent)
         self._model = model
         self.field = CodeField(icon="key")
-        self.field.setMaximumWidth(WIDEST)
+        self.field.setMaximumWidth(current_theme().widened(WIDEST))
         self.picture, self.camera = Button("", icon="image"), Button("", icon="camera", parent=self)
         self.camera.setVisible(model.cameras.there())
         self.looking = IconText("clock", "", parent=self)

@@ -71,7 +71,7 @@ class ItemPicker(Overlay):
 
     def _arrange(self) -> None:
         self._sheet = QWidget(self)
-        self._sheet.setMaximumWidth(WIDEST)
+        self._sheet.setMaximumWidth(current_theme().widened(WIDEST))
         self._sheet.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         inside = QVBoxLayout(self._sheet)
         inside.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
