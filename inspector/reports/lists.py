@@ -83,7 +83,6 @@ def _workbook(content: bytes, name: str) -> list[tuple[str, list[list[str]]]]:
 
 def _sheet(sheet: Worksheet) -> list[list[str]]:
     """The rows of a sheet, whatever size it says it has."""
-    sheet.reset_dimensions()  # type: ignore[attr-defined] # of the read-only sheet
     rows = sheet.iter_rows(max_row=MOST_ROWS, max_col=MOST_COLUMNS)
     return [[_shown(cell) for cell in row] for row in rows]
 

@@ -180,10 +180,10 @@ def test_arrows_and_enter_walk_the_grid(walker: Walker) -> None:
 
 
 def test_typing_a_number_jumps_to_its_room(walking) -> None:
-    walker = walking("101-130, 201-230, Lobby, Lounge 7")
+    walker = walking("101-130, 2170, 201-230, Lobby, Lounge 7")
     manager = walker.manager
     manager.types("2")
-    assert walker.current() == "201"
+    assert walker.current() == "2170"
     manager.types("17")
     assert walker.current() == "217"
     manager.types("lob")
