@@ -133,10 +133,10 @@ class ItemCard(Card):
             self.control.typing.connect(self.model.saving.type)
             self.control.cleared.connect(lambda: self.model.clear(self.address))
             self.control.went_on.connect(lambda: self.went_on.emit(self.address))
-            for button in self.control.findChildren(ResponseButton) + self.control.findChildren(RatingButton):
-                button.clicked.connect(self._confirm)  # also a tap on what is chosen already
         if self.not_applicable is not None:
             self.not_applicable.chosen.connect(lambda _value: self._answer(None))
+        for button in self.findChildren(ResponseButton) + self.findChildren(RatingButton):
+            button.clicked.connect(self._confirm)  # also a tap on what is chosen already
         self.info.clicked.connect(self.toggle_guidance)
         self.more.clicked.connect(self._open_menu)
         self.extras.note_asked.connect(self.write_note)
