@@ -13,9 +13,16 @@ import sqlite3
 import tempfile
 from contextlib import closing
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
+from inspector.checklists.answers import NO_ANSWER, Address
+from inspector.checklists.edits import SetAnswer, SetComment
+from inspector.checklists.inspection import Watch
+from inspector.checklists.method import Method
 from inspector.checklists.places import Site
+from inspector.checklists.rounds import Round
+from inspector.checklists.steps import Step
 from inspector.services.ports import RecordEvent, Repositories
 from inspector.storage.tables import SCHEMA
 from inspector.storage.workspace import WritingWorkspace, open_workspace
@@ -26,12 +33,15 @@ from tests.contracts.samples import (
     HOTEL,
     LATER,
     NOW,
+    ROOM,
     SHOP,
+    TEMPLATE,
     draft,
     finish,
     full_draft,
     full_sheet,
     furnish,
+    given,
     jpeg,
     visit,
 )
@@ -39,6 +49,17 @@ from tests.contracts.samples import (
 DATA = Path(__file__).parents[1] / "data"
 DUMP = "inspector.sql"
 KEPT = ("records", "events", "photos")
+STEPS = (
+    Step(
+        1,
+        "answer",
+        (SetAnswer(Address("clean"), given("yes")),),
+        (SetAnswer(Address("clean"), NO_ANSWER),),
+        ANNA.id,
+        NOW,
+    ),
+    Step(2, "comment", (SetComment("Again"),), (SetComment(""),), BORIS.id, LATER),
+)
 
 
 def fill(workspace: WritingWorkspace) -> None:
@@ -62,6 +83,17 @@ def fill(workspace: WritingWorkspace) -> None:
         kept.settings.set("language", "ru")
 
     workspace.write(work).result()
+    workspace.write(fill_in_a_round).result()
+
+
+def fill_in_a_round(kept: Repositories) -> None:
+    """A round with an inspection in progress: a step done, one undone, a stopwatch running."""
+    kept.rounds.add(Round("round-1", TEMPLATE.ref, HOTEL.id, Method.SUPERVISOR, ANNA.id, NOW, (ROOM.id,)))
+    watches = (Watch(Address("fridge"), NOW, Decimal("14.2")),)
+    kept.drafts.add(replace(draft("draft-3"), round="round-1", watches=watches))
+    for step in STEPS:
+        kept.steps.do("draft-3", step)
+    kept.steps.undo("draft-3", STEPS[1], at=LATER)
 
 
 def freeze(target: Path) -> None:

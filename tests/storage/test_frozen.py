@@ -6,19 +6,23 @@ import re
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from inspector.checklists.answers import Address
 from inspector.checklists.facts import facts_of
+from inspector.checklists.inspection import Watch
 from inspector.checklists.record_reader import RecordReader
 from inspector.services.ports import Filter
 from inspector.storage.migration import migrate
-from tests.contracts.samples import HOTEL, SHOP, finish, full_draft, visit
+from tests.contracts.samples import HOTEL, LATER, NOW, ROOM, SHOP, finish, full_draft, visit
 from tests.storage.conftest import Opens
-from tests.storage.freeze import DATA, thaw
+from tests.storage.freeze import DATA, STEPS, thaw
 
 FROZEN = sorted(DATA.glob("workspace-*"))
+SINCE_0002 = [path for path in FROZEN if path.name >= "workspace-0002"]
 
 
 @pytest.fixture(params=FROZEN, ids=lambda path: path.name)
@@ -43,6 +47,7 @@ def counts(database: Path) -> dict[str, int]:
 
 def test_there_is_a_frozen_workspace() -> None:
     assert FROZEN
+    assert SINCE_0002
 
 
 def test_it_holds_what_it_held(thawed: Path, opens: Opens) -> None:
@@ -76,6 +81,23 @@ def test_bringing_it_up_to_date_loses_no_row(thawed: Path, tmp_path: Path) -> No
     after = counts(thawed / "inspector.db")
     assert {table: after[table] for table in before} == before
     assert all(before[table] for table in ("drafts", "answers", "photos", "records", "facts"))
+
+
+@pytest.mark.parametrize("frozen", SINCE_0002, ids=lambda path: path.name)
+def test_its_round_goes_on_with_history_and_stopwatch(frozen: Path, folder: Path, opens: Opens) -> None:
+    thaw(frozen, folder)
+    workspace = opens()
+    with workspace.read() as kept:
+        (turn,) = kept.rounds.turns("round-1")
+        assert (turn.subject, turn.draft and turn.draft.id, turn.record) == (ROOM, "draft-3", None)
+        found = kept.drafts.get("draft-3")
+        assert found.watches == (Watch(Address("fridge"), NOW, Decimal("14.2")),)
+        assert found.sheet.answer(Address("clean")).value == "yes"
+        assert kept.steps.after("draft-3", 0, 9) == STEPS
+        assert kept.steps.newest("draft-3") == (1, 2)
+    workspace.write(lambda kept: kept.steps.undo("draft-3", STEPS[0], at=LATER)).result()
+    with workspace.read() as kept:
+        assert kept.drafts.get("draft-3").sheet.answers == {}
 
 
 def test_what_was_discarded_long_ago_is_gone(thawed: Path, opens: Opens) -> None:
