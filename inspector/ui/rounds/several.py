@@ -115,7 +115,8 @@ class SeveralChoice(Themed, QWidget):
         self._put([subject.name for subject in self._known if subject.id not in there])
 
     def _ask_file(self) -> None:
-        kinds = self.tr("Lists (*.xlsx *.xlsm *.csv *.txt)") + ";;" + self.tr("All files (*)")
+        lists, every = self.tr("Lists"), self.tr("All files")
+        kinds = f"{lists} (*.xlsx *.xlsm *.csv *.txt);;{every} (*)"
         ask_open(self, self.tr("Choose the file with the list"), kinds, self.read_file)
 
     def read_file(self, path: Path) -> None:

@@ -124,7 +124,7 @@ def test_everything_the_site_has_is_taken_by_one_tap(manager: Manager) -> None:
 def test_another_site_offers_its_own(manager: Manager) -> None:
     screen = begins(manager)
     manager.takes(screen.panel.site.select, manager.session.directory.find_site("PH").id)
-    assert several(manager).all.text() == "The one of this site"
+    assert several(manager).all.text() == "All 1 of this site"
 
 
 def test_a_column_of_a_workbook_is_chosen_by_its_head(manager: Manager, tmp_path: Path) -> None:
