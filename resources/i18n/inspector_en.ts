@@ -458,7 +458,7 @@
     <message numerus="yes">
         <source>All %n of this site</source>
         <translation>
-            <numerusform>The one of this site</numerusform>
+            <numerusform>All %n of this site</numerusform>
             <numerusform>All %n of this site</numerusform>
         </translation>
     </message>

@@ -4147,8 +4147,8 @@
         </translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
+        <source>All files</source>
+        <translation>Все файлы</translation>
     </message>
     <message>
         <source>Choose the file with the list</source>
@@ -4159,8 +4159,8 @@
         <translation>Из файла…</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.xlsm *.csv *.txt)</source>
-        <translation>Списки (*.xlsx *.xlsm *.csv *.txt)</translation>
+        <source>Lists</source>
+        <translation>Списки</translation>
     </message>
 </context>
 <context>

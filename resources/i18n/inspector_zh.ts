@@ -4039,8 +4039,8 @@
         </translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Choose the file with the list</source>
@@ -4051,8 +4051,8 @@
         <translation>从文件…</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.xlsm *.csv *.txt)</source>
-        <translation>列表 (*.xlsx *.xlsm *.csv *.txt)</translation>
+        <source>Lists</source>
+        <translation>列表</translation>
     </message>
 </context>
 <context>
