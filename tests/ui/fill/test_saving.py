@@ -18,6 +18,7 @@ from tests.ui.people import Supervisor
 FULL = StorageError("disk-full", "The disk is full.")
 TYPED = {
     "fridge": "4.5",
+    "wait": "1:30",
     "story": "It was a long wait",
     "since": "2026-11-17",
     "arrived": "9:05",
@@ -177,6 +178,8 @@ def test_no_time_is_shown_for_what_is_typed_until_it_is_on_disk(
     """Also where another change, which does not wait for a rest, is written meanwhile."""
     card = in_room.card(item)
     assert card.control is not None
+    if item == "wait":
+        in_room.chooses("Type it in", card)
     field = card.control.findChild(QLineEdit) or card.control.findChild(QPlainTextEdit)
     assert field is not None
     in_room.clicks(field)

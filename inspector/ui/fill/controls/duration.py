@@ -15,7 +15,7 @@ from inspector.checklists.template import DurationItem
 from inspector.ui import language as words
 from inspector.ui.fill.controls import typed
 from inspector.ui.fill.controls.bands import BandBar
-from inspector.ui.fill.controls.base import Control
+from inspector.ui.fill.controls.base import Control, Typing
 from inspector.ui.fill.model import FillModel
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
@@ -53,6 +53,10 @@ class DurationControl(Control):
         self.start.clicked.connect(self._start)
         self.stop.clicked.connect(self._stop)
         self.type.clicked.connect(self._type)
+        self._typing = Typing(self)
+        self._typing.going.connect(self.typing)
+        self._typing.rested.connect(self._rested)
+        self.field.textEdited.connect(self._typing.typed)
         self.field.editingFinished.connect(self._typed)
         self.field.returnPressed.connect(self._entered)
         self._arrange()
@@ -103,7 +107,7 @@ class DurationControl(Control):
 
     def show_answer(self, answer: Answer) -> None:
         stored = answer.value, answer.not_applicable
-        if self._stored is not None and stored != self._stored:
+        if self._stored is not None and stored != self._stored and not self._is_typed(answer):
             self._forget()
         self._stored = stored
         self._value = answer.value if isinstance(answer.value, Decimal) else None
@@ -125,6 +129,7 @@ class DurationControl(Control):
     def press(self, digit: int) -> bool:
         self._type()
         self.field.setText(str(digit))
+        self._typing.typed()
         return True
 
     def commit(self) -> None:
@@ -173,7 +178,18 @@ class DurationControl(Control):
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _is_typed(self, answer: Answer) -> bool:
+        """Whether an answer is what stands in the field while one types."""
+        return self.field.hasFocus() and typed.span(self.field.text()) == answer.value
+
+    def _rested(self) -> None:
+        """Kept while one may go on typing."""
+        seconds = typed.span(self.field.text())
+        if seconds is not None and seconds != self._value:
+            self.answered.emit(seconds)
+
     def _typed(self) -> None:
+        self._typing.drop()
         text = self.field.text().strip()
         seconds = typed.span(text)
         if text and seconds is None:
