@@ -99,6 +99,7 @@ class SearchBar(Themed, QWidget):
         row.setContentsMargins(margin, 0, margin, tokens().space[2])
         row.setSpacing(tokens().space[2])
         row.addWidget(self.field, 1)
+        row.addSpacing(tokens().space[1])
         for widget in (self.count, self.previous, self.next, self.close_button):
             row.addWidget(widget)
         self.field.searched.connect(self.search)

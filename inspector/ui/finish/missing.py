@@ -39,7 +39,8 @@ class MissingRow(Themed, QWidget):
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addWidget(Text(title, "body", wrap=True))
-        told.addWidget(Text(why, "secondary", "text2", wrap=True))
+        if why:
+            told.addWidget(Text(why, "secondary", "text2", wrap=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, tokens().space[2], 16, tokens().space[2])
         row.setSpacing(tokens().space[3])
@@ -47,7 +48,7 @@ class MissingRow(Themed, QWidget):
         row.addLayout(told, 1)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(tokens().control.action_row)
-        self.setAccessibleName(f"{title}. {why}")
+        self.setAccessibleName(f"{title}. {why}" if why else title)
 
 
 class MissingList(Themed, QWidget):

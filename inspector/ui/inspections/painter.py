@@ -131,11 +131,15 @@ class InspectionPainter(QStyledItemDelegate):
         count = self.tr("{answered} of {asked}").format(answered=draft.answered, asked=draft.asked)
         failed = self.tr("%n failed", "", draft.failed) if draft.failed else ""
         low, right = text_height(small), rect.right() - SIDE
-        width = max(BAR_WIDTH, text_width(small, count) + GAP + text_width(bold, failed))
+        wide = text_width(bold, failed)
+        width = max(BAR_WIDTH, text_width(small, count) + 2 * GAP + icon_side(16) + wide)
         top = rect.top() + (rect.height() - low - 8) // 2
         line = QRect(right - width, top, width, low)
         write(painter, line, LEFT, count, small, theme.colours.text2)
         write(painter, line, RIGHT, failed, bold, theme.colours.fault)
+        if failed:
+            square = icon_square(right - wide - 4 - icon_side(16), line.center().y(), 16)
+            icons.draw(painter, "cross", square, theme.colours.fault)
         bar = QRectF(line.left(), top + low + 4, width, tokens().control.progress_bar)
         progress(painter, bar, draft.answered / draft.asked if draft.asked else 0.0, theme.colours)
         return width

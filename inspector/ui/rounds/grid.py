@@ -84,11 +84,11 @@ class RoundGrid(Themed, QAbstractItemView):
 
     def arrange(self) -> None:
         """Lay the tiles out for the width there is."""
-        width = self.viewport().width()
+        bar = self.verticalScrollBar()
+        width = self.contentsRect().width() - bar.sizeHint().width()  # tiles stay as wide when it comes
         self.arranged = TileLayout(
             self.tiles.groups, width, look.least_width(), look.tile_height(), look.head_height()
         )
-        bar = self.verticalScrollBar()
         bar.setRange(0, max(0, self.arranged.height - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(STEP)

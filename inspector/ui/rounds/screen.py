@@ -99,7 +99,8 @@ class RoundScreen(Page):
         self._rule.setVisible(not compact)
         self.bar.setVisible(compact)
         margin = tokens().layout.page_margin_dense - MARGIN
-        self._body.setContentsMargins(margin, 0, margin if compact else 0, 0)
+        bar = self.grid.verticalScrollBar().sizeHint().width()
+        self._body.setContentsMargins(margin, 0, max(0, margin - bar) if compact else 0, 0)
 
     def themed(self) -> None:
         self.side.setFixedWidth(self.context.theme.widened(SIDE_WIDTH))

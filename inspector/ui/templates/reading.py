@@ -23,7 +23,7 @@ from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.cards import Card, Hairline, Well
 from inspector.ui.widgets.chips import Tag
 from inspector.ui.widgets.lists import GroupHead
-from inspector.ui.widgets.painting import text_width
+from inspector.ui.widgets.painting import drop, text_width
 from inspector.ui.widgets.text import Text
 
 RULE_WIDTH, WIDEST_NUMBER = 160, "10.10"
@@ -150,11 +150,13 @@ class TemplateReading(QWidget):
         across.setContentsMargins(16, 12, 16, 12)
         across.setSpacing(12)
         label = Text(number, "secondary", "text3")
+        text = Text(item.text.in_(language()), "item", wrap=True)
         label.setFixedWidth(text_width(label.font(), WIDEST_NUMBER))
+        label.setContentsMargins(0, drop(label.font(), text.font()), 0, 0)
         across.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(Text(item.text.in_(language()), "item", wrap=True))
+        words.addWidget(text)
         if item.guidance:
             words.addWidget(Text(item.guidance.in_(language()), "secondary", "text2", wrap=True))
         words.addWidget(Text(wording.joined(*self._facts(item)), "secondary", "text3", wrap=True))

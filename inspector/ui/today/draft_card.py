@@ -5,20 +5,18 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.services.archive import OpenDraft
 from inspector.ui import wording
 from inspector.ui.language import language
+from inspector.ui.today.card_foot import CardFoot
 from inspector.ui.widgets.bars import ProgressLine
 from inspector.ui.widgets.buttons import Button, IconButton
 from inspector.ui.widgets.cards import Card
 from inspector.ui.widgets.lists import IconTile
 from inspector.ui.widgets.menu import Menu
 from inspector.ui.widgets.text import ElidedText, IconText, Text
-
-PADDING, GAP = 16, 12
 
 
 def title_of(draft: OpenDraft) -> str:
@@ -40,7 +38,7 @@ class DraftCard(Card):
     discard_asked = Signal(str)
 
     def __init__(self, draft: OpenDraft, now: datetime, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=PADDING)
+        super().__init__(parent, padding=16)
         self.draft, self._now = draft, now
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._more = IconButton("more", self.tr("More"))
@@ -52,7 +50,7 @@ class DraftCard(Card):
         line = ProgressLine()
         line.set_progress(draft.answered, draft.asked)
         self.column.addWidget(line)
-        self.column.addLayout(self._foot())
+        self.column.addWidget(self._foot())
         self.resume.setAccessibleName(self.tr("Resume {what}").format(what=title_of(draft)))
 
     def _head(self) -> QHBoxLayout:
@@ -68,29 +66,12 @@ class DraftCard(Card):
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The words under the bar stand side by side; where they do not fit, one over the other."""
-        super().resizeEvent(event)
-        room = self.width() - 2 * PADDING - GAP - self.resume.sizeHint().width()
-        fits = sum(word.sizeHint().width() for word in self._words) + GAP <= room
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._told.setDirection(across if fits else down)
-
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> CardFoot:
         draft = self.draft
         changed = draft.draft.changed_at or draft.draft.head.started_at
         count = self.tr("{answered} of {asked}").format(answered=draft.answered, asked=draft.asked)
         when = Text(wording.joined(count, wording.when(changed, self._now)), "secondary", "text2")
-        self._words: list[QWidget] = [when, self._found()]
-        self._told = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._told.setSpacing(0)
-        self._told.addWidget(when, 1)
-        self._told.addWidget(self._words[1])
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addLayout(self._told, 1)
-        row.addWidget(self.resume)
-        return row
+        return CardFoot(when, self._found(), self.resume)
 
     def _found(self) -> QWidget:
         """What stands out: that it corrects a record, or how much failed."""

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from inspector.services.round_view import RoundView, State
 from inspector.ui import wording
 from inspector.ui.language import language
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.today.card_foot import CardFoot
 from inspector.ui.widgets.bars import ProgressLine
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.cards import Card
@@ -32,7 +34,7 @@ class RoundCard(Card):
         self.column.setSpacing(8)
         self.column.addLayout(self._head())
         self.column.addWidget(line)
-        self.column.addLayout(self._foot())
+        self.column.addWidget(self._foot())
 
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()
@@ -41,20 +43,17 @@ class RoundCard(Card):
         words.addWidget(ElidedText(round_about(self.view, self._now)))
         row = QHBoxLayout()
         row.setSpacing(12)
+        row.addStrut(tokens().control.button)  # as high as with a button, like the drafts beside it
         icon = wording.category_icon(self.view.published.template.category)
         row.addWidget(IconTile(icon), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         return row
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> CardFoot:
         view = self.view
         count = self.tr("{done} of {total} done").format(done=view.done, total=len(view.stops))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(Text(count, "secondary", "text2"), 1)
-        row.addWidget(self._found(view.count(State.FAILED)))
-        row.addWidget(self.resume)
-        return row
+        far = Text(count, "secondary", "text2")
+        return CardFoot(far, self._found(view.count(State.FAILED)), self.resume)
 
     def _found(self, failed: int) -> QWidget:
         if failed:

@@ -6,7 +6,7 @@ Field(label="", *, placeholder="", parent=None)     label, line edit, error unde
     signals edited(str): typed by a person; finished(): Enter, or the focus left
 SearchField(placeholder="", parent=None) a LineEdit; signal searched(str) after 200 ms of rest; Escape empties
 TextBox(placeholder="", parent=None, *, lines=2, most=8)  grows with its text, then scrolls
-    .text(), .set_text(str); signals edited(str), finished()
+    .text(), .set_text(str), .set_lines(lines, least=px high); signals edited(str), finished()
 """
 
 from __future__ import annotations
@@ -213,6 +213,7 @@ class TextBox(Themed, QWidget):
     ) -> None:
         super().__init__(parent)
         self._lines, self._most, self._wrong = lines, most, False
+        self._least = tokens().control.field
         self.edit = _Writing(self)
         self.edit.setFrameShape(QFrame.Shape.NoFrame)
         self.edit.setTabChangesFocus(True)
@@ -242,10 +243,11 @@ class TextBox(Themed, QWidget):
                 self.edit.setPlainText(text)
             self._fit()
 
-    def set_lines(self, lines: int) -> None:
-        """The least number of lines it is high."""
-        if lines != self._lines:
-            self._lines = lines
+    def set_lines(self, lines: int, least: int = 0) -> None:
+        """The least number of lines and of px it is high."""
+        least = max(least, tokens().control.field)
+        if (lines, least) != (self._lines, self._least):
+            self._lines, self._least = lines, least
             self._fit()
 
     def set_wrong(self, wrong: bool) -> None:
@@ -284,4 +286,4 @@ class TextBox(Themed, QWidget):
         """Take the height of the lines as they wrap now."""
         needed = int(self.edit.document().size().height())
         lines = max(self._lines, min(self._most, needed))
-        self.setFixedHeight(max(tokens().control.field, lines * text_height(self.edit.font()) + 2 * PADDING))
+        self.setFixedHeight(max(self._least, lines * text_height(self.edit.font()) + 2 * PADDING))

@@ -81,6 +81,11 @@ def text_width(font: QFont, text: str) -> int:
     return QFontMetrics(font).horizontalAdvance(text)
 
 
+def drop(small: QFont, large: QFont) -> int:
+    """How far a line of `small` hangs under the top of one of `large` for both to stand on one line, px."""
+    return QFontMetrics(large).ascent() - QFontMetrics(small).ascent()
+
+
 def text_height(font: QFont, text: str = "", width: int | None = None) -> int:
     """Height of one line, or of `text` wrapped to `width` px."""
     metrics = QFontMetrics(font)

@@ -20,7 +20,7 @@ from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import IconButton
 from inspector.ui.widgets.cards import Card, State
 from inspector.ui.widgets.menu import Menu
-from inspector.ui.widgets.painting import text_width
+from inspector.ui.widgets.painting import drop, text_width
 from inspector.ui.widgets.ratings import RatingButton
 from inspector.ui.widgets.responses import Meaning, Option, ResponseButton, ResponseRow
 from inspector.ui.widgets.text import Text
@@ -154,6 +154,7 @@ class ItemCard(Card):
         self.text.setMaximumWidth(text_width(current_theme().font("item"), "n") * LINE)
         left = number_width(self.model.longest_number)
         self.number.setFixedWidth(left)
+        self.number.setContentsMargins(0, drop(self.number.font(), self.text.font()), 0, 0)
         self._body.setContentsMargins(left, 0, tokens().space[2], 0)
         if self.control is not None:
             room = room_for_responses(width, self.model.longest_number)

@@ -38,8 +38,8 @@ class NoteBox(Themed, QWidget):
         if not self._typing.going_on and note != self.box.text().strip():  # one may rest after a space
             self.box.set_text(note)
 
-    def set_lines(self, lines: int) -> None:
-        self.box.set_lines(lines)
+    def set_lines(self, lines: int, least: int = 0) -> None:
+        self.box.set_lines(lines, least)
 
     def commit(self) -> None:
         self._typing.commit()
