@@ -22,7 +22,7 @@ from inspector.ui.widgets.responses import ResponseButton
 
 HOTEL_ROOM = "hotel-room"
 TAPS = 300
-REST = 40  # ms between taps, in which everything is painted to the end
+REST = 300  # ms between taps, in which everything comes to rest
 Figures = dict[str, float]
 
 
@@ -49,8 +49,8 @@ def ours(folder: Path, template: str) -> Figures:
             moved.connect(lambda *_: waiting.watch(screen.list.card(screen.current())))
         took: list[float] = []
         while len(took) < TAPS:
-            took += [_tap(screen, waiting, address) for address in _open_choices(screen)][: TAPS - len(took)]
-            for address in list(screen.model.filling.draft.sheet.answers):
+            took += [_tap(screen, waiting, each) for each in _open_choices(screen)[: TAPS - len(took)]]
+            for address in list(screen.model.filling.draft.sheet.answers) if len(took) < TAPS else ():
                 screen.model.clear(address)
             waiting.until(lambda: screen.model.saving.settled)
         put_away(app, shell)

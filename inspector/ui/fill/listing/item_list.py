@@ -31,6 +31,7 @@ PEEK = 72  # px of the neighbours that stay in sight when a row is brought into 
 AHEAD = 320  # px above and below the view in which widgets are made ready
 STEP = 48
 FRAME = 16  # ms
+CALM = 2 * FRAME  # ms without anything moving, in which there is time to build ahead
 
 
 class ItemList(Themed, QAbstractScrollArea):
@@ -63,7 +64,7 @@ class ItemList(Themed, QAbstractScrollArea):
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._slide.valueChanged.connect(self._slid)
         self._slide.finished.connect(self._get_ready)
-        self._ready = QTimer(self, singleShot=True, interval=0)
+        self._ready = QTimer(self, singleShot=True, interval=CALM)
         self._ready.timeout.connect(self._get_ready)
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._settle)
