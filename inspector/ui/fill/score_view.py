@@ -14,6 +14,7 @@ from inspector.checklists.template import Template
 from inspector.ui import language as words
 from inspector.ui.fill.listing.rows import Standing
 from inspector.ui.fill.model import FillModel
+from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.layouts import FlowLayout
@@ -118,11 +119,19 @@ class ScorePanel(Themed, QWidget):
         failed = bool(standing.score.critical_failed)
         self._now.setText(self.tr("Critical item failed") if failed else self._title())
         self._now.set_look(colour="fault" if failed else "text2" if self._small else "text")
-        for (label, value), (name, text) in zip(self._lines, self._told(standing), strict=True):
+        brief = self._small and current_theme().large_text  # then there is room for the score alone
+        self._now.setVisible(failed or not brief)
+        for turn, ((label, value), (name, text)) in enumerate(
+            zip(self._lines, self._told(standing), strict=True)
+        ):
             label.setText(name)
             value.setText(text)
-            label.setVisible(bool(text))
-            value.setVisible(bool(text))
+            label.setVisible(bool(text) and not brief)
+            value.setVisible(bool(text) and (not brief or turn == 0))
+
+    def refresh_theme(self) -> None:
+        super().refresh_theme()
+        self.refresh()
 
     def _title(self) -> str:
         return self.tr("Points now, lower is better") if self._demerit else self.tr("Score now")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button
-from inspector.ui.widgets.heads import BottomBar
+from inspector.ui.widgets.heads import ACROSS, DOWN, BottomBar
 from inspector.ui.widgets.painting import text_width
 from inspector.ui.widgets.text import Icon, IconText, Text
 
@@ -27,6 +27,7 @@ class Reason(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens().space[2])
+        row.addStretch(0)
         row.addWidget(Icon("warning", "warn", 16))
         row.addWidget(self._text, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -56,9 +57,14 @@ class FinishBar(BottomBar):
         self.go_on = Button("", large=True)
         self.only = Button("", large=True)
         self.seal = Button("", "primary", icon="lock", large=True)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(tokens().space[3])
+        deeds.addStretch(0)
+        for button in (self.go_on, self.only, self.seal):
+            deeds.addWidget(button)
         self.add_note(self.note)
-        for part in (self.why, self.go_on, self.only, self.seal):
-            self.add(part)
+        self.add(self.why)
+        self._row.addLayout(deeds)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.lead_on("")
 
@@ -95,4 +101,8 @@ class FinishBar(BottomBar):
         parts = (self.go_on, self.seal, self.why, self.only)
         taken = sum(part.sizeHint().width() for part in parts if not part.isHidden())
         rest = self.width() - taken - 2 * tokens().layout.page_margin
+        over = rest < 0 and not self.why.isHidden()
+        self._row.setDirection(DOWN if over else ACROSS)
+        margins, gap = self.contentsMargins(), tokens().space[2] if over else 0
+        self.setContentsMargins(margins.left(), gap, margins.right(), gap)
         self.note.setVisible(rest > self.note.sizeHint().width() + tokens().space[12])

@@ -144,6 +144,10 @@ class TemplateChoice(Themed, QWidget):
         )
         self._fill_chips()
 
+    def minimumSizeHint(self) -> QSize:
+        """One card wide, so that a window that gets narrower takes columns away."""
+        return QSize(current_theme().widened(LEAST_WIDTH), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         columns = max(1, (self.width() + GAP) // (current_theme().widened(LEAST_WIDTH) + GAP))

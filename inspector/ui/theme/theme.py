@@ -4,6 +4,7 @@ Theme(app, mode="system", text_scale=100)   made and installed by the compositio
     .install()              registers the fonts, sets palette and font, makes `current_theme()` find it
     .set_mode("system" | "light" | "dark")   .set_text_scale(100 … 200, per cent)
     .scheme -> "light" | "dark"     .colours -> Colours ("#RRGGBB" each)
+    .large_text -> bool     from 150 per cent
     .widened(px) -> px      how wide a side column is at this size of text
     .font(role, bold=None) -> QFont     .duration("ring") -> ms
     .touch / set_touch(bool)  the last press came from a finger: key hints hide
@@ -27,6 +28,7 @@ Mode = Literal["system", "light", "dark"]
 FAMILIES = ["Noto Sans SC", "Noto Sans"]
 FONT_FILES = ["NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf", "NotoSans-Regular.ttf", "NotoSans-Bold.ttf"]
 PROPERTY = "inspectorTheme"
+LARGE = 150  # per cent
 
 
 class Theme(QObject):
@@ -67,6 +69,11 @@ class Theme(QObject):
     @property
     def text_scale(self) -> int:
         return self._text_scale
+
+    @property
+    def large_text(self) -> bool:
+        """Whether the text is so large that what usually stands side by side stands under one another."""
+        return self._text_scale >= LARGE
 
     def set_text_scale(self, percent: int) -> None:
         """Multiply every font size; `percent` is held between 100 and 200."""

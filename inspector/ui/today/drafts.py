@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -43,6 +43,11 @@ class DraftCards(QWidget):
             card.resume_asked.connect(self.resume_asked)
             card.discard_asked.connect(self.discard_asked)
         self._lay_out()
+
+    def minimumSizeHint(self) -> QSize:
+        """One card wide, so that a window that gets narrower takes the second away."""
+        widest = max((card.minimumSizeHint().width() for card in [*self.rounds, *self.cards]), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,16 +2,17 @@
 
 PageHead(title="", subtitle="", *, back=False, dense=False, height=None, parent=None)
     signal back_asked(); .set_texts(title, subtitle), .add(widget) at the right, .add_first(widget)
-    dense: 22 px title for working screens, otherwise 28 px
+    dense: 22 px title for working screens, otherwise 28 px; where that has no room beside what was added, it
+    stands over it
 BottomBar(parent=None, *, height=84)    surface with a hairline above
     .add_note(widget) at the left, .add(widget) at the right; too narrow: buttons take their short forms
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
@@ -19,6 +20,9 @@ from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import Button, IconButton
 from inspector.ui.widgets.painting import painting
 from inspector.ui.widgets.text import ElidedText
+
+ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+NOWHERE = Qt.AlignmentFlag(0)
 
 
 class _Bar(Themed, QWidget):
@@ -63,6 +67,8 @@ class _Bar(Themed, QWidget):
 
 
 class PageHead(_Bar):
+    """The words, and beside them, or under them where they would be cut, what can be done."""
+
     back_asked = Signal()
 
     def __init__(
@@ -76,6 +82,7 @@ class PageHead(_Bar):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._gives_way = not dense
         self._title = ElidedText("", "section" if dense else "page", "text")
         self._subtitle = ElidedText("", "secondary", "text2")
         self._back = IconButton("arrow-left")
@@ -86,11 +93,17 @@ class PageHead(_Bar):
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
         words.addStretch()
+        self._words = QHBoxLayout()
+        self._words.setSpacing(tokens().space[3])
+        self._words.addWidget(self._back)
+        self._words.addLayout(words, 1)
+        self._words.addStrut(height or (tokens().control.top_bar if dense else tokens().control.page_head))
+        self._deeds = QHBoxLayout()
+        self._deeds.setSpacing(tokens().space[3])
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self._back)
+        self._row.addLayout(self._words, 1)
+        self._row.addLayout(self._deeds)
         self._back.setVisible(back)
-        self._row.addLayout(words, 1)
-        self._row.addStrut(height or (tokens().control.top_bar if dense else tokens().control.page_head))
         self.set_texts(title, subtitle)
         self.follow_theme()
 
@@ -98,10 +111,36 @@ class PageHead(_Bar):
         self._title.set_text(title)
         self._subtitle.set_text(subtitle)
         self._subtitle.setVisible(bool(subtitle))
+        self._shorten()
+
+    def add(self, widget: QWidget) -> None:
+        self._deeds.addWidget(widget)
 
     def add_first(self, widget: QWidget) -> None:
         """At the right, before what was added."""
-        self._row.insertWidget(2, widget)
+        self._deeds.insertWidget(0, widget)
+
+    def minimumSizeHint(self) -> QSize:
+        size = super().minimumSizeHint()
+        if self._gives_way:
+            size.setWidth(max(self._words.minimumSize().width(), self._short_deeds()))
+        return size
+
+    def _short_deeds(self) -> int:
+        """How narrow what was added can be, px."""
+        return self._deeds.minimumSize().width() - sum(
+            button.spare_width() for button in self.findChildren(Button)
+        )
+
+    def _shorten(self) -> None:
+        for line in (self._words, self._deeds):
+            line.invalidate()
+        whole = self._words.sizeHint().width() + self._row.spacing() + self._short_deeds()
+        over = self._gives_way and not self._deeds.isEmpty() and whole > self.width()
+        self._row.setDirection(DOWN if over else ACROSS)
+        self._row.setAlignment(self._deeds, Qt.AlignmentFlag.AlignLeft if over else NOWHERE)
+        self._row.setContentsMargins(0, 0, 0, tokens().space[2] if over else 0)
+        super()._shorten()
 
     def retranslate(self) -> None:
         self._back.set_name(self.tr("Back"))

@@ -11,7 +11,7 @@ GroupHead(title, count=None, *, icon=None, colour="text2", parent=None)
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Pressable, Themed
 from inspector.ui.widgets.cards import Card, Hairline
 from inspector.ui.widgets.layouts import clear
-from inspector.ui.widgets.painting import CENTRE, box, painting, write
+from inspector.ui.widgets.painting import CENTRE, box, icon_side, icon_square, painting, write
 from inspector.ui.widgets.text import ElidedText, Icon, Text, tip
 
 TILE = 40
@@ -31,8 +31,10 @@ class IconTile(Themed, QWidget):
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._selected = icon, False
-        self.setFixedSize(TILE, TILE)
         self.follow_theme()
+
+    def themed(self) -> None:
+        self.setFixedSize(icon_side(TILE), icon_side(TILE))
 
     def set_icon(self, icon: str) -> None:
         self._icon = icon
@@ -47,7 +49,8 @@ class IconTile(Themed, QWidget):
         with painting(self) as painter:
             fill, ink = (c.accent_soft, c.accent) if self._selected else (c.sunken, c.text2)
             box(painter, self.rect(), tokens().radius.photo, fill)
-            icons.draw(painter, self._icon, QRectF(10, 10, 20, 20), ink)
+            middle = (self.width() - icon_side()) / 2
+            icons.draw(painter, self._icon, icon_square(middle, self.height() / 2), ink)
 
 
 def initials(name: str) -> str:
@@ -63,9 +66,12 @@ def initials(name: str) -> str:
 class Avatar(Themed, QWidget):
     def __init__(self, name: str = "", size: int = 28, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedSize(size, size)
+        self._size = size
         self.set_name(name)
         self.follow_theme()
+
+    def themed(self) -> None:
+        self.setFixedSize(icon_side(self._size), icon_side(self._size))
 
     def set_name(self, name: str) -> None:
         self._initials = initials(name)
@@ -76,7 +82,7 @@ class Avatar(Themed, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
         font = theme.font("caption", True)
-        font.setPixelSize(round(self.width() * (0.4 if self.width() < 36 else 0.34)))
+        font.setPixelSize(round(self.width() * (0.4 if self._size < 36 else 0.34)))
         with painting(self) as painter:
             box(painter, self.rect(), self.width() / 2, theme.colours.na_soft)
             write(painter, self.rect(), CENTRE, self._initials, font, theme.colours.text2)

@@ -104,10 +104,13 @@ class PersonButton(Pressable):
         super().__init__(parent)
         self._avatar = Avatar(size=PERSON, parent=self)
         self._avatar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        side = tokens().control.target_min
-        self._avatar.move((side - PERSON) // 2, (side - PERSON) // 2)
         self._name = ""
         self.follow_theme()
+
+    def themed(self) -> None:
+        self._avatar.themed()
+        edge = (self.sizeHint().width() - self._avatar.width()) // 2
+        self._avatar.move(edge, edge)
 
     def set_name(self, name: str) -> None:
         self._name = name
@@ -119,10 +122,10 @@ class PersonButton(Pressable):
         self.setToolTip(tip(self._name))
 
     def focus_radius(self) -> float:
-        return tokens().control.target_min / 2
+        return self.width() / 2
 
     def sizeHint(self) -> QSize:
-        side = tokens().control.target_min
+        side = max(tokens().control.target_min, self._avatar.width() + 8)
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.checklists.display import bounds, shown
 from inspector.checklists.template import Section
 from inspector.ui import language as words
 from inspector.ui.fill.fine import FineButton
 from inspector.ui.fill.model import FillModel
+from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.bars import ProgressLine
 from inspector.ui.widgets.base import Themed
@@ -32,13 +33,24 @@ class SectionHeadRow(Themed, QWidget):
         self._count = Text("", "secondary", "text2")
         self.fine = FineButton(model, section, parent=self)
         self.fine.clicked.connect(lambda: self.fine_asked.emit(section.key, None))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, tokens().space[3], 0, tokens().space[1])
-        row.setSpacing(tokens().space[3])
-        for widget, stretch in ((self._title, 1), (self._count, 0), (self.fine, 0)):
-            row.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
+        under = QHBoxLayout()
+        under.setSpacing(tokens().space[3])
+        for widget in (self._count, self.fine):
+            under.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        under.addStretch(0)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(0, tokens().space[3], 0, tokens().space[1])
+        self._lines.setSpacing(tokens().space[3])
+        self._lines.addWidget(self._title, 1)
+        self._lines.addLayout(under)
         model.restood.connect(self.refresh)
         self.follow_theme()
+
+    def themed(self) -> None:
+        """Large text takes the whole line for the title."""
+        large = current_theme().large_text
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._lines.setDirection(down if large else across)
 
     def retranslate(self) -> None:
         number = self._model.template.sections.index(self._section) + 1
