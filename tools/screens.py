@@ -18,14 +18,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QSize, QTimer
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
 from inspector.app import opened
 from inspector.demo.fill import fill
 from inspector.services.session import Session
 from inspector.ui.context import Context
-from inspector.ui.fill.listing.rows import Show
-from inspector.ui.fill.screen import FillScreen
 from inspector.ui.inspections.items import Show as Listed
 from inspector.ui.inspections.screen import InspectionsScreen
 from inspector.ui.main import application, dress
@@ -36,6 +35,7 @@ from inspector.ui.screen import Screen
 from inspector.ui.settings.screen import SettingsScreen
 from inspector.ui.templates.screen import TemplatesScreen
 from inspector.ui.window import Window
+from tools.screens_fill import FillTour
 
 Kind = TypeVar("Kind", bound=Screen)
 
@@ -58,7 +58,11 @@ class Photographer:
     def take(self, name: str) -> None:
         self.settle()
         path = self.out / f"{name}.png"
-        self.window.grab().save(str(path))
+        picture, popup = self.window.grab(), QApplication.activePopupWidget()
+        if popup is not None:  # a window of its own
+            with QPainter(picture) as painter:
+                painter.drawPixmap(self.window.mapFromGlobal(popup.pos()), popup.grab())
+        picture.save(str(path))
         print(path)
 
     def settle(self, ready: Callable[[], bool] = lambda: True) -> None:
@@ -87,7 +91,7 @@ class Photographer:
         self.take("new-mystery-shop")
         window.go("today")
         self._round()
-        self._fill_in()
+        FillTour(self).go()
         window.go("inspections")
         self._inspections(self._top(InspectionsScreen))
         window.go("templates")
@@ -114,22 +118,6 @@ class Photographer:
         panel.subjects.several.box.edit.setPlainText("201-240, 305a, Lobby")
         self.take("new-round")
         self.window.go("today")
-
-    def _fill_in(self) -> None:
-        drafts = (each.draft for each in self.session.archive.drafts())
-        self.window.resume(next(draft.id for draft in drafts if draft.round is None))
-        self.take("fill")
-        filling = self._top(FillScreen)
-        filling.show_only(Show.FAILED)
-        self.take("fill-failed")
-        filling.show_only(Show.ALL)
-        filling.search.open()
-        filling.search.field.setText("1.")
-        self.settle(lambda: filling.list.shown is Show.FOUND)
-        self.take("fill-search")
-        filling.search.go_back()
-        filling.finish()
-        self.take("finish")
 
     def _inspections(self, screen: InspectionsScreen) -> None:
         self.settle(lambda: screen.preview.content() is not None)
