@@ -102,6 +102,7 @@ class WideTop(PageHead):
             self.going.next.set_short(True)
         room = self._room()
         self.filters.fold(room - chips < min(title, LEAST_TITLE), room - title)
+        self._row.activate()  # in the midst of being resized Qt would not lay it out again
 
     def _room(self) -> int:
         """For title and filters, px."""
