@@ -112,7 +112,7 @@ class Subjects(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DraftRow:
-    """A draft as the lists show it. `answered` counts answers given; progress is the services' to tell."""
+    """A draft as the lists show it. `begun` is whether anything was ever done to it."""
 
     id: str
     template: TemplateRef
@@ -121,6 +121,7 @@ class DraftRow:
     inspector: str
     started_at: datetime
     changed_at: datetime
+    begun: bool
     discarded_at: datetime | None
     supersedes: str | None
     round: str | None

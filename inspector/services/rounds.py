@@ -270,7 +270,7 @@ def _state(draft: DraftRow | None, record: RecordRow | None) -> State:
 
 def _is_begun(draft: DraftRow) -> bool:
     """Whether something was put into it; a correction begins full."""
-    return draft.supersedes is not None or draft.changed_at != draft.started_at
+    return draft.supersedes is not None or draft.begun
 
 
 def _drop_unbegun(kept: Repositories, turn: Turn) -> None:

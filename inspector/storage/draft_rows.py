@@ -68,6 +68,7 @@ def changed_at(row: Row[Any]) -> datetime | None:
 
 
 def read_row(row: Row[Any]) -> DraftRow:
+    changed = changed_at(row) or row.started_at
     return DraftRow(
         id=row.id,
         template=TemplateRef(row.template_id, row.template_version, row.template),
@@ -75,7 +76,9 @@ def read_row(row: Row[Any]) -> DraftRow:
         subject=row.subject,
         inspector=row.inspector,
         started_at=row.started_at,
-        changed_at=changed_at(row) or row.started_at,
+        changed_at=changed,
+        # A clock set back can put a step before the start, so its being there counts.
+        begun=row.stepped_at is not None or changed != row.started_at,
         discarded_at=row.discarded_at,
         supersedes=row.supersedes,
         round=row.round,

@@ -226,6 +226,18 @@ def test_a_room_opened_and_left_as_it_was_is_not_begun(walk, session):
     assert {draft.draft.id for draft in walk.session.archive.drafts()} == {theirs, begun}
 
 
+def test_a_clock_set_back_makes_nothing_of_what_was_answered(session, plan):
+    """Machines set their clock when they reach a network: a minute back, in the middle of a room."""
+    moment = now()
+    walk = Walk(open_session(session.workspace, Writers(), lambda: moment), plan)
+    draft = walk.opens("201")
+    moment -= timedelta(minutes=1)
+    assert walk.answers("201", "lock") == draft
+    assert walk.states() == "itttt"
+    walk.session.rounds.tidy(walk.id, walk.person)
+    assert session.fill_in(draft, walk.person).draft.sheet.answer(Address("lock")).given
+
+
 # -- more and fewer rooms
 
 
