@@ -108,10 +108,11 @@ class Filling(Editing):
         return self._answered("note", address, replace(old, note=note))
 
     def clear(self, address: Address) -> Change:
-        """Take the answer back; a note stays."""
+        """Take the answer back, and the action it brought; a note stays."""
         note = self.draft.sheet.answer(address).note
         if not note:
-            return self.do("clear", SetAnswer(address, NO_ANSWER))
+            actions = action_for(self.template, self.draft, address, NO_ANSWER)
+            return self.do("clear", SetAnswer(address, NO_ANSWER), *actions)
         return self._answered("clear", address, Answer(note=note))
 
     def _answered(self, step: str, address: Address, answer: Answer) -> Change:

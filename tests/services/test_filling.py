@@ -93,6 +93,14 @@ def test_a_failed_answer_proposes_its_action_and_a_better_one_withdraws_it(filli
     assert filling.draft.actions == ()
 
 
+def test_an_answer_taken_back_takes_its_action_with_it(filling):
+    filling.answer(PLATE, "no")
+    filling.clear(PLATE)
+    assert filling.draft.actions == ()
+    filling.undo()
+    assert [action.address for action in filling.draft.actions] == [PLATE]
+
+
 def test_an_action_says_what_its_item_says_until_somebody_words_it(filling):
     filling.answer(PLATE, "no")
     (action,) = filling.draft.actions
