@@ -94,10 +94,15 @@ class Editing:
         return self._write(step, addresses, lambda kept: kept.steps.undo(id_, step, at=at))
 
     def take_back(self, step: Step) -> Change | None:
-        """Take a step back, whatever was done after it: by undo where it is the last, else by a new step."""
+        """Take a step back, whatever was done after it: by undo where it is the last, else by a new step,
+        which leaves alone what was changed since. None where nothing of the step is left."""
         if step == self.last_step:
             return self.undo()
-        return self.do(step.name, *step.inverse) if self._history.has_done(step) else None
+        if not self._history.has_done(step):
+            return None
+        pairs = zip(step.inverse, reversed(step.edits), strict=True)
+        back = [old for old, edit in pairs if inverse(self.draft, old) == edit]
+        return self.do(step.name, *back) if back else None
 
     def redo(self) -> Change | None:
         step = self._history.redo()

@@ -106,6 +106,17 @@ def test_a_step_of_before_the_restart_can_be_taken_back_by_itself(filling, reope
     assert len(reopened().steps(9)) == 3
 
 
+def test_a_step_taken_back_later_leaves_what_was_changed_since(filling):
+    filling.rest_is_fine()
+    rest = filling.last_step
+    filling.answer(PLATE, "no")
+    filling.take_back(rest)
+    sheet = filling.draft.sheet
+    assert (sheet.answer(PLATE).value, sheet.answer(LOCK).given) == ("no", False)
+    assert [action.address for action in filling.draft.actions] == [PLATE]
+    assert filling.take_back(rest) is None
+
+
 def test_a_step_that_cannot_be_read_is_left_out_and_the_others_hold(session, filling, reopened, caplog):
     for value in ("yes", "no"):
         filling.answer(PLATE, value)
