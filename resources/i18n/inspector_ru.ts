@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Следующий</translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Next missing</source>
@@ -3111,9 +3111,9 @@
     <message numerus="yes">
         <source>Start a round of %n</source>
         <translation>
-            <numerusform>Начать обход, %n</numerusform>
-            <numerusform>Начать обход, %n</numerusform>
-            <numerusform>Начать обход, %n</numerusform>
+            <numerusform>Начать обход (%n)</numerusform>
+            <numerusform>Начать обход (%n)</numerusform>
+            <numerusform>Начать обход (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -3481,9 +3481,9 @@
     <message numerus="yes">
         <source>{title}, round of %n</source>
         <translation>
-            <numerusform>{title}: обход, %n</numerusform>
-            <numerusform>{title}: обход, %n</numerusform>
-            <numerusform>{title}: обход, %n</numerusform>
+            <numerusform>{title}: обход (%n)</numerusform>
+            <numerusform>{title}: обход (%n)</numerusform>
+            <numerusform>{title}: обход (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>Last time, {day}</source>
-        <translation>Прошлый раз, {day}</translation>
+        <translation>Было {day}</translation>
     </message>
     <message>
         <source>Pass mark</source>
@@ -4121,9 +4121,9 @@
     <message numerus="yes">
         <source>%n new at this site</source>
         <translation>
-            <numerusform>новых здесь: %n</numerusform>
-            <numerusform>новых здесь: %n</numerusform>
-            <numerusform>новых здесь: %n</numerusform>
+            <numerusform>новых на этом объекте: %n</numerusform>
+            <numerusform>новых на этом объекте: %n</numerusform>
+            <numerusform>новых на этом объекте: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>Tab goes to the next button or field, Shift with Tab back; Space or Enter presses.</source>
-        <translation>Tab переходит к следующей кнопке или полю, Shift с Tab — назад; пробел или Enter нажимает.</translation>
+        <translation>Tab — к следующей кнопке или полю, Shift+Tab — назад; пробел или Enter — нажать.</translation>
     </message>
 </context>
 <context>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>To sign</source>
-        <translation>Нужна подпись</translation>
+        <translation>К подписи</translation>
     </message>
     <message>
         <source>Was not present</source>
@@ -4266,7 +4266,7 @@
     <name>SignaturePad</name>
     <message>
         <source>Sign here with finger or pen</source>
-        <translation>Распишитесь здесь пальцем или пером</translation>
+        <translation>Подпишите пальцем или пером</translation>
     </message>
     <message>
         <source>Space puts the pen down and lifts it, arrow keys move it, Delete begins again.</source>

@@ -3051,7 +3051,7 @@
     <message numerus="yes">
         <source>Start a round of %n</source>
         <translation>
-            <numerusform>开始巡检（%n 项）</numerusform>
+            <numerusform>开始巡检（%n 个）</numerusform>
         </translation>
     </message>
     <message>
@@ -3413,7 +3413,7 @@
     <message numerus="yes">
         <source>{title}, round of %n</source>
         <translation>
-            <numerusform>{title}：巡检，共 %n 处</numerusform>
+            <numerusform>{title}：巡检，共 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -4019,13 +4019,13 @@
     <message numerus="yes">
         <source>%n new at this site</source>
         <translation>
-            <numerusform>%n 项为此地点新增</numerusform>
+            <numerusform>其中 %n 个为本场所新增</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go through</source>
         <translation>
-            <numerusform>共 %n 项</numerusform>
+            <numerusform>共 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -4035,7 +4035,7 @@
     <message numerus="yes">
         <source>All %n of this site</source>
         <translation>
-            <numerusform>此地点的全部 %n 项</numerusform>
+            <numerusform>本场所全部 %n 个</numerusform>
         </translation>
     </message>
     <message>
