@@ -21,7 +21,7 @@ from inspector.ui.keys import KeyTable
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets import signature_keys
-from inspector.ui.widgets.base import Themed, show_focus
+from inspector.ui.widgets.base import Themed, give_back_focus, show_focus
 from inspector.ui.widgets.buttons import IconButton
 from inspector.ui.widgets.dialog import scrim
 from inspector.ui.widgets.layouts import FlowLayout
@@ -157,8 +157,7 @@ class ShortcutsPage(Themed, QWidget):
 
     def leave(self) -> None:
         self.hide()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_back_focus(self._before)
         self.deleteLater()
 
     def retranslate(self) -> None:

@@ -17,7 +17,7 @@ from inspector.ui.scan.reading import CodeReading
 from inspector.ui.tasks import Tasks
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
-from inspector.ui.widgets.base import Themed, show_focus
+from inspector.ui.widgets.base import Themed, give_back_focus, show_focus
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.dialog import scrim
 from inspector.ui.widgets.painting import box, painting
@@ -95,8 +95,7 @@ class CameraView(Themed, QWidget):
 
     def leave(self) -> None:
         self.camera.stop()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_back_focus(self._before)
         self.hide()
         self.left.emit()
         self.deleteLater()

@@ -4,6 +4,7 @@ Themed        mixin: call follow_theme() at the end of __init__; override themed
 FocusVisible  mixin: a ring round the widget while the keyboard, not the pointer, gave it the focus
 Pressable     base of painted buttons: clicked and toggled of QAbstractButton, hover, press
 show_focus(widget)  give the focus as the keyboard does, ring and all
+give_back_focus(widget)  to what had it before; a widget that is gone meanwhile, or None, gets none
 walk_row(buttons, event)  Left and Right inside a row of buttons
 """
 
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QInputDevice, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
@@ -36,6 +38,11 @@ RETURNING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusRe
 
 def show_focus(widget: QWidget) -> None:
     widget.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def give_back_focus(widget: QWidget | None) -> None:
+    if widget is not None and isValid(widget):
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Themed(_Widget):

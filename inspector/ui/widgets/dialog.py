@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
-from inspector.ui.widgets.base import Themed, show_focus
+from inspector.ui.widgets.base import Themed, give_back_focus, show_focus
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.painting import box, painting, shadow
 from inspector.ui.widgets.text import Text
@@ -181,6 +181,5 @@ class Dialog(Themed, QWidget):
 
     def _close(self) -> None:
         self.hide()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_back_focus(self._before)
         self.deleteLater()

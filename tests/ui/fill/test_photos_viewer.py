@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from inspector.checklists.answers import Address, Photo
@@ -149,6 +149,23 @@ def test_a_tile_is_dragged_to_its_place(with_photos: Supervisor) -> None:
     assert not [each for each in with_photos.shell.findChildren(Viewer) if each.isVisible()]
 
 
+def test_a_photo_that_comes_in_ends_the_drag_of_another(in_room: Supervisor, photos: list[Path]) -> None:
+    in_room.adds_photos("plate", photos[:2])
+    first, second = tiles(in_room)
+    start, way = first.rect().center(), second.geometry().center() - first.geometry().center()
+    QTest.mousePress(first, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(first, start + QPoint(way.x(), 0))
+    assert tiles(in_room) == [second, first]
+    in_room.adds_photos("plate", photos[2:])
+    QTest.mouseMove(first, start + QPoint(way.x(), 0))
+    QTest.mouseRelease(first, Qt.MouseButton.LeftButton, pos=start)
+    in_room.settles()
+    assert names(in_room) == ["IMG_0.jpg", "IMG_1.jpg", "IMG_2.jpg"]
+    assert [tile.photo.name for tile in tiles(in_room)] == names(in_room)
+    lefts = [tile.x() for tile in tiles(in_room)]
+    assert lefts == sorted(lefts)
+
+
 def test_a_photo_goes_to_another_item(with_photos: Supervisor) -> None:
     viewer = opened(with_photos, 1)
     with_photos.clicks(viewer.elsewhere)
@@ -188,6 +205,15 @@ def test_the_last_photo_taken_away_closes_the_viewer(in_room: Supervisor, photos
     assert names(in_room) == []
     in_room.clicks(in_room.shell.toasts.undo_button)
     assert names(in_room) == ["IMG_0.jpg"]
+
+
+def test_the_viewer_is_left_when_the_tile_that_opened_it_is_gone(with_photos: Supervisor) -> None:
+    viewer = opened(with_photos, 1)
+    with_photos.clicks(viewer.remove)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the running program does at once
+    with_photos.clicks(viewer.close_button)
+    assert not viewer.isVisible()
+    assert names(with_photos) == ["IMG_0.jpg", "IMG_2.jpg"]
 
 
 def test_tab_goes_round_inside_and_nothing_behind_gets_a_key(with_photos: Supervisor) -> None:

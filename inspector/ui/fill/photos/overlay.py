@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from inspector.ui.widgets.base import Themed, show_focus
+from inspector.ui.widgets.base import Themed, give_back_focus, show_focus
 
 
 class Overlay(Themed, QWidget):
@@ -31,8 +31,7 @@ class Overlay(Themed, QWidget):
 
     def leave(self) -> None:
         self.hide()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_back_focus(self._before)
         self.deleteLater()
 
     def escape(self) -> None:

@@ -50,15 +50,13 @@ class PhotoStrip(Themed, QWidget):
     def set_photos(self, photos: tuple[Photo, ...], incoming: int = 0, asked: int = 0) -> None:
         """Show these, and that `incoming` of those `asked` for are on their way. Tiles of photos that are
         still there stay."""
-        if photos != tuple(tile.photo for tile in self.tiles):
+        if photos != tuple(self._before or (tile.photo for tile in self.tiles)):
             self._show(photos)
         self.incoming.set_progress(incoming, asked)
         self.updateGeometry()
 
-    def set_addable(self, addable: bool) -> None:
-        self.add.setVisible(addable)
-
     def _show(self, photos: tuple[Photo, ...]) -> None:
+        self._slots, self._before = [], []  # a photo that comes or goes ends the drag of another
         known = {tile.photo.id: tile for tile in self.tiles}
         tiles = [known.pop(photo.id) if photo.id in known else self._tile(photo) for photo in photos]
         for gone in known.values():
@@ -107,6 +105,8 @@ class PhotoStrip(Themed, QWidget):
 
     def _drag(self, tile: PhotoTile, middle: QPoint) -> None:
         """The others make room where the tile is held."""
+        if not self._slots:
+            return
         nearest = min(range(len(self._slots)), key=lambda at: _far(self._slots[at].center(), middle))
         self.tiles.remove(tile)
         self.tiles.insert(nearest, tile)
@@ -115,12 +115,12 @@ class PhotoStrip(Themed, QWidget):
                 each.setGeometry(slot)
 
     def _drop(self) -> None:
-        before, self._before = self._before, []
-        photos = [tile.photo for tile in self.tiles]
-        self.tiles.sort(key=lambda tile: before.index(tile.photo))
-        self._show(tuple(photos))
+        before, photos = self._before, [tile.photo for tile in self.tiles]
+        if before:
+            self.tiles.sort(key=lambda tile: before.index(tile.photo))
+            self._show(tuple(photos))
         self._flow.invalidate()
-        if photos != before:
+        if before and photos != before:
             self.ordered.emit(photos)
 
 
