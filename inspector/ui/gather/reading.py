@@ -57,5 +57,12 @@ def picture_files(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = Path(parent, name)
-            if not name.startswith(".") and path.suffix.casefold() in ENDINGS and path.is_file():
+            if not name.startswith(".") and path.suffix.casefold() in ENDINGS and _is_file(path):
                 yield path
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # the phone was unplugged this moment
+        return False

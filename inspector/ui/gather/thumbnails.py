@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
+from inspector.errors import WorldError
 from inspector.ui.tasks import Tasks
 
 EDGE = 320  # px, for screens twice as dense
@@ -57,8 +58,13 @@ class Thumbnails(QObject):
         self._tasks.run(
             lambda _progress: self._glimpse(path, EDGE),
             on_result=lambda content: self._arrived(path, content),
-            on_error=lambda _error: self._arrived(path, b""),
+            on_error=lambda error: self._refused(path, error),
         )
+
+    def _refused(self, path: Path, error: BaseException) -> None:
+        self._arrived(path, b"")
+        if not isinstance(error, WorldError):
+            raise error
 
     def _arrived(self, path: Path, content: bytes) -> None:
         picture = QPixmap()

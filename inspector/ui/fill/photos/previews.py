@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from inspector.checklists.answers import Photo
+from inspector.errors import WorldError
 from inspector.services.ports import THUMBNAIL, PhotoFiles
 from inspector.ui.tasks import Tasks
 
@@ -48,9 +49,14 @@ class Previews(QObject):
             self._tasks.run(
                 lambda _progress: QImage.fromData(self._photos.preview(*key)),
                 on_result=lambda image: self._arrived(key, image),
-                on_error=lambda _error: self._arrived(key, QImage()),
+                on_error=lambda error: self._refused(key, error),
             )
         return found
+
+    def _refused(self, key: Key, error: BaseException) -> None:
+        self._arrived(key, QImage())
+        if not isinstance(error, WorldError):
+            raise error
 
     def _arrived(self, key: Key, image: QImage) -> None:
         self._asked.discard(key)
