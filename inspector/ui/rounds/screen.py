@@ -115,8 +115,8 @@ class RoundScreen(Page):
         """How the round stands now. What was opened and left as it was is not begun."""
         self.view = self.session.rounds.view(self.round_id)
         mine = (stop for stop in self.view.stops if stop.draft and stop.inspector == self.person)
-        if any(stop.state is State.TO_DO for stop in mine):
-            self.session.rounds.tidy(self.round_id, self.person)
+        idle = any(stop.state is State.TO_DO for stop in mine) and not self.session.workspace.read_only
+        if idle and self.attempt(lambda: self.session.rounds.tidy(self.round_id, self.person)):
             self.view = self.session.rounds.view(self.round_id)
         self._show()
 
