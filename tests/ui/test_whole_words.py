@@ -9,17 +9,22 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from inspector.services.session import Session
+from inspector.ui.fill.screen import FillScreen
 from inspector.ui.new.subject import SubjectTile
 from inspector.ui.settings.screen import SettingsScreen
 from inspector.ui.templates.screen import TemplatesScreen
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.chips import Chip, Tag
-from inspector.ui.widgets.text import IconText, Text
+from inspector.ui.widgets.heads import PageHead
+from inspector.ui.widgets.text import ElidedText, IconText, Text
 from tests.ui.conftest import Opening
 from tests.ui.manager import Manager
 
-WIDE, TALL, SMALL = (1280, 800), (800, 1280), (1024, 768)
+WIDE, TALL, SMALL, LAPTOP = (1280, 800), (800, 1280), (1024, 768), (1366, 768)
+LARGE = [(150, "ru", (1600, 900))] + [
+    (200, code, size) for code in ("en", "ru", "zh") for size in (WIDE, TALL, LAPTOP, (1920, 1080))
+]
 CASES = [(code, size) for code in ("en", "ru") for size in (WIDE, TALL, SMALL)] + [("zh", WIDE)]
 FIT = (Button, Chip, Tag, IconText)  # as wide as their words, never less
 
@@ -45,6 +50,20 @@ def screens(manager: Manager) -> Iterator[tuple[str, QWidget]]:
         manager.settles()
         yield f"new {template}", window
         window.close_screen()
+    window.resume(manager.session.archive.drafts()[0].draft.id)
+    manager.settles()
+    filling = manager.at(FillScreen)
+    filling.model.answer(filling.list.items()[1], "no")
+    manager.settles()
+    yield "fill in", window
+    filling.search.open()
+    yield "fill in, search", window
+    filling.search.go_back()
+    filling.finish()
+    manager.settles()
+    yield "finish", window
+    window.close_screen()
+    window.close_screen()
 
 
 def cut(window: QWidget) -> Iterator[str]:
@@ -57,6 +76,10 @@ def cut(window: QWidget) -> Iterator[str]:
                 yield f"{label.text()!r} is cut in height"
         elif label.sizeHint().width() > label.width() + 1:
             yield f"{label.text()!r} is cut in width"
+    for head in window.findChildren(PageHead):
+        title = head.findChildren(ElidedText)[0]
+        if title.isVisible() and title.shown_lines()[-1].endswith("…"):
+            yield f"{title.text()!r} is elided"
     for kind in FIT:
         for widget in window.findChildren(kind):
             if widget.isVisible() and widget.sizeHint().width() > widget.width() + 1:
@@ -101,10 +124,28 @@ def test_words_stand_whole_and_buttons_can_be_hit(
     assert found == []
 
 
-@pytest.mark.parametrize("scale", [150, 200])
-def test_words_stand_whole_when_they_are_large(opening: Opening, office: Session, scale: int) -> None:
-    manager = opening(office, (1600, 900))
+@pytest.mark.parametrize(("scale", "language", "size"), LARGE)
+def test_words_stand_whole_when_they_are_large(
+    opening: Opening, office: Session, scale: int, language: str, size: tuple[int, int]
+) -> None:
+    manager = opening(office, size)
+    manager.context.language.use(language)
     manager.context.theme.set_text_scale(scale)
     manager.settles()
-    found = [f"{name}: {problem}" for name, window in screens(manager) for problem in cut(window)]
+    found = [
+        f"{name}: {problem}"
+        for name, window in screens(manager)
+        for problem in (*cut(window), *overflowing(window))
+    ]
     assert found == []
+
+
+def test_text_grows_at_once_and_the_layout_with_it(opening: Opening, office: Session) -> None:
+    manager = opening(office, WIDE)
+    assert not manager.window.compact
+    manager.window.go("settings")
+    manager.chooses("200\u00a0%")
+    assert manager.window.compact, "two columns have no room any more"
+    assert manager.session.preferences.text_scale() == 200
+    manager.chooses("100\u00a0%")
+    assert not manager.window.compact

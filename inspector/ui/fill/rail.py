@@ -46,7 +46,8 @@ class Rail(Themed, QWidget):
         inside.setContentsMargins(24, 0, 16, tokens().space[4])
         inside.setSpacing(tokens().space[3])
         inside.addWidget(self.correction)
-        inside.addWidget(ScorePanel(model))
+        self.score = ScorePanel(model)
+        inside.addWidget(self.score)
         column.addLayout(inside)
         line = QHBoxLayout()
         line.setContentsMargins(12, 0, 12, tokens().space[2])
@@ -86,6 +87,7 @@ class Rail(Themed, QWidget):
     def set_narrow(self, narrow: bool) -> None:
         width = NARROW if narrow else tokens().control.section_rail
         self.setFixedWidth(current_theme().widened(width))
+        self.score.set_narrow(narrow)
 
     def set_current(self, section: str | None) -> None:
         self.sections.set_current(section)

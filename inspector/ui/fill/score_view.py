@@ -21,6 +21,8 @@ from inspector.ui.widgets.layouts import FlowLayout
 from inspector.ui.widgets.scores import NO_SCORE, DemeritSquare, RingState, ScoreRing
 from inspector.ui.widgets.text import Text
 
+SMALL_RING, NARROW_RING, RING = 52, 72, 104  # px
+
 
 def percent(template: Template, value: Fraction | None) -> str:
     """The engine's number for people: "61.3 %", "–" for no score."""
@@ -82,7 +84,7 @@ class ScorePanel(Themed, QWidget):
         super().__init__(parent)
         self._model, self._small = model, small
         self._demerit = model.template.scoring.model == "demerit"
-        size = 52 if small else 104
+        size = SMALL_RING if small else RING
         self.ring: ScoreRing | DemeritSquare = DemeritSquare(size) if self._demerit else ScoreRing(size)
         self._now = Text("", "secondary" if small else "card-title", "text2" if small else "text")
         self._lines = [
@@ -128,6 +130,10 @@ class ScorePanel(Themed, QWidget):
             value.setText(text)
             label.setVisible(bool(text) and not brief)
             value.setVisible(bool(text) and (not brief or turn == 0))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """A smaller ring leaves the words their room."""
+        self.ring.set_step(NARROW_RING if narrow else RING)
 
     def refresh_theme(self) -> None:
         super().refresh_theme()

@@ -83,7 +83,7 @@ class PageHead(_Bar):
     ) -> None:
         super().__init__(parent)
         self._gives_way = not dense
-        self._title = ElidedText("", "section" if dense else "page", "text")
+        self._title = ElidedText("", "section" if dense else "page", "text", lines=1 if dense else 2)
         self._subtitle = ElidedText("", "secondary", "text2")
         self._back = IconButton("arrow-left")
         self._back.clicked.connect(self.back_asked)

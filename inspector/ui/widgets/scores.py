@@ -3,6 +3,7 @@
 RingState       enum IN_PROGRESS, OK, FAULT, NONE
 ScoreRing(size=104, parent=None)     52, 72, 104 or 136 px
     .set_score(text, *, earned, open_=0.0, pass_mark=None, state=…, unit="%", spoken="")   shares are 0 … 1
+    .set_step(size)         another of the sizes
     .set_none(spoken="")    no score: an empty ring and "–"
 ScoreBar(parent=None)                10 px high bar with a tick at the pass mark
     .set_score(earned, *, open_=0.0, pass_mark=None, state=…)
@@ -76,6 +77,11 @@ class ScoreRing(Themed, QWidget):
         self._pass_mark = pass_mark
         self.setAccessibleName(spoken or f"{text} {unit}".strip())
         self._move_to(self._earned)
+
+    def set_step(self, size: int) -> None:
+        self._step = size
+        self.themed()
+        self.update()
 
     def set_none(self, spoken: str = "") -> None:
         self._text, self._unit, self._state = NO_SCORE, "", RingState.NONE
@@ -220,6 +226,11 @@ class DemeritSquare(Themed, QWidget):
     def themed(self) -> None:
         side = current_theme().widened(self._step)
         self.setFixedSize(side, side)
+
+    def set_step(self, size: int) -> None:
+        self._step = size
+        self.themed()
+        self.update()
 
     def set_points(self, points: str, caption: str = "", state: RingState = RingState.IN_PROGRESS) -> None:
         self._points, self._caption, self._state = points, caption, state
