@@ -15,7 +15,6 @@ from inspector.checklists.template import ChoiceItem, DurationItem, Item, MultiI
 from inspector.demo.pictures import photo
 from inspector.demo.story import PEOPLE, PLACES, VISITS, WALK, Finding, Place, Visit
 from inspector.errors import InputError
-from inspector.services.clock import now
 from inspector.services.filling import Filling
 from inspector.services.ports import Filter, RecordRow
 from inspector.services.preferences import Brand
@@ -36,8 +35,8 @@ TEXT = (
 class DemoClock:
     """A clock that stands where the story is and moves on a little with each look."""
 
-    def __init__(self) -> None:
-        self.moment = now()
+    def __init__(self, moment: datetime) -> None:
+        self.moment = moment
 
     def __call__(self) -> datetime:
         self.moment += timedelta(milliseconds=700)
@@ -50,7 +49,7 @@ def fill(session: Session, progress: Progress) -> Sequence[RecordRow]:
     InputError where the workspace holds something else.
     """
     if not _told_before(session):
-        clock = DemoClock()
+        clock = DemoClock(session.clock())
         told = open_session(session.workspace, session.files, clock)
         people = _directory(told)
         today = clock.moment
