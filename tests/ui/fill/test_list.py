@@ -5,10 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from inspector.checklists.answers import Address
-from inspector.ui.fill.listing.rows import ItemRow, SectionHead, Show
+from inspector.ui.fill.listing.item_list import ItemList
+from inspector.ui.fill.listing.rows import ItemRow, Row, SectionHead, Show
 from inspector.ui.language import Language
+from inspector.ui.theme.theme import Theme
 from tests.checklists.building import YES_NO, choice, section
 from tests.ui.fill.conftest import ROOM, Inspection
 from tests.ui.people import Supervisor
@@ -173,3 +177,22 @@ def test_a_narrow_window_has_its_own_head_and_bar(in_room: Supervisor) -> None:
     fill.compact_top.sections.chosen.emit("bath")
     in_room.settles()
     assert in_room.current() == "basin"
+
+
+def test_a_row_that_cannot_be_made_leaves_the_others(qtbot: QtBot, theme: Theme) -> None:
+    first, broken, last = (SectionHead(str(number)) for number in range(3))
+
+    def made(row: Row) -> QWidget:
+        if row == broken:
+            raise ZeroDivisionError
+        return QLabel(str(row), rows.viewport())
+
+    rows = ItemList(made, lambda _row: 48)
+    qtbot.addWidget(rows)
+    rows.resize(400, 500)
+    rows.show()
+    with pytest.raises(ZeroDivisionError):
+        rows.set_rows([first, broken, last])
+    rows.set_rows([first, last])
+    assert len(rows.widgets()) == 2
+    assert all(widget.isVisible() for widget in rows.widgets())

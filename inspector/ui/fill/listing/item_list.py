@@ -313,6 +313,14 @@ class ItemList(Themed, QAbstractScrollArea):
             self.verticalScrollBar().setRange(0, 0)
             return
         self._placing = True
+        try:
+            self._place_near()
+        finally:  # a card that cannot be made leaves the others to go on with
+            self._placing = False
+        self._ready.start()
+        self.moved.emit()
+
+    def _place_near(self) -> None:
         seen = self._within(0)
         while sum(self._measure(place) for place in seen):
             seen = self._within(0)
@@ -328,9 +336,6 @@ class ItemList(Themed, QAbstractScrollArea):
             widget.setGeometry(self._margin, self._stack.top(place) - value, width, self._stack.height(place))
             if widget.isHidden():
                 widget.show()
-        self._placing = False
-        self._ready.start()
-        self.moved.emit()
 
     def _get_ready(self) -> None:
         """Build or measure again one of the rows just out of view, when there is nothing else to do."""

@@ -216,8 +216,9 @@ class Editor(Overlay):
         self.canvas.write("".join(filter(str.isprintable, text)))
 
     def _done(self) -> None:
+        layer = to_text(self.work.layer)
         self.leave()
-        self.drawn.emit(self.work.turn, to_text(self.work.layer))
+        self.drawn.emit(self.work.turn, layer)
 
     def _cancel(self) -> None:
         if not self.work.changed:
