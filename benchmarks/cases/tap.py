@@ -22,14 +22,14 @@ from inspector.ui.widgets.responses import ResponseButton
 
 HOTEL_ROOM = "hotel-room"
 TAPS = 300
-REST = 300  # ms between taps, in which everything comes to rest
+REST = 150  # ms between taps, in which everything comes to rest
 Figures = dict[str, float]
 
 
 def prepare(folder: Path, template: str) -> None:
-    """An empty hotel room, or a draft of so many items."""
+    """A draft of the hotel room or of a template of so many items, with nothing answered."""
     if template != HOTEL_ROOM:
-        prepare_drafts(folder, int(template))
+        prepare_drafts(folder, int(template), answered=False)
         return
     with opened(str(folder / "workspace")) as session:
         site = session.directory.add_site("Hotel").id

@@ -29,8 +29,8 @@ from inspector.ui.shell import Destination, Shell
 from inspector.ui.theme.theme import Theme
 
 
-def prepare_drafts(folder: Path, *sizes: int) -> None:
-    """A workspace with a draft of a template of each size, every other item answered."""
+def prepare_drafts(folder: Path, *sizes: int, answered: bool = True) -> None:
+    """A workspace with a draft of a template of each size, every other item answered or none."""
     with opened(str(folder / "workspace")) as session:
         site = session.directory.add_site("Hotel").id
         person = session.directory.add_person("Elena").id
@@ -40,7 +40,7 @@ def prepare_drafts(folder: Path, *sizes: int) -> None:
             session.workspace.write(partial(_add, published)).result()
             draft = session.start(Start(published, site, "Room 1", person)).id
             filling = session.fill_in(draft, person)
-            for number in range(0, items, 2):
+            for number in range(0, items if answered else 0, 2):
                 filling.answer(Address(f"i{number}"), "yes").saved.result()
             (folder / str(items)).write_text(draft, "utf-8")
 
