@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>an info asks nothing, so it can fail no inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>info ничего не спрашивает и провалить проверку не может</translation>
     </message>
     <message>
         <source>an info asks nothing, so this changes nothing</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>take `critical` away, or ask for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>уберите `critical` или спросите ответ</translation>
     </message>
     <message>
         <source>take it away</source>

@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>an info asks nothing, so it can fail no inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>info 不提问题，不可能使检查不通过</translation>
     </message>
     <message>
         <source>an info asks nothing, so this changes nothing</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>take `critical` away, or ask for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉 `critical`，或改为需要回答的检查项</translation>
     </message>
     <message>
         <source>take it away</source>
