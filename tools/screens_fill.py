@@ -38,6 +38,7 @@ class FillTour:
     def go(self) -> None:
         for part in (self._room, self._last_time, self._visit, self._workplace, self._correction):
             part()
+            self.window.toasts.dismiss()
             self.window.go("today")
 
     # -- what is filled in
@@ -51,10 +52,11 @@ class FillTour:
         fill.show_only(Show.ALL)
         self._search(fill)
         self._opened(fill)
-        fill.deeds.rest_is_fine(fill.list.section_in_view())
-        self.take("fill-rest-is-fine")
         fill.finish()
         self.take("finish")
+        self.window.close_screen()
+        fill.deeds.rest_is_fine()
+        self.take("fill-rest-is-fine")
 
     def _last_time(self) -> None:
         """A room that had faults before."""
@@ -80,6 +82,7 @@ class FillTour:
             self._photograph(Path(card) / "DCIM", fill)
             gather = GatherScreen(fill.model, roots=lambda: [("Phone", Path(card))])
             self.window.open(gather)
+            self.settle(lambda: not fill.model.tasks.running())
             self.take("gather")
             gather.leave()
 
@@ -109,6 +112,7 @@ class FillTour:
     def _photo(self, fill: FillScreen) -> None:
         fill.asking.open_photo(fill.model.filling.draft.sheet.photos[0])
         viewer = self._over(Viewer)
+        self.settle(lambda: not fill.model.tasks.running())
         self.take("photo")
         viewer.draw.click()
         self.take("photo-drawing")

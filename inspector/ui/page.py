@@ -21,6 +21,7 @@ from inspector.ui import errors
 from inspector.ui.context import Context
 from inspector.ui.screen import Screen
 from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.scroll import BAR
 
 RING = 4  # px a focus ring reaches out
 
@@ -55,13 +56,14 @@ class Page(Screen):
         self.tell(errors.sentence(error), button=self.tr("Close"), on=self.tell_nothing)
 
     def lay_out(self, head: QWidget) -> QVBoxLayout:
-        """What is added to the column keeps 4 px to its sides free: focus rings are drawn there."""
+        """What is added to the column scrolls, its bar in the margin, and keeps 4 px to its sides free: focus
+        rings are drawn there."""
         side = tokens().layout.page_margin - RING
         column = QVBoxLayout(self)
-        column.setContentsMargins(side, 0, side, 0)
+        column.setContentsMargins(side, 0, side - BAR, 0)
         column.setSpacing(0)
         top = QHBoxLayout()
-        top.setContentsMargins(RING, 0, RING, 0)
+        top.setContentsMargins(RING, 0, RING + BAR, 0)
         top.addWidget(head)
         column.addLayout(top)
         return column

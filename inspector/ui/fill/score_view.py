@@ -19,7 +19,7 @@ from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.layouts import FlowLayout
 from inspector.ui.widgets.scores import NO_SCORE, DemeritSquare, RingState, ScoreRing
-from inspector.ui.widgets.text import Text
+from inspector.ui.widgets.text import ElidedText, Text
 
 SMALL_RING, NARROW_RING, RING = 52, 72, 104  # px
 
@@ -87,9 +87,7 @@ class ScorePanel(Themed, QWidget):
         size = SMALL_RING if small else RING
         self.ring: ScoreRing | DemeritSquare = DemeritSquare(size) if self._demerit else ScoreRing(size)
         self._now = Text("", "secondary" if small else "card-title", "text2" if small else "text")
-        self._lines = [
-            (Text("", "secondary", "text2", parent=self), Text("", "group", parent=self)) for _ in range(4)
-        ]
+        self._lines = [(ElidedText(parent=self), Text("", "group", parent=self)) for _ in range(4)]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens().space[4])
@@ -126,7 +124,7 @@ class ScorePanel(Themed, QWidget):
         for turn, ((label, value), (name, text)) in enumerate(
             zip(self._lines, self._told(standing), strict=True)
         ):
-            label.setText(name)
+            label.set_text(name)
             value.setText(text)
             label.setVisible(bool(text) and not brief)
             value.setVisible(bool(text) and (not brief or turn == 0))

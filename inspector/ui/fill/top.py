@@ -94,14 +94,18 @@ class WideTop(PageHead):
         self._give_way()
 
     def _give_way(self) -> None:
-        """For the title the button takes its short form, then the chips fold into one."""
+        """For the title the button takes its short form, then the chips fold into one. How many are answered
+        is told beside the list too, so that it goes where it would be cut."""
         self.going.next.set_short(False)
-        title = text_width(current_theme().font("section"), self._title.text())
+        theme = current_theme()
+        title = text_width(theme.font("section"), self._title.text())
         chips = self.filters.width_unfolded()
         if self._room() - chips < title:
             self.going.next.set_short(True)
         room = self._room()
         self.filters.fold(room - chips < min(title, LEAST_TITLE), room - title)
+        count = text_width(theme.font("secondary"), self._subtitle.text())
+        self._subtitle.setVisible(0 < count <= room - self.filters.sizeHint().width())
         self._row.activate()  # in the midst of being resized Qt would not lay it out again
 
     def _room(self) -> int:

@@ -40,11 +40,10 @@ from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.fields import TextBox
 from inspector.ui.widgets.heads import PageHead
 from inspector.ui.widgets.lists import GroupHead
-from inspector.ui.widgets.scroll import Scroll
+from inspector.ui.widgets.scroll import BAR, Scroll
 from inspector.ui.wording import joined
 
 SCORE_WIDTH = 500
-SCROLL_BAR = 12
 LARGE_TEXT = 150  # per cent
 
 
@@ -119,7 +118,7 @@ class FinishScreen(Screen):
         self.score.setMaximumWidth(16_777_215 if compact else SCORE_WIDTH)
         self.signatures.set_compact(compact)
         margin = tokens().layout.page_margin_dense if compact else tokens().layout.page_margin
-        self._outer.setContentsMargins(margin, 0, margin - SCROLL_BAR, tokens().space[6])
+        self._outer.setContentsMargins(margin, 0, margin - BAR, tokens().space[6])
         self.head.setContentsMargins(margin, 0, margin, 0)
         self.correction.setContentsMargins(margin, 0, margin, tokens().space[3])
         self.bar.set_margin(margin)

@@ -178,7 +178,7 @@ class GatherScreen(Screen):
         self._halves.addLayout(self._right)
         self._bar = BottomBar(height=tokens().control.top_bar)
         self._bar.set_margin(margin)
-        self._bar.add_note(self.hint)
+        self._bar.add_note(self.hint, 100)
         self._bar.add(self.all)
         self._bar.add(self.done)
         page = QVBoxLayout(self)

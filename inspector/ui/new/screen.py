@@ -19,10 +19,10 @@ from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.cards import Hairline
 from inspector.ui.widgets.fields import SearchField
 from inspector.ui.widgets.heads import BottomBar, PageHead
-from inspector.ui.widgets.scroll import Scroll
+from inspector.ui.widgets.scroll import BAR, Scroll
 from inspector.ui.widgets.text import Text
 
-PANEL_WIDTH, SEARCH_WIDTH, COMPACT_FOOT, BAR = 348, 280, 560, 12  # px; BAR is the width of a scroll bar
+PANEL_WIDTH, SEARCH_WIDTH, COMPACT_FOOT = 348, 280, 560  # px
 
 
 class NewInspectionScreen(Page):
@@ -139,7 +139,6 @@ class NewInspectionScreen(Page):
         left.addStretch(1)
         self._left_column = left
         self._panel_scroll = Scroll()
-        self._panel_scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._bar = BottomBar()
         right = QHBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
@@ -153,7 +152,7 @@ class NewInspectionScreen(Page):
         self._foot_line.addWidget(self.start_button, 1)
         self._foot_line.addWidget(self.reason, 1)
         across = QHBoxLayout()
-        across.setSpacing(24 - RING)
+        across.setSpacing(24 - RING - BAR)
         across.addWidget(Scroll(self._left), 1)
         across.addWidget(self._right)
         margin = tokens().layout.page_margin
@@ -174,7 +173,7 @@ class NewInspectionScreen(Page):
         """Two columns; in a narrow window one, with the button in a bar below."""
         margin = tokens().layout.page_margin
         self._body.setContentsMargins(margin - RING, 0, margin - BAR - RING if compact else 0, 0)
-        self._left_column.setContentsMargins(RING, RING, RING + BAR if compact else RING, tokens().space[6])
+        self._left_column.setContentsMargins(RING, RING, RING, tokens().space[6])
         if compact:
             self._foot_line.setDirection(QBoxLayout.Direction.RightToLeft)
             self._foot_line.setContentsMargins(0, 0, 0, 0)

@@ -17,7 +17,7 @@ from inspector.ui.widgets.chips import Tag
 from inspector.ui.widgets.layouts import FlowLayout
 from inspector.ui.widgets.lists import GroupHead, ListCard, ListRow
 from inspector.ui.widgets.scores import ScoreRing
-from inspector.ui.widgets.scroll import Scroll
+from inspector.ui.widgets.scroll import BAR, Scroll
 from inspector.ui.widgets.text import IconText, Text
 
 END = 16  # px from the cards to the edge, the scroll bar between
@@ -101,7 +101,7 @@ class RoundSide(Themed, QWidget):
     def _build(self) -> None:
         inside = QWidget()
         above = QVBoxLayout(inside)
-        above.setContentsMargins(4, 4, END, 8)
+        above.setContentsMargins(4, 4, END - BAR, 8)
         above.setSpacing(4)
         for widget in (self._head, self.name, self.about):
             above.addWidget(widget)

@@ -219,7 +219,7 @@ class TemplateReading(QWidget):
     def _tags(self, item: Item) -> list[Tag]:
         tags = []
         if item.critical:
-            tags.append(Tag(self.tr("Critical"), "fault", icon="warning"))
+            tags.append(Tag(self.tr("Critical"), "warn", icon="warning"))
         if item.bonus:
             tags.append(Tag(self.tr("Bonus"), "accent", icon="plus"))
         return tags

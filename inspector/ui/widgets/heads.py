@@ -155,8 +155,8 @@ class BottomBar(_Bar):
         self._notes = 0
         self.follow_theme()
 
-    def add_note(self, widget: QWidget) -> None:
-        self._row.insertWidget(self._notes, widget)
+    def add_note(self, widget: QWidget, stretch: int = 0) -> None:
+        self._row.insertWidget(self._notes, widget, stretch)
         self._notes += 1
 
     def set_margin(self, margin: int) -> None:

@@ -1,6 +1,7 @@
 """Layouts Qt lacks.
 
-FlowLayout(parent=None, gap=8)    widgets in lines, broken where the width ends
+FlowLayout(parent=None, gap=8, between=None)    widgets in lines, broken where the width ends; `between`
+                                  lines `gap` px unless told otherwise
 clear(layout)                     take everything out and delete it
 centred(widget)                   a room with `widget` in its middle
 """
@@ -12,9 +13,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 
 class FlowLayout(QLayout):
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, between: int | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._between = gap if between is None else between
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
 
@@ -63,8 +65,9 @@ class FlowLayout(QLayout):
         left, top, line = rect.left(), rect.top(), 0
         for item in self._shown():
             size = item.sizeHint()
+            size.setWidth(min(size.width(), rect.width()))
             if line and left + size.width() > rect.right() + 1:
-                left, top, line = rect.left(), top + line + self.spacing(), 0
+                left, top, line = rect.left(), top + line + self._between, 0
             if moving:
                 item.setGeometry(QRect(QPoint(left, top), size))
             left += size.width() + self.spacing()

@@ -62,6 +62,9 @@ class Menu(QMenu):
         self.addSeparator()
 
     def open_under(self, button: QWidget) -> None:
-        """Open with the right edges of menu and button in line."""
-        corner = QPoint(button.width() - self.sizeHint().width(), button.height() + 4)
+        """Open with an edge of menu and button in line: the right one, at the left of a window the left."""
+        window = button.window()
+        at_left = button.mapTo(window, button.rect().center()).x() < window.width() / 2
+        left = 0 if at_left else button.width() - self.sizeHint().width()
+        corner = QPoint(left, button.height() + 4)
         self.popup(button.mapToGlobal(corner))

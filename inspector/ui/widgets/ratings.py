@@ -191,13 +191,15 @@ class RatingRow(Themed, QWidget):
 
     def _places(self, width: int) -> tuple[list[QRect], bool]:
         in_line = self._in_line(width)
-        wide = (width - BETWEEN * (in_line - 1)) // in_line
+        edges = [(width + BETWEEN) * place // in_line for place in range(in_line + 1)]
+        wide = edges[1] - BETWEEN
         below = not all(button.fits_beside(wide) for button in self.buttons)
         height = max((button.height_at(wide, below) for button in self.buttons), default=0)
-        places = [
-            QRect((place % in_line) * (wide + BETWEEN), (place // in_line) * (height + BETWEEN), wide, height)
-            for place in range(len(self.buttons))
-        ]
+        places = []
+        for number in range(len(self.buttons)):
+            line, column = divmod(number, in_line)
+            left, right = edges[column], edges[column + 1] - BETWEEN
+            places.append(QRect(left, line * (height + BETWEEN), right - left, height))
         return places, below
 
     def _arrange(self) -> None:

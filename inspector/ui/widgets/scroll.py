@@ -1,6 +1,7 @@
 """A place that scrolls by wheel, finger and keyboard.
 
 Scroll(content=None, parent=None)    .setWidget(content); .bring(widget) scrolls it into view
+    Its bar always has its room, BAR px, and is seen where there is something to scroll.
 slim_bars(area)                      the kit's scroll bars on any QAbstractScrollArea
 throw_with_finger(viewport)          a finger moves the content and lets it run on
 hold_still(widget, held)             nothing round `widget` scrolls by finger while it is held
@@ -8,19 +9,23 @@ hold_still(widget, held)             nothing round `widget` scrolls by finger wh
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QScrollBar, QScroller, QWidget
 
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.widgets.base import Themed
 
+BAR = 12  # px, the width of a scroll bar
 BARS = """
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: {bar}px; margin: 0; }}
 QScrollBar::handle {{ background: {handle}; border-radius: 3px; margin: 3px; }}
 QScrollBar::handle:vertical {{ min-height: 40px; }}
 QScrollBar::handle:horizontal {{ min-width: 40px; }}
 QScrollBar::handle:hover {{ background: {hover}; }}
+QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
@@ -29,9 +34,17 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 def slim_bars(area: QAbstractScrollArea) -> None:
     """Dress the scroll bars; call again when the theme changes."""
     c = current_theme().colours
-    sheet = BARS.format(handle=c.line_control, hover=c.line_strong)
+    sheet = BARS.format(bar=BAR, handle=c.line_control, hover=c.line_strong)
     for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
+        if not bar.styleSheet():  # the first time
+            bar.rangeChanged.connect(partial(_show_need, bar))
+            _show_need(bar, bar.minimum(), bar.maximum())
         bar.setStyleSheet(sheet)
+
+
+def _show_need(bar: QScrollBar, least: int, most: int) -> None:
+    """A bar that keeps its room is seen only where there is something to scroll."""
+    bar.setEnabled(most > least)
 
 
 class Scroll(Themed, QScrollArea):
@@ -43,6 +56,7 @@ class Scroll(Themed, QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAutoFillBackground(False)
         throw_with_finger(self.viewport())
         if content is not None:

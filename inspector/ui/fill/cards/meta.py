@@ -25,7 +25,7 @@ class MetaLine(Themed, QWidget):
         self._model, self._address = model, address
         self._shown: tuple[object, ...] = ()
         self._missing: tuple[Kind, ...] = ()
-        self._flow = FlowLayout(self, GAP)
+        self._flow = FlowLayout(self, GAP, between=2)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
