@@ -43,11 +43,11 @@ def test_a_key_opens_the_page_and_closes_it_again(manager: Manager, key: Qt.Key)
 
 def test_it_opens_over_filling_in_and_escape_leads_back_there(manager: Manager) -> None:
     filling = manager.resumes("Room 414")
-    before = filling.model.filling.draft
+    before = filling.model.filling.draft.sheet
     manager.presses(Qt.Key.Key_Question)
     assert page(manager) is not None
     manager.presses(Qt.Key.Key_1)
-    assert filling.model.filling.draft is before, "no key reaches the inspection meanwhile"
+    assert filling.model.filling.draft.sheet is before, "no key reaches the inspection meanwhile"
     manager.presses(Qt.Key.Key_Escape)
     assert page(manager) is None
     assert manager.window.current() is filling
