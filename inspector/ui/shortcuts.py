@@ -16,8 +16,11 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 from inspector.ui import window_keys
 from inspector.ui.fill import keys as fill_keys
 from inspector.ui.fill import search_keys
+from inspector.ui.fill.photos import keys as photo_keys
 from inspector.ui.finish import keys as finish_keys
+from inspector.ui.gather import keys as gather_keys
 from inspector.ui.keys import KeyTable
+from inspector.ui.rounds import keys as round_keys
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets import signature_keys
@@ -31,7 +34,7 @@ from inspector.ui.widgets.text import Text
 
 WIDEST, MARGIN, PADDING = 960, 24, 24
 COLUMN = 400  # px a column of groups needs
-MOST_KEYS = 4  # that are told one by one
+MOST_KEYS, MOST_PAIRS = 4, 2  # that are told one by one: keys alone, keys with another held
 PRINTED = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": "Enter"}  # on the keys
 
 
@@ -44,7 +47,7 @@ def written(key: str) -> str:
 
 def told(keys: Sequence[str]) -> list[str]:
     """The keys of a deed; of many the first and the last."""
-    if len(keys) <= MOST_KEYS:
+    if len(keys) <= (MOST_PAIRS if any("+" in key for key in keys) else MOST_KEYS):
         return [written(key) for key in keys]
     return [written(keys[0]), "…", written(keys[-1])]
 
@@ -199,6 +202,11 @@ class ShortcutsPage(Themed, QWidget):
             (self.tr("Searching in the items"), search_keys.KEYS),
             (self.tr("Finish"), finish_keys.KEYS),
             (self.tr("Signing"), signature_keys.KEYS),
+            (self.tr("Photos of an item"), photo_keys.STRIP),
+            (self.tr("A photo shown large"), photo_keys.VIEWING),
+            (self.tr("Drawing on a photo"), photo_keys.DRAWING),
+            (self.tr("Photos to be taken in"), gather_keys.KEYS),
+            (self.tr("Rounds"), round_keys.KEYS),
         ]
 
     def _fill(self) -> None:
@@ -213,17 +221,19 @@ class ShortcutsPage(Themed, QWidget):
         self._place()
 
     def _place(self) -> None:
-        """The longest group for itself beside the others where there are two columns."""
+        """In two columns each group goes to the shorter one."""
         room = min(self.width() - 2 * MARGIN, current_theme().widened(WIDEST)) - 2 * PADDING
         columns = 2 if room >= 2 * current_theme().widened(COLUMN) else 1
         if columns == self._columns:
             return
         self._columns = columns
-        longest = max(self.groups, key=lambda group: len(group.rows))
+        rows = [0] * columns
         for group in self.groups:
             for side in self._sides:
                 side.removeWidget(group)
-            side = self._sides[columns == 2 and group is longest]
+            shorter = rows.index(min(rows))
+            rows[shorter] += len(group.rows) + 1
+            side = self._sides[shorter]
             side.insertWidget(side.count() - 1, group)
         self._across.setStretch(1, columns - 1)
 

@@ -1,4 +1,5 @@
-"""What a screen reader is told: on every screen each control has a name, and says what it is."""
+"""What a screen reader is told: on every screen each control has a name, and says what it is. Beside it, that
+whatever scrolls there is thrown by a finger."""
 
 from __future__ import annotations
 
@@ -7,7 +8,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QPlainTextEdit,
+    QScrollBar,
+    QScroller,
+    QWidget,
+)
 
 from inspector.checklists.answers import Address
 from inspector.checklists.identity import publish
@@ -54,6 +63,17 @@ def unsaid(window: QWidget) -> list[str]:
     return found
 
 
+def held_fast(window: QWidget) -> list[str]:
+    """What scrolls, but not by finger."""
+    return [
+        f"{type(area).__name__} in {type(area.parentWidget()).__name__} is not thrown by a finger"
+        for area in window.findChildren(QAbstractScrollArea)
+        if area.isVisible()
+        and not isinstance(area, QPlainTextEdit)
+        and not QScroller.hasScroller(area.viewport())
+    ]
+
+
 class Listener:
     """Somebody who hears the window instead of seeing it, from screen to screen."""
 
@@ -63,7 +83,8 @@ class Listener:
 
     def listens(self, place: str, window: QWidget | None = None) -> None:
         self.manager.waits_for_work()
-        found = unsaid(window or self.manager.window)
+        within = window or self.manager.window
+        found = [*unsaid(within), *held_fast(within)]
         if found:
             self.heard[place] = sorted(set(found))
 

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QApplication
 from inspector.ui import window_keys
 from inspector.ui.fill import keys as fill_keys
 from inspector.ui.fill import search_keys
+from inspector.ui.fill.photos import keys as photo_keys
 from inspector.ui.finish import keys as finish_keys
+from inspector.ui.gather import keys as gather_keys
 from inspector.ui.inspections.screen import InspectionsScreen
 from inspector.ui.keys import KeyTable
 from inspector.ui.language import LANGUAGES
+from inspector.ui.rounds import keys as round_keys
 from inspector.ui.settings.screen import SettingsScreen
 from inspector.ui.shortcuts import ShortcutsPage, told
 from inspector.ui.templates.screen import TemplatesScreen
@@ -22,7 +25,23 @@ from inspector.ui.widgets import signature_keys
 from inspector.ui.widgets.text import Text
 from tests.ui.manager import Manager
 
-TABLES = [each.KEYS for each in (window_keys, fill_keys, search_keys, finish_keys, signature_keys)]
+TABLES = [
+    *(
+        each.KEYS
+        for each in (
+            window_keys,
+            fill_keys,
+            search_keys,
+            finish_keys,
+            signature_keys,
+            gather_keys,
+            round_keys,
+        )
+    ),
+    photo_keys.STRIP,
+    photo_keys.VIEWING,
+    photo_keys.DRAWING,
+]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 

@@ -22,8 +22,11 @@ from tests.ui.conftest import Opening
 from tests.ui.manager import Manager
 
 WIDE, TALL, SMALL, LAPTOP = (1280, 800), (800, 1280), (1024, 768), (1366, 768)
-LARGE = [(150, "ru", (1600, 900))] + [
-    (200, code, size) for code in ("en", "ru", "zh") for size in (WIDE, TALL, LAPTOP, (1920, 1080))
+LARGE = [
+    (150, "ru", (1600, 900)),
+    *((200, "ru", size) for size in (WIDE, TALL, LAPTOP, (1920, 1080))),
+    (200, "en", LAPTOP),
+    (200, "zh", TALL),
 ]
 CASES = [(code, size) for code in ("en", "ru") for size in (WIDE, TALL, SMALL)] + [("zh", WIDE)]
 FIT = (Button, Chip, Tag, IconText)  # as wide as their words, never less

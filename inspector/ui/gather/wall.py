@@ -19,6 +19,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from inspector.ui.fill.photos.tiles import paint_photo
+from inspector.ui.gather.keys import KEYS, Deed
 from inspector.ui.gather.plan import Head, Plan, Tile
 from inspector.ui.gather.reading import Picture
 from inspector.ui.gather.thumbnails import Thumbnails
@@ -205,19 +206,20 @@ class PictureWall(Themed, QAbstractScrollArea):
             self._turn(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if not self._plan.tiles:
-            super().keyPressEvent(event)
-        elif key == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.choose(tile.picture.path for tile in self._plan.tiles if not tile.picture.broken)
-        elif key == Qt.Key.Key_Space:
-            self._turn(self._at)
-        elif key == Qt.Key.Key_Escape and self._chosen:
-            self.choose(())
-        elif (goal := self._goal(key)) is not None:
-            self._go(goal, on_the_way=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-        else:
-            super().keyPressEvent(event)
+        goal = self._goal(Qt.Key(event.key())) if self._plan.tiles else None
+        match KEYS.deed(event) if self._plan.tiles else None:
+            case Deed.ALL:
+                self.choose(tile.picture.path for tile in self._plan.tiles if not tile.picture.broken)
+            case Deed.CHOOSE:
+                self._turn(self._at)
+            case Deed.NONE if self._chosen:
+                self.choose(())
+            case Deed.EXTEND if goal is not None:
+                self._go(goal, on_the_way=True)
+            case _ if goal is not None:
+                self._go(goal, on_the_way=False)
+            case _:
+                super().keyPressEvent(event)
 
     def _goal(self, key: Qt.Key) -> int | None:
         if key in STEPS:

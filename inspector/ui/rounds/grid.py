@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from inspector.services.round_view import Stop
 from inspector.ui.rounds import painter as look
+from inspector.ui.rounds.keys import KEYS, Deed
 from inspector.ui.rounds.layout import GROUP_GAP, TileLayout
 from inspector.ui.rounds.tiles import RoundTiles
 from inspector.ui.widgets.base import KEYBOARD, Themed
@@ -226,10 +227,10 @@ class RoundGrid(Themed, QAbstractItemView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._by_keyboard = True
         self.viewport().update()
-        key, stop = event.key(), self.current()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (key == Qt.Key.Key_Space and not self._typed):
+        key, stop, deed = event.key(), self.current(), KEYS.deed(event)
+        if deed is Deed.TAKE or (key == Qt.Key.Key_Space and not self._typed):
             self._take()
-        elif key == Qt.Key.Key_Delete and stop is not None:
+        elif deed is Deed.REMOVE and stop is not None:
             self.remove_asked.emit(stop.subject.id)
         elif key == Qt.Key.Key_Escape or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()

@@ -23,6 +23,7 @@ from inspector.ui.rounds.changing import RoundChanges
 from inspector.ui.rounds.grid import RoundGrid
 from inspector.ui.rounds.groups import grouped
 from inspector.ui.rounds.head import RoundHead, Show
+from inspector.ui.rounds.keys import KEYS, Deed
 from inspector.ui.rounds.layout import MARGIN
 from inspector.ui.rounds.side import RoundSide
 from inspector.ui.rounds.tiles import RoundTiles
@@ -203,8 +204,7 @@ class RoundScreen(Page):
             self.inspect(subject)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if KEYS.deed(event) is Deed.GO_ON:
             self._go()
         elif event.key() == Qt.Key.Key_Escape and self.changes.removing:
             self.changes.end_removing()

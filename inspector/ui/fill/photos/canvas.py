@@ -31,6 +31,7 @@ from inspector.checklists.strokes import Frame, shown_part
 from inspector.ui.fill.photos import gestures
 from inspector.ui.fill.photos.gestures import Drag, Tool
 from inspector.ui.fill.photos.grips import paint_crop, paint_grips
+from inspector.ui.fill.photos.keys import DRAWING, Drawing
 from inspector.ui.fill.photos.painter import View, paint_shape
 from inspector.ui.roles import set_role
 from inspector.ui.theme.theme import current_theme
@@ -39,7 +40,7 @@ from inspector.ui.widgets.painting import painting
 
 STEP, MARGIN = 8, 16  # px: of a drag that is no press, and round the picture
 NUDGE = 10  # thousandths that an arrow key moves
-KEYS = {
+WAYS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
@@ -220,22 +221,24 @@ class Canvas(Themed, FocusVisible, QWidget):
     # -- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in KEYS and (self.tool == "crop" or self.selected is not None):
-            across, down = (NUDGE * way for way in KEYS[key])
-            pull = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            nudged = gestures.nudged(self.layer, self.selected, across, down, pull=pull)
-            self._edit(nudged, going_on=True)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Insert):
-            self.add()
-        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            self._go_on(1 if key == Qt.Key.Key_PageDown else -1)
-        elif key == Qt.Key.Key_Escape and self.selected is not None:
-            self.select(None)
-        else:
-            super().keyPressEvent(event)
+        match DRAWING.deed(event):
+            case Drawing.MOVE | Drawing.PULL as deed if self.tool == "crop" or self.selected is not None:
+                across, down = (NUDGE * way for way in WAYS[Qt.Key(event.key())])
+                pull = deed is Drawing.PULL
+                nudged = gestures.nudged(self.layer, self.selected, across, down, pull=pull)
+                self._edit(nudged, going_on=True)
+            case Drawing.REMOVE:
+                self.remove()
+            case Drawing.ADD:
+                self.add()
+            case Drawing.NEXT:
+                self._go_on(1)
+            case Drawing.PREVIOUS:
+                self._go_on(-1)
+            case _ if event.key() == Qt.Key.Key_Escape and self.selected is not None:
+                self.select(None)
+            case _:
+                super().keyPressEvent(event)
 
     def _go_on(self, by: int) -> None:
         """To the next shape, or the one before."""

@@ -17,6 +17,7 @@ from inspector.errors import InputError
 from inspector.ui.fill.photos.canvas import Canvas
 from inspector.ui.fill.photos.colours import ColourButton
 from inspector.ui.fill.photos.gestures import Tool
+from inspector.ui.fill.photos.keys import DRAWING, Drawing
 from inspector.ui.fill.photos.overlay import Overlay
 from inspector.ui.fill.photos.previews import Previews
 from inspector.ui.fill.photos.sheet import EDGE
@@ -242,16 +243,15 @@ class Editor(Overlay):
     # -- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() == Qt.Key.Key_Z:
-            again = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self._go(self.work.redo() if again else self.work.undo())
-        elif control and event.key() == Qt.Key.Key_Y:
-            self._go(self.work.redo())
-        elif control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._done()
-        else:
-            super().keyPressEvent(event)
+        match DRAWING.deed(event):
+            case Drawing.UNDO:
+                self._go(self.work.undo())
+            case Drawing.REDO:
+                self._go(self.work.redo())
+            case Drawing.DONE:
+                self._done()
+            case _:
+                super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.checklists.answers import Photo
 from inspector.services.ports import THUMBNAIL
+from inspector.ui.fill.photos.keys import STRIP, Strip
 from inspector.ui.fill.photos.previews import Previews
 from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
@@ -83,13 +84,15 @@ class PhotoTile(Pressable):
         return QSize(WIDTH, HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removed.emit()
-        elif event.key() in steps and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.shifted.emit(steps[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
+        match STRIP.deed(event):
+            case Strip.REMOVE:
+                self.removed.emit()
+            case Strip.EARLIER:
+                self.shifted.emit(-1)
+            case Strip.LATER:
+                self.shifted.emit(1)
+            case _:
+                super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

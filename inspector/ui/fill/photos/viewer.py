@@ -18,6 +18,7 @@ from inspector.ui import language as words
 from inspector.ui.fill.controls.base import Typing
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.photos.editor import Editor
+from inspector.ui.fill.photos.keys import VIEWING, Viewing
 from inspector.ui.fill.photos.overlay import Overlay
 from inspector.ui.fill.photos.picker import ItemPicker
 from inspector.ui.fill.photos.sheet import Sheet
@@ -252,14 +253,15 @@ class Viewer(Overlay):
         super().leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if event.key() in steps:
-            self.go(steps[Qt.Key(event.key())])
-            event.accept()
-        elif event.key() == Qt.Key.Key_Delete and self._changing:
-            self._remove()
-        else:
-            super().keyPressEvent(event)
+        match VIEWING.deed(event):
+            case Viewing.PREVIOUS:
+                self.go(-1)
+            case Viewing.NEXT:
+                self.go(1)
+            case Viewing.REMOVE if self._changing:
+                self._remove()
+            case _:
+                super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
