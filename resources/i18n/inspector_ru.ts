@@ -2455,6 +2455,25 @@
     </message>
 </context>
 <context>
+    <name>GatherKeys</name>
+    <message>
+        <source>Choose all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>Choose the photo, or not</source>
+        <translation>Выбрать фото или снять выбор</translation>
+    </message>
+    <message>
+        <source>Choose the photos on the way</source>
+        <translation>Выбрать фото по пути</translation>
+    </message>
+</context>
+<context>
     <name>GatherScreen</name>
     <message numerus="yes">
         <source>%n chosen. Tap the item they belong to.</source>
@@ -3286,6 +3305,65 @@
     </message>
 </context>
 <context>
+    <name>PhotoKeys</name>
+    <message>
+        <source>Add a shape of the tool</source>
+        <translation>Добавить фигуру инструмента</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Move the photo to the left</source>
+        <translation>Сдвинуть фото влево</translation>
+    </message>
+    <message>
+        <source>Move the photo to the right</source>
+        <translation>Сдвинуть фото вправо</translation>
+    </message>
+    <message>
+        <source>Move what is chosen</source>
+        <translation>Сдвинуть выбранное</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Следующее фото</translation>
+    </message>
+    <message>
+        <source>Next shape</source>
+        <translation>Следующая фигура</translation>
+    </message>
+    <message>
+        <source>Photo before</source>
+        <translation>Предыдущее фото</translation>
+    </message>
+    <message>
+        <source>Pull its corner</source>
+        <translation>Потянуть за угол</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Убрать фото</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>Убрать выбранное</translation>
+    </message>
+    <message>
+        <source>Shape before</source>
+        <translation>Предыдущая фигура</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>PhotoTile</name>
     <message>
         <source>Photo {number}</source>
@@ -3603,6 +3681,21 @@
     <message>
         <source>To do</source>
         <translation>К проверке</translation>
+    </message>
+</context>
+<context>
+    <name>RoundKeys</name>
+    <message>
+        <source>Open the subject; typing its name leads to it</source>
+        <translation>Открыть предмет; набор имени ведёт к нему</translation>
+    </message>
+    <message>
+        <source>Take the subject out of the round</source>
+        <translation>Убрать предмет из обхода</translation>
+    </message>
+    <message>
+        <source>The next that is not done</source>
+        <translation>Следующий незавершённый</translation>
     </message>
 </context>
 <context>
@@ -4181,8 +4274,16 @@
 <context>
     <name>ShortcutsPage</name>
     <message>
+        <source>A photo shown large</source>
+        <translation>Фото крупно</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Drawing on a photo</source>
+        <translation>Рисование на фото</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4199,6 +4300,18 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Photos of an item</source>
+        <translation>Фото пункта</translation>
+    </message>
+    <message>
+        <source>Photos to be taken in</source>
+        <translation>Фото для добавления</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Обходы</translation>
     </message>
     <message>
         <source>Searching in the items</source>

@@ -2409,6 +2409,25 @@
     </message>
 </context>
 <context>
+    <name>GatherKeys</name>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <source>Choose the photo, or not</source>
+        <translation>选择或取消选择照片</translation>
+    </message>
+    <message>
+        <source>Choose the photos on the way</source>
+        <translation>选择途经的照片</translation>
+    </message>
+</context>
+<context>
     <name>GatherScreen</name>
     <message numerus="yes">
         <source>%n chosen. Tap the item they belong to.</source>
@@ -3224,6 +3243,65 @@
     </message>
 </context>
 <context>
+    <name>PhotoKeys</name>
+    <message>
+        <source>Add a shape of the tool</source>
+        <translation>用当前工具添加图形</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Move the photo to the left</source>
+        <translation>照片左移</translation>
+    </message>
+    <message>
+        <source>Move the photo to the right</source>
+        <translation>照片右移</translation>
+    </message>
+    <message>
+        <source>Move what is chosen</source>
+        <translation>移动所选图形</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>下一张照片</translation>
+    </message>
+    <message>
+        <source>Next shape</source>
+        <translation>下一个图形</translation>
+    </message>
+    <message>
+        <source>Photo before</source>
+        <translation>上一张照片</translation>
+    </message>
+    <message>
+        <source>Pull its corner</source>
+        <translation>拉动所选图形的角</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>移除照片</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>移除所选图形</translation>
+    </message>
+    <message>
+        <source>Shape before</source>
+        <translation>上一个图形</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>PhotoTile</name>
     <message>
         <source>Photo {number}</source>
@@ -3529,6 +3607,21 @@
     <message>
         <source>To do</source>
         <translation>待检查</translation>
+    </message>
+</context>
+<context>
+    <name>RoundKeys</name>
+    <message>
+        <source>Open the subject; typing its name leads to it</source>
+        <translation>打开对象；输入名称可直接定位</translation>
+    </message>
+    <message>
+        <source>Take the subject out of the round</source>
+        <translation>从巡检中移除对象</translation>
+    </message>
+    <message>
+        <source>The next that is not done</source>
+        <translation>下一个未完成的对象</translation>
     </message>
 </context>
 <context>
@@ -4073,8 +4166,16 @@
 <context>
     <name>ShortcutsPage</name>
     <message>
+        <source>A photo shown large</source>
+        <translation>查看大图</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Drawing on a photo</source>
+        <translation>在照片上绘制</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4091,6 +4192,18 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Photos of an item</source>
+        <translation>检查项的照片</translation>
+    </message>
+    <message>
+        <source>Photos to be taken in</source>
+        <translation>待导入的照片</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>巡检</translation>
     </message>
     <message>
         <source>Searching in the items</source>
