@@ -35,6 +35,7 @@ class Saving(QObject):
         self._clock = clock
         self._open: Counter[Address] = Counter()
         self._lost: set[Address] = set()
+        self._lost_beside = 0  # changes of no item: the head, the comment, an entry
         self._waiting = self._typing = 0
         self.saved_at: datetime | None = None
         self.trouble: Exception | None = None
@@ -45,12 +46,12 @@ class Saving(QObject):
     @property
     def lost(self) -> bool:
         """Whether something was given up and is not on disk."""
-        return bool(self._lost)
+        return bool(self._lost) or self._lost_beside > 0
 
     @property
     def settled(self) -> bool:
         """Whether everything that was done or typed is on disk."""
-        return self._waiting == self._typing == 0 and not self._lost
+        return self._waiting == self._typing == 0 and not self.lost
 
     def unsaved(self, address: Address) -> bool:
         """Whether something of this item could not be written so far."""
@@ -102,6 +103,7 @@ class Saving(QObject):
             self.saved_at = given
         else:
             self._lost |= addresses
+            self._lost_beside += not addresses
         self.changed.emit()
         if error is not None and not isinstance(error, WorldError):
             raise error

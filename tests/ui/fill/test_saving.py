@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from inspector.checklists.answers import Address
 from inspector.errors import StorageError
+from inspector.services.editing import Change
 from inspector.services.ports import Repositories
 from inspector.ui.fill.saved_line import SavedLine
 from inspector.ui.widgets.text import IconText
@@ -238,3 +239,16 @@ def test_a_screen_that_is_gone_hears_of_no_trouble(in_room: Supervisor) -> None:
     assert saving.trouble is None
     workspace.give_up()
     assert future.exception(10) is FULL
+
+
+def test_what_belongs_to_no_item_and_was_given_up_is_told_as_not_saved(in_room: Supervisor) -> None:
+    disk = FullDisk(in_room)
+    in_room.fill.model.do(Change("comment", frozenset(), False, disk.future))
+    in_room.fill.model.saving.give_up()
+    assert disk.future.exception(10) is FULL
+    in_room.settles()
+    something_else_is_saved(in_room)
+    in_room.qtbot.waitUntil(lambda: in_room.fill.model.saving.trouble is None)
+    assert in_room.fill.model.saving.lost
+    assert not in_room.fill.model.saving.settled
+    assert line(in_room) == "Not saved yet"
