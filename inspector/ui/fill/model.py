@@ -86,6 +86,10 @@ class FillModel(QObject):
             self._standing = Standing(filling.score, filling.reachable(), far)
         return self._standing
 
+    def now_at_site(self) -> datetime:
+        """Now, by the site's clock."""
+        return self.clock().astimezone(self.filling.draft.head.visited_at.tzinfo)
+
     def item(self, address: Address) -> Item:
         return self.template.item_by_key[address.item]
 

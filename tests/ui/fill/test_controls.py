@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 
 import pytest
@@ -10,9 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from inspector.checklists.answers import Address
+from inspector.checklists.edits import SetHead
 from inspector.ui.fill.cards.card import ItemCard
 from inspector.ui.fill.controls.choice import ChoiceControl
 from inspector.ui.fill.controls.duration import DurationControl
+from inspector.ui.fill.controls.moments import DateControl, TimeControl
 from inspector.ui.fill.controls.number import NumberControl
 from inspector.ui.fill.controls.rating import RatingControl
 from inspector.ui.fill.controls.scan import ScanControl
@@ -291,3 +295,20 @@ def test_a_bonus_that_is_not_there_wears_no_icon(supervisor: Supervisor, inspect
     supervisor.starts(inspection({**ROOM, "sections": [section("all", *items)]}))
     assert meanings(supervisor, "extra") == [Meaning.OK, Meaning.PARTIAL, Meaning.CHOICE]
     assert meanings(supervisor, "plain") == [Meaning.OK, Meaning.PARTIAL, Meaning.PARTIAL]
+
+
+def test_now_and_today_are_those_of_the_site(in_room: Supervisor) -> None:
+    """At 23:30 in Greenwich it is tomorrow, 04:30, five hours further east."""
+    model = in_room.fill.model
+    head = model.filling.draft.head
+    there = replace(head, visited_at=head.visited_at.astimezone(timezone(timedelta(hours=5))))
+    model.do(model.filling.do("head", SetHead(there)))
+    model.clock = lambda: datetime(2026, 11, 17, 23, 30, tzinfo=UTC)
+    arrived = looked_at(in_room, "arrived").control
+    assert isinstance(arrived, TimeControl)
+    in_room.clicks(arrived.now)
+    assert in_room.answer_of("arrived").value == time(4, 30)
+    since = looked_at(in_room, "since").control
+    assert isinstance(since, DateControl)
+    in_room.clicks(since.now)
+    assert in_room.answer_of("since").value == date(2026, 11, 18)

@@ -44,9 +44,9 @@ def make_control(model: FillModel, address: Address) -> Control | None:
             return TextControl(item)
     match item.type:
         case "date":
-            return DateControl(address, unread, model.clock)
+            return DateControl(address, unread, model.now_at_site)
         case "time":
-            return TimeControl(address, unread, model.clock)
+            return TimeControl(address, unread, model.now_at_site)
         case "signature":
             return SignatureControl()
         case "scan":
