@@ -86,6 +86,8 @@ def tip(text: str) -> str:
 
 def elided_lines(text: str, font: QFont, width: int, lines: int) -> tuple[list[str], bool]:
     """`text` broken to at most `lines` lines of `width` px, and whether something had to go."""
+    if "\n" not in text and text_width(font, text) <= width:  # a layout of lines may want a pixel more
+        return [text.strip()], False
     layout = QTextLayout(text, font)
     starts: list[int] = []
     end = 0

@@ -55,3 +55,10 @@ def test_what_is_cut_is_the_beginning_and_stays_in_its_room(
     begun = "".join(shown).removesuffix(ELLIPSIS).replace(" ", "")
     assert typed.replace(" ", "").startswith(begun)
     assert cut or begun == typed.replace(" ", "")
+
+
+@pytest.mark.parametrize("words", ["Pass mark", "Can still reach", "Порог", "及格线"])
+@pytest.mark.parametrize("lines", [1, 2])
+def test_what_has_the_width_of_its_words_is_not_cut(dressed: Theme, words: str, lines: int) -> None:
+    font = current_theme().font("secondary")
+    assert elided_lines(words, font, text_width(font, words), lines) == ([words], False)
