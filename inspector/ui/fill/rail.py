@@ -54,7 +54,7 @@ class Rail(Themed, QWidget):
         line.addWidget(Hairline())
         column.addLayout(line)
         column.addWidget(self.sections, 1)
-        self.running = RunningWatches(model)
+        self.running = RunningWatches(model, self)
         watches = QHBoxLayout()
         watches.setContentsMargins(12, tokens().space[1], 12, 0)
         watches.addWidget(self.running)

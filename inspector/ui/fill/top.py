@@ -150,7 +150,7 @@ class CompactTop(Themed, QWidget):
         self.sections.chosen.connect(self.section_chosen)
         self.filters = Filters(model)
         self.filters.room_needed.connect(self._fold)
-        self.running = RunningWatches(model)
+        self.running = RunningWatches(model, self)
         self._arrange()
         model.restood.connect(self.refresh)
         self.follow_theme()

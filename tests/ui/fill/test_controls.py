@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.checklists.answers import Address
 from inspector.checklists.edits import SetHead
@@ -293,6 +293,30 @@ def test_a_bonus_that_is_not_there_wears_no_icon(supervisor: Supervisor, inspect
     extra = {"key": "extra", "text": "More than asked", "type": "choice", "responses": responses}
     items = [{**extra, "bonus": True}, {**extra, "key": "plain"}]
     supervisor.starts(inspection({**ROOM, "sections": [section("all", *items)]}))
+
+
+class Shown(QObject):
+    """The windows that are shown, however briefly."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(watched)
+        return False
+
+
+def test_a_stopwatch_that_runs_opens_no_window_of_its_own(in_room: Supervisor, qapp: QApplication) -> None:
+    """It would take the keys away from the one there is."""
+    in_room.fill.model.start_watch(Address("wait"))
+    in_room.leaves()
+    shown = Shown()
+    qapp.installEventFilter(shown)
+    in_room.opens(in_room.fill.model.filling.draft.id)
+    qapp.removeEventFilter(shown)
+    assert shown.windows == []
     assert meanings(supervisor, "extra") == [Meaning.OK, Meaning.PARTIAL, Meaning.CHOICE]
     assert meanings(supervisor, "plain") == [Meaning.OK, Meaning.PARTIAL, Meaning.PARTIAL]
 
