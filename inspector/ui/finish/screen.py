@@ -159,6 +159,9 @@ class FinishScreen(Screen):
         self.seal.short_text = self.tr("Finish…") if lacking else self.tr("Finish")
         for button in (self.seal, self.bar.only):
             button.setEnabled(not (unsaved or waiting or self._sealing or self.model.read_only))
+        self.details.setEnabled(not (self._sealing or self.model.read_only))
+        for part in (self.missing, self.signatures, self.comment):
+            part.setEnabled(not self._sealing)
         if self._sealing:
             why = self.tr("Sealing the record")
         elif unsaved:
@@ -214,7 +217,6 @@ class FinishScreen(Screen):
         self.head.back_asked.connect(lambda: self._go_back(None))
         self.go_on.clicked.connect(lambda: self._go_back(None))
         self.details.clicked.connect(lambda: change_details(self, self.model))
-        self.details.setEnabled(not self.model.read_only)
         self._titles.changed.connect(self._name)
         self.missing.fine_asked.connect(self._rest_is_fine)
         self.seal.clicked.connect(self.finish)

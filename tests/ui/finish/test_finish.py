@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -216,3 +217,18 @@ def test_the_details_can_be_changed_up_to_the_last_moment(in_room: Supervisor) -
     record = in_room.session.archive.record(in_room.seals("Only a try"))
     assert record.subject is not None
     assert record.subject.name == "214"
+
+
+def test_nothing_can_be_changed_while_the_record_is_sealed(in_room: Supervisor) -> None:
+    finish = in_room.finishes()
+    gate = threading.Event()
+    in_room.session.workspace.write(lambda _kept: gate.wait(10))
+    in_room.clicks(finish.seal)
+    in_room.types("Only a try")
+    in_room.clicks(in_room.dialog().deed_button)
+    card = finish.signatures.card("inspector")
+    changing = [finish.missing.fine, finish.details, finish.comment, card.pad, card.absent]
+    changing += [row.button for row in finish.missing.rows()]
+    assert not [each for each in changing if each.isEnabled()]
+    gate.set()
+    in_room.qtbot.waitUntil(lambda: bool(in_room.finished))
