@@ -15,9 +15,9 @@ TRANSLATIONS = ("ru", "zh")
 FORMS = {"en": 2, "ru": 3, "zh": 1}
 # what the program or a template fills in, and what is code in every language
 CODE = re.compile(
-    r"%n|`[^`]*`|\{\{.*\}\}|\{\w+\}|\[one, two\]|#[0-9A-F]{6}|a-z( A-Z)?|(Europe|Asia)/\w+|shop-floor"
+    r"%n|`[^`]*`|\{\{.*\}\}|\{\w+\}|\[one, two\]|#[0-9A-F]{6}|a-z( A-Z)?|(Europe|Asia)/\w+|shop-floor|305a"
 )
-NAMES = {"Inspector", "Excel", "PDF", "JPEG", "PNG", "HEIC", "WebP", "YAML", "UTF", "png"}
+NAMES = {"Inspector", "Excel", "PDF", "JPEG", "PNG", "HEIC", "WebP", "YAML", "UTF", "png", "CSV", "xlsx"}
 KEYWORDS = {
     "true",
     "false",
@@ -33,7 +33,7 @@ KEYWORDS = {
     "max",
 }
 LANGUAGE_CODES = {"en", "ru", "zh", "pt", "BR"}
-KEYS = {"Shift", "Enter", "Delete", "Page", "Up", "Down"}  # as they stand on the keyboard
+KEYS = {"Tab", "Shift", "Enter", "Delete", "Page", "Up", "Down"}  # as they stand on the keyboard
 
 
 def written(language: str) -> Iterator[tuple[Message, str]]:
