@@ -78,7 +78,7 @@ class Person:
             return
         moment = self.model.saving.saved_at
         assert moment is not None
-        assert line.text() == f"Saved, {clock(moment.astimezone(), seconds=True)}"
+        assert line.text() == f"Saved on this device, {clock(moment.astimezone(), seconds=True)}", line.text()
         while self.unsaved and whole_seconds(self.unsaved[0][0]) <= whole_seconds(moment):
             say("saved", *self.unsaved.popleft()[1])
 

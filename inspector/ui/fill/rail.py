@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.ui.fill.correction import CorrectionLine
 from inspector.ui.fill.listing.section_list import SectionList
@@ -24,6 +24,7 @@ from inspector.ui.widgets.cards import Hairline
 from inspector.ui.widgets.painting import painting
 
 NARROW = 240
+SIDEWAYS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class Rail(Themed, QWidget):
@@ -59,11 +60,11 @@ class Rail(Themed, QWidget):
         watches.setContentsMargins(12, tokens().space[1], 12, 0)
         watches.addWidget(self.running)
         column.addLayout(watches)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, tokens().space[1], 12, tokens().space[2])
-        foot.addWidget(self.saved, 1)
-        foot.addWidget(self.undo)
-        column.addLayout(foot)
+        self._foot = QBoxLayout(SIDEWAYS)
+        self._foot.setContentsMargins(24, tokens().space[1], 12, tokens().space[2])
+        self._foot.addWidget(self.saved, 1)
+        self._foot.addWidget(self.undo)
+        column.addLayout(self._foot)
         self.setFixedWidth(tokens().control.section_rail)
         self.follow_theme()
 
@@ -88,6 +89,7 @@ class Rail(Themed, QWidget):
         width = NARROW if narrow else tokens().control.section_rail
         self.setFixedWidth(current_theme().widened(width))
         self.score.set_narrow(narrow)
+        self._foot.setDirection(DOWN if narrow else SIDEWAYS)  # the time that is safe is never left out
 
     def set_current(self, section: str | None) -> None:
         self.sections.set_current(section)

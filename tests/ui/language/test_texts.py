@@ -17,7 +17,7 @@ FORMS = {"en": 2, "ru": 3, "zh": 1}
 CODE = re.compile(
     r"%n|`[^`]*`|\{\{.*\}\}|\{\w+\}|\[one, two\]|#[0-9A-F]{6}|a-z( A-Z)?|(Europe|Asia)/\w+|shop-floor|305a"
 )
-NAMES = {"Inspector", "Excel", "PDF", "JPEG", "PNG", "HEIC", "WebP", "YAML", "UTF", "png", "CSV", "xlsx"}
+NAMES = {"Inspector", "Excel", "CSV", "xlsx", "PDF", "JPEG", "PNG", "HEIC", "WebP", "YAML", "UTF", "png"}
 KEYWORDS = {
     "true",
     "false",
@@ -33,7 +33,18 @@ KEYWORDS = {
     "max",
 }
 LANGUAGE_CODES = {"en", "ru", "zh", "pt", "BR"}
-KEYS = {"Tab", "Shift", "Enter", "Delete", "Page", "Up", "Down"}  # as they stand on the keyboard
+KEYS = {
+    "Shift",
+    "Ctrl",
+    "Tab",
+    "Enter",
+    "Esc",
+    "Delete",
+    "Page",
+    "Up",
+    "Down",
+    "F",
+}  # as they stand on the keyboard
 
 
 def written(language: str) -> Iterator[tuple[Message, str]]:
