@@ -39,8 +39,7 @@ class TemplateRow:
 
 class Templates(Protocol):
     def add(self, published: PublishedTemplate, *, shipped: bool, at: datetime) -> None:
-        """Add a version. Equal content is no change; other content under the same id and version is a
-        ConflictError."""
+        """Add a version. Equal content is no change; other content of the same version a ConflictError."""
 
     def get(self, ref: TemplateRef) -> PublishedTemplate:
         """The template under this id, version and hash, else NotFoundError."""
@@ -146,16 +145,17 @@ class Drafts(Protocol):
     def bring_back(self, id_: str) -> None: ...
 
     def remove(self, id_: str) -> None:
-        """Take the draft away: it has been sealed, or its time in the trash is over."""
+        """Take the draft away: it has become the record of its id."""
+
+    def drop(self, id_: str) -> None:
+        """Take the draft away, out of its round too: nothing came of it."""
 
 
 class Steps(Protocol):
-    """What was done to each draft, step by step; it goes with the draft. A step that cannot be read any more
-    is left out."""
+    """What was done to each draft, step by step; it goes with the draft. What cannot be read is left out."""
 
     def do(self, draft: str, step: Step) -> None:
-        """Carry out a step's edits and keep it, in place of one of its number. A sealed or missing draft is a
-        NotFoundError."""
+        """Carry out a step and keep it in place of one of its number. NotFoundError without the draft."""
 
     def undo(self, draft: str, step: Step, *, at: datetime) -> None:
         """Carry out what takes a step back, and keep that it is undone."""
@@ -263,8 +263,7 @@ class Records(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A subject's turn in a round: the draft that is open, and the newest record that counts. Both are there
-    while a record is being corrected or the subject is inspected once more."""
+    """A subject's turn in a round: its open draft, and its newest record that counts. There may be both."""
 
     subject: Subject
     draft: DraftRow | None
@@ -284,16 +283,17 @@ class Rounds(Protocol):
 
     def turns(self, id_: str) -> tuple[Turn, ...]:
         """What became of each subject, in the order of the round. Discarded drafts and void records do not
-        count; practice does, for a round may be one. A subject merged into another is the other."""
+        count; practice does, for a round may be one. A subject merged into another is the other. Behind those
+        listed come others of the site that an inspection was changed to."""
 
     def put_subjects(self, id_: str, subjects: Iterable[str]) -> None:
         """Add subjects at the end; those already in the round stay where they are."""
 
     def remove_subject(self, id_: str, subject: str) -> None:
-        """Take a subject off the list; its inspections stay."""
+        """Take a subject off the list, with what was merged into it; its inspections stay."""
 
     def arrange(self, id_: str, subjects: Iterable[str]) -> None:
-        """Go through the subjects in this order; those not named come after them, as they stood."""
+        """Go through the ids that `get` lists in this order; those not named come after, as they stood."""
 
     def close(self, id_: str, at: datetime | None) -> None:
         """The round is over; with None it goes on."""

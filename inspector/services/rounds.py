@@ -152,15 +152,16 @@ class Rounds:
         return Added(*self._workspace.write(work).result(), Changed(directory=True))
 
     def remove(self, round_id: str, subject: str) -> tuple[str, ...]:
-        """Take off a subject; the ids in their order before. ConflictError if it has been begun."""
+        """Take off a subject; the ids in their order before, as the round keeps them, also of subjects that
+        were merged. ConflictError if it has been begun."""
 
         def work(kept: Repositories) -> tuple[str, ...]:
-            turns = kept.rounds.turns(round_id)
-            for turn in turns:
+            before = kept.rounds.get(round_id).subjects
+            for turn in kept.rounds.turns(round_id):
                 if turn.subject.id == subject:
                     _drop_unbegun(kept, turn)
             kept.rounds.remove_subject(round_id, subject)
-            return tuple(turn.subject.id for turn in turns)
+            return before
 
         return self._workspace.write(work).result()
 
@@ -168,8 +169,7 @@ class Rounds:
         """Undo a removal: everything of `order` is in the round again, in that order."""
 
         def work(kept: Repositories) -> None:
-            there = {turn.subject.id for turn in kept.rounds.turns(round_id)}
-            kept.rounds.put_subjects(round_id, [subject for subject in order if subject not in there])
+            kept.rounds.put_subjects(round_id, order)
             kept.rounds.arrange(round_id, order)
 
         self._workspace.write(work).result()
@@ -208,7 +208,7 @@ class Rounds:
             for turn in kept.rounds.turns(round_id):
                 draft = turn.draft
                 if draft and draft.inspector == person and not _is_begun(draft):
-                    kept.drafts.remove(draft.id)
+                    kept.drafts.drop(draft.id)
 
         self._workspace.write(work).result()
 
@@ -282,7 +282,7 @@ def _drop_unbegun(kept: Repositories, turn: Turn) -> None:
             subject=turn.subject.name,
         )
     if turn.draft is not None:
-        kept.drafts.remove(turn.draft.id)
+        kept.drafts.drop(turn.draft.id)
 
 
 def ids_by_name(subjects: Iterable[Subject]) -> dict[str, str]:

@@ -181,6 +181,11 @@ class StoredDrafts:
         if removed.rowcount == 0:
             raise _unknown(id_)
 
+    def drop(self, id_: str) -> None:
+        self.remove(id_)
+        of_round = delete(round_inspections).where(round_inspections.c.inspection == id_)
+        self._connection.execute(of_round)
+
     def _answer(self, id_: str, address: Address, answer: Answer) -> None:
         if answer == NO_ANSWER:
             self._clear(answers, id_, address)

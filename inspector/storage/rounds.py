@@ -10,11 +10,13 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert,
 
 from inspector.checklists.inspection import TemplateRef
 from inspector.checklists.method import Method
+from inspector.checklists.places import Subject
 from inspector.checklists.rounds import Round
 from inspector.errors import NotFoundError
 from inspector.services.ports import Turn
 from inspector.storage.drafts import StoredDrafts
 from inspector.storage.records import StoredRecords
+from inspector.storage.sites import StoredSites
 from inspector.storage.subjects import StoredSubjects
 from inspector.storage.tables import round_inspections, round_subjects, rounds, templates
 
@@ -49,15 +51,20 @@ class StoredRounds:
         return tuple(self._read(row) for row in self._connection.execute(statement).all())
 
     def turns(self, id_: str) -> tuple[Turn, ...]:
-        listed = self.get(id_).subjects
+        round_ = self.get(id_)
         drafts, records = self._drafts.rows_of_round(id_), self._records.rows_of_round(id_)
         drafted, recorded = (row.subject for row in drafts), (row.subject for row in records)
-        standing = self._subjects.standing_for(filter(None, (*listed, *drafted, *recorded)))
+        standing = self._subjects.standing_for(filter(None, (*round_.subjects, *drafted, *recorded)))
         # Newest last, so that it is the one that stays.
         draft_of = {standing[row.subject].id: row for row in reversed(drafts) if row.subject}
         record_of = {standing[row.subject].id: row for row in reversed(records) if row.subject}
-        subjects = dict.fromkeys(standing[each] for each in listed)
-        return tuple(Turn(each, draft_of.get(each.id), record_of.get(each.id)) for each in subjects)
+        listed = [standing[each] for each in round_.subjects]
+        site = StoredSites(self._connection).resolve(round_.site)
+        others = sorted((each for each in standing.values() if each.site == site), key=_by_name)
+        return tuple(
+            Turn(each, draft_of.get(each.id), record_of.get(each.id))
+            for each in dict.fromkeys((*listed, *others))
+        )
 
     def put_subjects(self, id_: str, subjects: Iterable[str]) -> None:
         there = set(self._listed(id_))
@@ -134,6 +141,10 @@ def _columns(round_: Round) -> dict[str, Any]:
         "started_at": round_.started_at,
         "closed_at": round_.closed_at,
     }
+
+
+def _by_name(subject: Subject) -> tuple[str, str]:
+    return subject.name, subject.id
 
 
 def _rounds() -> Select[Any]:

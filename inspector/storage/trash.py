@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from inspector.storage.photos import StoredPhotos
-from inspector.storage.tables import drafts, photos, record_photos, round_inspections, templates
+from inspector.storage.tables import drafts, photos, record_photos, templates
 from inspector.storage.unit import StoredRepositories
 
 log = logging.getLogger(__name__)
@@ -20,9 +20,7 @@ def remove_drafts(unit: StoredRepositories, now: datetime) -> None:
     """Take the drafts away that were discarded long ago, with their undo history."""
     over = select(drafts.c.id).where(drafts.c.discarded_at < now - KEPT_FOR)
     for id_ in unit.connection.scalars(over).all():
-        unit.drafts.remove(id_)
-        of_round = delete(round_inspections).where(round_inspections.c.inspection == id_)
-        unit.connection.execute(of_round)
+        unit.drafts.drop(id_)
         log.info("draft %s was in the trash for %s days and is gone", id_, KEPT_FOR.days)
 
 

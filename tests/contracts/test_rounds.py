@@ -22,6 +22,7 @@ from tests.contracts.samples import (
     LATER,
     NOW,
     ROOM,
+    SHOP,
     TEMPLATE,
     draft,
     finish,
@@ -123,7 +124,6 @@ def test_subjects_are_added_at_the_end_once_and_taken_off(workspace: Workspace, 
 
 def test_each_subject_shows_its_draft_or_its_record(workspace: Workspace, begun: Round) -> None:
     made, record = open_draft(workspace, FIRST), seal(workspace, SECOND)
-    open_draft(workspace, ROOM.id)
     draft_elsewhere = draft("elsewhere", subject=THIRD)
     workspace.write(lambda kept: kept.drafts.add(draft_elsewhere)).result()
     finish(workspace, subject=THIRD)
@@ -134,6 +134,25 @@ def test_each_subject_shows_its_draft_or_its_record(workspace: Workspace, begun:
         assert kept.drafts.get("elsewhere").round is None
         assert (kept.rounds.of(made.id), kept.rounds.of(record)) == (begun.id, begun.id)
         assert kept.rounds.of("elsewhere") is None
+
+
+def test_what_is_not_listed_comes_behind_while_it_has_an_inspection_of_the_site(
+    workspace: Workspace, begun: Round
+) -> None:
+    elsewhere = Subject("subject-far", SHOP.id, "Room", "Room 100")
+    workspace.write(lambda kept: kept.subjects.save(elsewhere, at=NOW, by=None)).result()
+    open_draft(workspace, elsewhere.id)
+    made = open_draft(workspace, ROOM.id)
+    workspace.write(lambda kept: kept.rounds.remove_subject(begun.id, FIRST)).result()
+    record = seal(workspace, FIRST)
+    assert turns(workspace) == [
+        (THIRD, None, None),
+        (SECOND, None, None),
+        (FIRST, None, record),
+        (ROOM.id, made.id, None),
+    ]
+    workspace.write(lambda kept: kept.drafts.discard(made.id, LATER)).result()
+    assert [subject for subject, _, _ in turns(workspace)] == [THIRD, SECOND, FIRST]
 
 
 def test_of_several_inspections_the_newest_counts(workspace: Workspace, begun: Round) -> None:
@@ -178,4 +197,5 @@ def test_a_merged_subject_is_the_one_it_became(workspace: Workspace, begun: Roun
         ).result()
     assert turns(workspace) == [(THIRD, made.id, None), (ROOM.id, None, record)]
     workspace.write(lambda kept: kept.rounds.remove_subject(begun.id, ROOM.id)).result()
-    assert turns(workspace) == [(THIRD, made.id, None)]
+    with workspace.read() as kept:
+        assert kept.rounds.get(begun.id).subjects == (THIRD, SECOND)

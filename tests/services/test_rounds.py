@@ -9,11 +9,14 @@ from decimal import Decimal
 import pytest
 
 from inspector.checklists.answers import Address
+from inspector.checklists.ids import new_id
 from inspector.checklists.method import Method
+from inspector.checklists.places import Subject
 from inspector.checklists.subject_lists import read_subjects
 from inspector.errors import ConflictError, InputError, NotFoundError
 from inspector.reports.writers import Writers
 from inspector.services.clock import now
+from inspector.services.heads import Place
 from inspector.services.round_view import RoundView, State
 from inspector.services.rounds import RoundStart
 from inspector.services.session import Session, open_session
@@ -261,6 +264,49 @@ def test_a_room_not_begun_is_taken_off_and_put_back_where_it_stood(walk):
     assert walk.session.archive.drafts() == ()
     walk.session.rounds.put_back(walk.id, before)
     assert [stop.subject.name for stop in walk.view.stops] == ["201", "202", "203", "204", "205"]
+
+
+def test_taking_off_is_undone_among_rooms_that_were_merged(walk, hotel):
+    lobby = Subject(new_id(), hotel, "Room", "Lobby")
+    walk.session.directory.save_subject(lobby)
+    walk.session.directory.merge_subjects(walk.id_of("201"), lobby.id)
+    order = ["Lobby", "202", "203", "204", "205"]
+    assert [stop.subject.name for stop in walk.view.stops] == order
+    before = walk.session.rounds.remove(walk.id, walk.id_of("203"))
+    walk.session.rounds.put_back(walk.id, before)
+    assert [stop.subject.name for stop in walk.view.stops] == order
+
+
+@pytest.mark.parametrize("deed", ["tidy", "remove"])
+def test_a_draft_taken_away_leaves_nothing_behind(walk, deed):
+    draft, rounds = walk.opens("202"), walk.session.rounds
+    rounds.tidy(walk.id, walk.person) if deed == "tidy" else rounds.remove(walk.id, walk.id_of("202"))
+    assert walk.session.archive.drafts() == ()
+    assert rounds.of(draft) is None
+
+
+# -- another room than was opened
+
+
+def test_a_room_changed_for_another_by_details_is_in_the_round(walk, hotel):
+    draft = walk.opens("202")
+    place = Place(hotel, "305", walk.session.clock(), walk.person)
+    filling = walk.session.fill_in(draft, walk.person)
+    walk.session.change_place(filling, place).saved.result()
+    assert [stop.subject.name for stop in walk.view.stops] == ["201", "202", "203", "204", "205", "305"]
+    assert (walk.states(), walk.opens("305")) == ("ttttti", draft)
+    assert walk.next(after="202") == "203"
+    record = walk.finishes("305")
+    assert (walk.states(), walk.view.done, walk.view.stops[-1].record.id) == ("tttttd", 1, record)
+
+
+def test_what_was_moved_to_another_site_is_none_of_the_round(walk, session):
+    draft = walk.opens("202")
+    elsewhere = session.directory.add_site("Hill Hotel", zone="Europe/Riga").id
+    place = Place(elsewhere, "202", walk.session.clock(), walk.person)
+    walk.session.change_place(walk.session.fill_in(draft, walk.person), place).saved.result()
+    assert walk.states() == "ttttt"
+    assert walk.opens("202") != draft
 
 
 @pytest.mark.parametrize(
