@@ -147,18 +147,22 @@ class CameraView(Themed, QWidget):
 
 
 class PhotoView(CameraView):
+    """Who leaves right after the shutter gets the photo still; leaving a second time waits no longer."""
+
     taken = Signal(QImage)
     files_asked = Signal()
 
     def __init__(self, window: QWidget, camera: Camera) -> None:
         self.shutter, self.files = Button("", "primary", icon="camera", large=True), Button("", icon="image")
         self._count = 0
+        self._awaiting = self._leaving = self._files_wanted = False
         super().__init__(window, camera)
         self.buttons.insertWidget(1, self.files)
         self.buttons.insertWidget(2, self.shutter)
-        self.shutter.clicked.connect(camera.take)
+        self.shutter.clicked.connect(self._take)
         self.files.clicked.connect(self._ask_files)
         camera.taken.connect(self._took)
+        camera.failed.connect(self._took_none)
 
     def first(self) -> QWidget:
         return self.shutter
@@ -168,14 +172,35 @@ class PhotoView(CameraView):
         self.shutter.setText(self.tr("Take photo"))
         self.files.setText(self.tr("From files"))
 
+    def leave(self) -> None:
+        if self._awaiting and not self._leaving:
+            self._leaving = True
+            return
+        self._awaiting = False
+        super().leave()
+        if self._files_wanted:
+            self.files_asked.emit()
+
+    def _take(self) -> None:
+        if not self._awaiting:
+            self._awaiting = True
+            self.camera.take()
+
     def _took(self, image: QImage) -> None:
+        waited, self._awaiting = self._awaiting, False
         self._count += 1
         self.told.setText(self.tr("%n photo(s) taken", "", self._count))
         self.taken.emit(image)
+        if waited and self._leaving:
+            self.leave()
+
+    def _took_none(self) -> None:
+        """Stay, so that it is read why."""
+        self._awaiting = self._leaving = self._files_wanted = False
 
     def _ask_files(self) -> None:
+        self._files_wanted = True
         self.leave()
-        self.files_asked.emit()
 
 
 class CodeView(CameraView):

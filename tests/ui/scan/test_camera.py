@@ -38,6 +38,17 @@ class StillCamera(Camera):
         self.taken.emit(self.image)
 
 
+class SlowCamera(StillCamera):
+    """A camera that takes its time for a still, and takes none once it stands."""
+
+    def take(self) -> None:
+        """What is taken comes by `delivers`."""
+
+    def delivers(self) -> None:
+        assert self.running
+        self.taken.emit(self.image)
+
+
 class OneCamera(Cameras):
     def __init__(self, camera: StillCamera) -> None:
         self.camera = camera
@@ -54,6 +65,13 @@ def camera(in_room: Supervisor, tmp_path: Path) -> StillCamera:
     camera = StillCamera(QImage(str(picture(tmp_path / "seen.png", "EXT-0042"))))
     in_room.fill.model.cameras = OneCamera(camera)
     return camera
+
+
+@pytest.fixture
+def slow(in_room: Supervisor, camera: StillCamera) -> SlowCamera:
+    slow = SlowCamera(camera.image)
+    in_room.fill.model.cameras = OneCamera(slow)
+    return slow
 
 
 def view(supervisor: Supervisor, kind: type[PhotoView] | type[CodeView]) -> PhotoView | CodeView:
@@ -92,6 +110,52 @@ def test_escape_leaves_the_camera_and_goes_back(in_room: Supervisor, camera: Sti
     assert not camera.running
     assert in_room.is_filling_in()
     assert not in_room.fill.model.photos(Address("plate"))
+
+
+def test_done_right_after_the_shutter_waits_for_the_photo(in_room: Supervisor, slow: SlowCamera) -> None:
+    asks_for_photo(in_room, "plate")
+    photos = view(in_room, PhotoView)
+    in_room.clicks(photos.shutter)
+    in_room.clicks(photos.done)
+    slow.delivers()
+    assert not slow.running
+    in_room.settles()
+    assert in_room.is_filling_in()
+    in_room.waits_for_photos()
+    assert len(in_room.fill.model.photos(Address("plate"))) == 1
+
+
+def test_the_view_stays_with_its_reason_when_the_photo_failed(in_room: Supervisor, slow: SlowCamera) -> None:
+    asks_for_photo(in_room, "plate")
+    photos = view(in_room, PhotoView)
+    in_room.clicks(photos.shutter)
+    in_room.presses(Key.Key_Escape)
+    slow.failed.emit("unplugged")
+    assert slow.running
+    assert photos.told.text() == "The camera says: unplugged"
+    in_room.presses(Key.Key_Escape)
+    assert not slow.running
+    assert not in_room.fill.model.photos(Address("plate"))
+
+
+def test_a_camera_that_never_answers_holds_nobody(in_room: Supervisor, slow: SlowCamera) -> None:
+    asks_for_photo(in_room, "plate")
+    in_room.clicks(view(in_room, PhotoView).shutter)
+    in_room.presses(Key.Key_Escape, Key.Key_Escape)
+    assert not slow.running
+    assert in_room.is_filling_in()
+
+
+def test_files_wait_for_the_photo_too(in_room: Supervisor, slow: SlowCamera, tmp_path: Path) -> None:
+    in_room.photos = [tmp_path / "seen.png"]
+    asks_for_photo(in_room, "plate")
+    photos = view(in_room, PhotoView)
+    in_room.clicks(photos.shutter)
+    in_room.clicks(photos.files)
+    slow.delivers()
+    assert not slow.running
+    in_room.waits_for_photos()
+    assert len(in_room.fill.model.photos(Address("plate"))) == 2
 
 
 def test_files_are_still_a_way(in_room: Supervisor, camera: StillCamera, tmp_path: Path) -> None:
