@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from inspector.checklists.answers import Address, Entry, Photo, Sheet
 from inspector.checklists.inspection import Draft, Head, ProposedAction
 from inspector.checklists.places import subject_key
 from inspector.checklists.record import Record
-from inspector.checklists.record_reader import RecordReader
 from inspector.checklists.template import Item, Template
 from inspector.errors import NotFoundError
 from inspector.services.ports import Filter, RecordRow, Repositories, Workspace
@@ -61,15 +60,16 @@ class LastTime:
         return next((self.faults[name, about] for name in names if (name, about) in self.faults), None)
 
 
-def last_time(workspace: Workspace, draft: Draft) -> LastTime | None:
+def last_time(workspace: Workspace, draft: Draft, read: Callable[[str], Record]) -> LastTime | None:
     """The newest inspection before this one of the same subject, or of the same site where the draft has no
     subject, by the same template. Practice, void and superseded ones do not count, nor the record that the
-    draft corrects. InputError if that record was altered."""
+    draft corrects. `read` gives a record by its id, InputError if it was altered."""
     with workspace.read() as kept:
         row = _newest_before(kept, draft.head)
         if row is None:
             return None
-        record = RecordReader().read(kept.records.get(row.id))
+    record = read(row.id)
+    with workspace.read() as kept:
         same = _same(kept, (*record.sheet.entries, *draft.sheet.entries))
     return LastTime(record, _faults(record, same), same)
 

@@ -57,7 +57,7 @@ class Session:
 
     def last_time(self, draft: Draft) -> last_time.LastTime | None:
         """What failed in the inspection before this one. Any thread may ask."""
-        return last_time.last_time(self.workspace, draft)
+        return last_time.last_time(self.workspace, draft, self.archive.record)
 
     def change_place(self, filling: Filling, place: heads.Place) -> Change | None:
         return heads.change_place(self.workspace, filling, place, self.clock)

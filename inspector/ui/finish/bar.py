@@ -13,7 +13,7 @@ from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.heads import ACROSS, DOWN, BottomBar
-from inspector.ui.widgets.painting import text_width
+from inspector.ui.widgets.painting import icon_side, text_width
 from inspector.ui.widgets.text import Icon, IconText, Text
 
 
@@ -37,7 +37,7 @@ class Reason(QWidget):
     def sizeHint(self) -> QSize:
         """All on one line."""
         wide = text_width(current_theme().font("group"), self.text()) + 2
-        return QSize(16 + tokens().space[2] + wide, super().sizeHint().height())
+        return QSize(icon_side(16) + tokens().space[2] + wide, super().sizeHint().height())
 
     def text(self) -> str:
         return self._text.text()
