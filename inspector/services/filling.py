@@ -20,13 +20,11 @@ from inspector.checklists.edits import (
     PutSignature,
     SetAnswer,
     SetComment,
-    SetHead,
-    SetLevel,
     SetWatch,
 )
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.ids import new_id
-from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature, Watch
+from inspector.checklists.inspection import Draft, ProposedAction, Signature, Watch
 from inspector.checklists.judging import Judged, judge
 from inspector.checklists.missing import missing_of
 from inspector.checklists.proposals import unworded
@@ -142,10 +140,6 @@ class Filling(Editing):
         """Let a stopwatch run: a new one from nought, one that stands still from where it stood."""
         return self.do("start-watch", SetWatch(address, self._clock(), self.watched(address) or Decimal(0)))
 
-    def pause_watch(self, address: Address) -> Change:
-        """Let a stopwatch stand still without an answer."""
-        return self.do("pause-watch", SetWatch(address, None, self.watched(address) or Decimal(0)))
-
     def stop_watch(self, address: Address) -> Change | None:
         """Answer with the time on the stopwatch, which is over with that; None where there is none."""
         seconds = self.watched(address)
@@ -199,12 +193,6 @@ class Filling(Editing):
         return self.do("remove-photo", DropPhoto(photo.id))
 
     # -- the whole
-
-    def set_head(self, head: Head) -> Change:
-        return self.do("head", SetHead(head))
-
-    def set_level(self, level: int | None) -> Change:
-        return self.do("level", SetLevel(level))
 
     def comment(self, comment: str) -> Change:
         return self.do("comment", SetComment(comment))

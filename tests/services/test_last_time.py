@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from inspector.checklists.answers import Address
+from inspector.checklists.edits import SetHead
 from inspector.checklists.identity import publish
 from inspector.services.last_time import LastTime
 from inspector.services.starting import Start
@@ -106,7 +107,7 @@ def test_a_correction_looks_past_the_record_it_corrects(session, inspect, elena)
     filling = session.fill_in(session.correct(corrected, "it was the lock", elena).id, elena)
     assert failed(session, filling) == {LOCK}
     later = filling.draft.head.visited_at + timedelta(minutes=5)
-    filling.set_head(replace(filling.draft.head, visited_at=later)).saved.result()
+    filling.do("head", SetHead(replace(filling.draft.head, visited_at=later))).saved.result()
     assert failed(session, filling) == {LOCK}, "nor when its visit turns out to have been later"
 
 

@@ -15,6 +15,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from inspector.checklists.answers import Address, Photo, Value
+from inspector.checklists.edits import SetHead, SetLevel
 from inspector.checklists.identity import publish
 from inspector.checklists.inspection import Draft, Signature
 from inspector.checklists.layer import Blur, Box, Layer, to_text
@@ -178,9 +179,10 @@ class Walker:
     def rest(self) -> Change | None:
         kind, head = self.chance.randrange(4), self.filling.draft.head
         if kind == 0:
-            return self.filling.set_head(replace(head, visited_at=head.visited_at - timedelta(hours=1)))
+            earlier = replace(head, visited_at=head.visited_at - timedelta(hours=1))
+            return self.filling.do("head", SetHead(earlier))
         if kind == 1:
-            return self.filling.set_level(self.chance.choice([None, 1, 2]))
+            return self.filling.do("level", SetLevel(self.chance.choice([None, 1, 2])))
         if kind == 2:
             return self.filling.comment(self.chance.choice(["", "well", "\0"]))
         self.filling.set_position(self.address())

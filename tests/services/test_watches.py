@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from inspector.checklists.answers import Address
+from inspector.checklists.edits import SetWatch
 from inspector.checklists.identity import publish
 from inspector.services.filling import Filling
 from tests.checklists.building import item, section, written
@@ -105,7 +106,7 @@ def test_a_stopwatch_that_stood_still_goes_on_from_there(opens, clock):
     filling = opens()
     filling.start_watch(WAIT)
     clock.goes(5)
-    filling.pause_watch(WAIT)
+    filling.do("pause-watch", SetWatch(WAIT, None, Decimal(5)))
     clock.goes(100)
     again = opens()
     assert again.watched(WAIT) == 5

@@ -20,7 +20,6 @@ AT_AN_ITEM = {
     "note": QT_TRANSLATE_NOOP("Steps", "Note on {item}"),
     "clear": QT_TRANSLATE_NOOP("Steps", "Answer to {item} cleared"),
     "start-watch": QT_TRANSLATE_NOOP("Steps", "Stopwatch of {item} started"),
-    "pause-watch": QT_TRANSLATE_NOOP("Steps", "Stopwatch of {item} stopped"),
     "add-photo": QT_TRANSLATE_NOOP("Steps", "Photo added to {item}"),
     "remove-photo": QT_TRANSLATE_NOOP("Steps", "Photo of {item} removed"),
     "turn-photo": QT_TRANSLATE_NOOP("Steps", "Photo of {item} turned"),
@@ -40,7 +39,6 @@ OF_AN_ENTRY = {
 }
 OF_THE_WHOLE = {
     "head": QT_TRANSLATE_NOOP("Steps", "Details of the visit"),
-    "level": QT_TRANSLATE_NOOP("Steps", "Level"),
     "comment": QT_TRANSLATE_NOOP("Steps", "Comment"),
     "sign": QT_TRANSLATE_NOOP("Steps", "Signature"),
     "unsign": QT_TRANSLATE_NOOP("Steps", "Signature removed"),

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from inspector.checklists.answers import Address, Photo
+from inspector.checklists.edits import SetHead
 from inspector.services.session import Session
 from inspector.services.starting import Start
 from inspector.ui.fill.listing.rows import Show
@@ -127,7 +128,7 @@ def test_a_filter_holds_what_failed_last_time(again: Supervisor) -> None:
 
 def test_another_subject_has_another_last_time(again: Supervisor, hotel: str) -> None:
     filling = again.fill.model.filling
-    again.fill.model.do(filling.set_head(replace(filling.draft.head, subject=None)))
+    again.fill.model.do(filling.do("head", SetHead(replace(filling.draft.head, subject=None))))
     again.qtbot.waitUntil(lambda: again.fill.model.past.last is None)
     again.settles()
     assert not again.card("plate").extras.past.isVisible()
