@@ -53,7 +53,7 @@ CASES = (
     Case("answer", "answer", one(3, "one answer on disk / a raw sqlite3 commit, same pragmas")),
     Case("open-1000", "opening", one(2, "open a 1,000-item draft / a 10-item one"), 5, ("1000",)),
     Case("open-10000", "opening", one(2, "open a 10,000-item draft / a 10-item one"), 5, ("10000",)),
-    Case("tap", "tap", taps("60 items"), 5, ("hotel-room",)),
+    Case("tap", "tap", taps("60 items"), 3, ("hotel-room",)),
     Case("tap-1000", "tap", taps("1,000 items"), 3, ("1000",)),
     Case("tap-10000", "tap", taps("10,000 items"), 3, ("10000",)),
     Case(

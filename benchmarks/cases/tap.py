@@ -21,8 +21,8 @@ from inspector.ui.fill.screen import FillScreen
 from inspector.ui.widgets.responses import ResponseButton
 
 HOTEL_ROOM = "hotel-room"
-TAPS = 300
-REST = 150  # ms between taps, in which everything comes to rest
+TAPS = 150
+REST = 100  # ms between taps, in which everything comes to rest
 Figures = dict[str, float]
 
 
