@@ -100,10 +100,6 @@
         <translation>Фото {time}</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Изображения</translation>
-    </message>
-    <message>
         <source>{name} removed</source>
         <translation>Удалено: {name}</translation>
     </message>
@@ -468,6 +464,14 @@
     <message>
         <source>Closed rounds</source>
         <translation>Закрытые обходы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>The newest first</source>
@@ -3930,10 +3934,6 @@
         <translation>Код не найден. Снимите его крупнее и резче или введите вручную.</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Изображения</translation>
-    </message>
-    <message>
         <source>Scan</source>
         <translation>Сканировать</translation>
     </message>
@@ -4653,10 +4653,6 @@
         <translation>Рисунок на фото {item}</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Уровень</translation>
-    </message>
-    <message>
         <source>Name {name}</source>
         <translation>Имя: {name}</translation>
     </message>
@@ -4695,10 +4691,6 @@
     <message>
         <source>Stopwatch of {item} started</source>
         <translation>Секундомер пункта {item} запущен</translation>
-    </message>
-    <message>
-        <source>Stopwatch of {item} stopped</source>
-        <translation>Секундомер {item} остановлен</translation>
     </message>
     <message>
         <source>{name} added</source>

@@ -98,10 +98,6 @@
         <translation>照片 {time}</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>图片</translation>
-    </message>
-    <message>
         <source>{name} removed</source>
         <translation>已移除：{name}</translation>
     </message>
@@ -450,6 +446,12 @@
     <message>
         <source>Closed rounds</source>
         <translation>已结束的巡检</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>The newest first</source>
@@ -3846,10 +3848,6 @@
         <translation>未找到代码。请拍得更大、更清晰，或手动输入。</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>图片</translation>
-    </message>
-    <message>
         <source>Scan</source>
         <translation>扫描</translation>
     </message>
@@ -4539,10 +4537,6 @@
         <translation>{item} 的照片标注</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
         <source>Name {name}</source>
         <translation>名称：{name}</translation>
     </message>
@@ -4581,10 +4575,6 @@
     <message>
         <source>Stopwatch of {item} started</source>
         <translation>{item} 的秒表已启动</translation>
-    </message>
-    <message>
-        <source>Stopwatch of {item} stopped</source>
-        <translation>{item} 的秒表已停止</translation>
     </message>
     <message>
         <source>{name} added</source>
