@@ -2,6 +2,8 @@
 
 ask_save(parent, title, name, kinds, on_path)    where to save; `name` is offered, in the folder used last
 ask_open(parent, title, kinds, on_path)          which file to open
+ask_open_several(parent, title, kinds, on_paths) which files to open
+picture_kinds()    the filter for every picture that can be read
 ask_reason(window, title, text, deed, keep, on_reason, *, danger=False, label="")    a dialog with a field;
     `keep` names what is done by letting it be
 Nothing is called when the person lets it be.
@@ -12,20 +14,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inspector.ui.widgets.dialog import Dialog
 from inspector.ui.widgets.fields import TextBox
 
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".gif", ".bmp", ".tif", ".tiff")
+
 _last: list[Path] = []
+
+
+def picture_kinds() -> str:
+    patterns = " ".join(f"*{ending}" for ending in PICTURES)
+    return f"{QCoreApplication.translate('Asking', 'Pictures')} ({patterns})"
 
 
 def ask_save(
     parent: QWidget, title: str, name: str, kinds: str, on_path: Callable[[Path], object]
 ) -> QFileDialog:
     """`kinds` is Qt's filter: "PDF (*.pdf)"; its ending is added where the person leaves it out."""
-    dialog = _dialog(parent, title, kinds, on_path)
+    dialog = _dialog(parent, title, kinds, lambda paths: on_path(paths[0]))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
     dialog.selectFile(str(_folder() / name))
@@ -34,8 +43,17 @@ def ask_save(
 
 
 def ask_open(parent: QWidget, title: str, kinds: str, on_path: Callable[[Path], object]) -> QFileDialog:
-    dialog = _dialog(parent, title, kinds, on_path)
+    dialog = _dialog(parent, title, kinds, lambda paths: on_path(paths[0]))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.open()
+    return dialog
+
+
+def ask_open_several(
+    parent: QWidget, title: str, kinds: str, on_paths: Callable[[list[Path]], object]
+) -> QFileDialog:
+    dialog = _dialog(parent, title, kinds, on_paths)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.open()
     return dialog
 
@@ -62,16 +80,16 @@ def ask_reason(
     return dialog
 
 
-def _dialog(parent: QWidget, title: str, kinds: str, on_path: Callable[[Path], object]) -> QFileDialog:
+def _dialog(parent: QWidget, title: str, kinds: str, on_paths: Callable[[list[Path]], object]) -> QFileDialog:
     dialog = QFileDialog(parent.window(), title, str(_folder()), kinds)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda name: _take(Path(name), on_path))
+    dialog.filesSelected.connect(lambda names: _take([Path(name) for name in names], on_paths))
     return dialog
 
 
-def _take(path: Path, on_path: Callable[[Path], object]) -> None:
-    _last[:] = [path.parent]
-    on_path(path)
+def _take(paths: list[Path], on_paths: Callable[[list[Path]], object]) -> None:
+    _last[:] = [paths[0].parent]
+    on_paths(paths)
 
 
 def _folder() -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from io import BytesIO
 from pathlib import Path
 
@@ -58,7 +58,7 @@ class Supervisor:
 
     def opens(self, draft: str) -> FillScreen:
         """Go on with a draft."""
-        self.fill = FillScreen(self.session, draft, self.person, choose_photos=lambda _window: self.photos)
+        self.fill = FillScreen(self.session, draft, self.person, choose_photos=self._choose_photos)
         self.fill.finish_asked.connect(self._lay_finish_over)
         self.shell.open(self.fill)
         self.settles()
@@ -78,9 +78,12 @@ class Supervisor:
         return self.shell.current() is self.fill
 
     def _lay_finish_over(self) -> None:
-        self.finish = FinishScreen(self.fill.model, choose_photos=lambda _window: self.photos)
+        self.finish = FinishScreen(self.fill.model, choose_photos=self._choose_photos)
         self.finish.finished.connect(self.finished.append)
         self.shell.open(self.finish)
+
+    def _choose_photos(self, _window: QWidget, on_paths: Callable[[list[Path]], object]) -> None:
+        on_paths(self.photos)
 
     # -- looking
 

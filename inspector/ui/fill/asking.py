@@ -8,25 +8,22 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inspector.checklists.answers import Address, Entry, Photo
+from inspector.ui.asking import ask_open_several, picture_kinds
 from inspector.ui.camera.view import PhotoView
 from inspector.ui.fill.entries import EntryDialog
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.photos.viewer import show_photo, show_picture
 from inspector.ui.screen import Screen
 
-ChoosePhotos = Callable[[QWidget], list[Path]]
-PATTERNS = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.gif *.bmp *.tif *.tiff"
+ChoosePhotos = Callable[[QWidget, Callable[[list[Path]], object]], object]
 
 
-def ask_for_photos(window: QWidget) -> list[Path]:
-    """The files chosen in the system's dialog."""
-    asking = QCoreApplication.translate("Asking", "Add photos")
-    pictures = QCoreApplication.translate("Asking", "Pictures")
-    names, _ = QFileDialog.getOpenFileNames(window, asking, "", f"{pictures} ({PATTERNS})")
-    return [Path(name) for name in names]
+def ask_for_photos(window: QWidget, on_paths: Callable[[list[Path]], object]) -> None:
+    """The system's dialog for picture files."""
+    ask_open_several(window, QCoreApplication.translate("Asking", "Add photos"), picture_kinds(), on_paths)
 
 
 class Asking(QObject):
@@ -51,9 +48,7 @@ class Asking(QObject):
         view.open()
 
     def _from_files(self, address: Address) -> None:
-        paths = self._choose_photos(self._screen)
-        if paths:
-            self._model.imports.add_files(address, paths)
+        self._choose_photos(self._screen, partial(self._model.imports.add_files, address))
 
     def _take_photo(self, address: Address, image: QImage) -> None:
         now = self._model.clock().astimezone()

@@ -5,7 +5,7 @@
         .go_to(address)                to an item
         .show_missing(address=None)    mark what Finish asked for, and go to one of them
         signals closed(), finish_asked()
-`choose_photos(parent) -> paths` asks the person for picture files.
+`choose_photos(parent, on_paths)` asks the person for picture files.
 """
 
 from __future__ import annotations

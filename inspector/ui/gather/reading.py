@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from inspector.errors import WorldError
+from inspector.ui.asking import PICTURES
 from inspector.ui.tasks import Progress
 
-ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".gif", ".bmp", ".tif", ".tiff"})
 MOST = 20_000
 TELL_EVERY = 20
 
@@ -57,7 +57,7 @@ def picture_files(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = Path(parent, name)
-            if not name.startswith(".") and path.suffix.casefold() in ENDINGS and _is_file(path):
+            if not name.startswith(".") and path.suffix.casefold() in PICTURES and _is_file(path):
                 yield path
 
 

@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog
 
 from inspector.checklists.answers import Address
 from inspector.services.ports import THUMBNAIL
+from inspector.ui.fill.asking import ask_for_photos
 from inspector.ui.fill.photos.viewer import Viewer
 from tests.ui.people import Supervisor
 
@@ -198,3 +200,15 @@ def test_the_toast_takes_back_its_own_deed_whatever_came_after(
     in_room.clicks(in_room.shell.toasts.undo_button)
     assert photos_of(in_room, "plate") == [photos[0].name]
     assert in_room.answer_of("lock").value == "yes"
+
+
+def test_the_systems_dialog_takes_several_files_and_keeps_nobody_waiting(
+    in_room: Supervisor, photos: list[Path]
+) -> None:
+    chosen: list[list[Path]] = []
+    ask_for_photos(in_room.fill, chosen.append)
+    dialog = in_room.shell.findChildren(QFileDialog)[-1]
+    assert dialog.fileMode() is QFileDialog.FileMode.ExistingFiles
+    dialog.filesSelected.emit([str(photo) for photo in photos])
+    assert chosen == [photos]
+    dialog.reject()

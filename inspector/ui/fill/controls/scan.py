@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector.checklists.answers import Answer
 from inspector.errors import WorldError
 from inspector.ui import errors
-from inspector.ui.asking import ask_open
+from inspector.ui.asking import ask_open, picture_kinds
 from inspector.ui.camera.view import CodeView
 from inspector.ui.fill.controls.base import Control, Typing
 from inspector.ui.fill.model import FillModel
@@ -25,7 +25,6 @@ from inspector.ui.widgets.choices import Choice, ChoiceList
 from inspector.ui.widgets.fields import ErrorLine
 from inspector.ui.widgets.text import IconText
 
-PICTURES = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.gif *.bmp *.tif *.tiff"
 WIDEST = 420
 
 
@@ -98,8 +97,7 @@ class ScanControl(Control):
         if not can_read():
             self.look_at(QImage())
             return
-        pictures = self.tr("Pictures")
-        ask_open(self, self.tr("A picture of the code"), f"{pictures} ({PICTURES})", self.look_at)
+        ask_open(self, self.tr("A picture of the code"), picture_kinds(), self.look_at)
 
     def _use_camera(self) -> None:
         camera = self._model.cameras.open()
