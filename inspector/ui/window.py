@@ -117,7 +117,10 @@ class Window(Shell):
     def _walk(self) -> RoundWalk:
         from inspector.ui.rounds.walk import RoundWalk
 
-        return RoundWalk(self)
+        walk = RoundWalk(self, self.context)
+        walk.inspect_asked.connect(self.resume)
+        walk.record_asked.connect(self.show_record)
+        return walk
 
     def _finish(self, filling: Screen) -> None:
         from inspector.ui.fill.screen import FillScreen

@@ -1,4 +1,4 @@
-"""More subjects for a round that goes on."""
+"""More subjects for a round that goes on, and who adds them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,12 @@ from inspector.services.round_view import RoundView
 from inspector.ui.context import Context
 from inspector.ui.rounds.several import SeveralChoice
 from inspector.ui.widgets.dialog import Dialog
+
+
+def walker(context: Context, view: RoundView) -> str:
+    """Who walks the round now: the person at the tablet, else who began it."""
+    person = context.person
+    return person.id if person else view.round.by
 
 
 def ask_for_more(

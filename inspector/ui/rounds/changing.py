@@ -2,65 +2,70 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import QObject, QPoint
-
-from inspector.services.round_view import State, Stop
+from inspector.services.round_view import RoundView, State, Stop
 from inspector.services.rounds import Added
 from inspector.ui import wording
-from inspector.ui.rounds.adding import ask_for_more
+from inspector.ui.page import Page
+from inspector.ui.rounds.adding import ask_for_more, walker
 from inspector.ui.rounds.side import left_words
+from inspector.ui.rounds.tiles import RoundTiles
 from inspector.ui.widgets.menu import Menu
-
-if TYPE_CHECKING:
-    from inspector.ui.rounds.screen import RoundScreen
 
 
 class RoundChanges(QObject):
-    """The menus of a round and their deeds. While `removing`, a tap takes a subject off."""
+    """The menus of a round and their deeds, on its page. While `removing`, a tap takes a subject off.
 
-    def __init__(self, screen: RoundScreen) -> None:
-        super().__init__(screen)
-        self._screen = screen
+    `view` is the round as the page shows it; `changed` asks for it to be read anew, which is done at once.
+    """
+
+    changed = Signal()
+    inspect_asked = Signal(str)  # a subject
+    record_asked = Signal(str)
+
+    def __init__(self, page: Page, tiles: RoundTiles, view: RoundView) -> None:
+        super().__init__(page)
+        self._page, self._tiles = page, tiles
+        self._rounds = page.session.rounds
+        self.view = view
         self.removing = False
 
-    def open_menu(self) -> None:
-        menu = Menu(self._screen)
-        if self._screen.view.round.closed_at:
+    def open_menu(self, button: QWidget) -> None:
+        menu = Menu(self._page)
+        if self.view.round.closed_at:
             menu.add(self.tr("Open the round again"), self.reopen, icon="undo")
         else:
             menu.add(self.tr("Add to the round…"), self._ask_for_more, icon="plus")
             menu.add(self.tr("Take off the round…"), self._begin_removing, icon="cross")
             menu.add_line()
             menu.add(self.tr("Close the round"), self.close, icon="lock")
-        menu.open_under(self._screen.head.more)
+        menu.open_under(button)
 
     def open_tile_menu(self, subject: str, place: QPoint) -> None:
         """What can be done with one subject."""
-        stop = self._screen.view.stop(subject)
+        stop = self.view.stop(subject)
         if stop is None:
             return
-        menu = Menu(self._screen)
-        menu.add(self._deed(stop), lambda: self._screen.inspect(subject), icon="play")
+        menu = Menu(self._page)
+        menu.add(self._deed(stop), lambda: self.inspect_asked.emit(subject), icon="play")
         if stop.draft and stop.record:
             record = stop.record.id
-            menu.add(
-                self.tr("Show the report"), lambda: self._screen.record_asked.emit(record), icon="inspections"
-            )
-        if stop.state is State.TO_DO and not self._screen.view.round.closed_at:
+            menu.add(self.tr("Show the report"), lambda: self.record_asked.emit(record), icon="inspections")
+        if stop.state is State.TO_DO and not self.view.round.closed_at:
             menu.add(self.tr("Take off the round"), lambda: self.remove(subject), icon="cross")
         menu.popup(place)
 
     def _deed(self, stop: Stop) -> str:
-        what = self._screen.tiles.label(stop)
+        what = self._tiles.label(stop)
         if stop.draft:
             return self.tr("Go on with {what}").format(what=what)
         return self.tr("Show the report") if stop.record else self.tr("Start {what}").format(what=what)
 
     def _begin_removing(self) -> None:
         self.removing = True
-        self._screen.tell(
+        self._page.tell(
             self.tr("Tap what is to be taken off."),
             self.tr("What has been begun stays in the round."),
             self.tr("Ready"),
@@ -69,53 +74,49 @@ class RoundChanges(QObject):
 
     def end_removing(self) -> None:
         self.removing = False
-        self._screen.tell_nothing()
+        self._page.tell_nothing()
 
     def remove(self, subject: str) -> None:
         """Take a subject off that nobody has begun."""
-        stop = self._screen.view.stop(subject)
-        if stop is None or self._screen.view.round.closed_at:
+        stop = self.view.stop(subject)
+        if stop is None or self.view.round.closed_at:
             return
-        what = self._screen.tiles.label(stop)
+        what = self._tiles.label(stop)
         if stop.state is not State.TO_DO:
-            self._screen.toast(self.tr("{what} has been begun and stays in the round").format(what=what))
+            self._page.toast(self.tr("{what} has been begun and stays in the round").format(what=what))
             return
         before: list[tuple[str, ...]] = []
-        if self._screen.attempt(
-            lambda: before.append(self._screen.session.rounds.remove(self._screen.round_id, subject))
-        ):
-            self._screen.read()
-            self._screen.toast(
+        if self._page.attempt(lambda: before.append(self._rounds.remove(self.view.round.id, subject))):
+            self.changed.emit()
+            self._page.toast(
                 self.tr("{what} is off the round").format(what=what),
                 undo=lambda: self._put_back(before[0]),
             )
 
     def _put_back(self, order: tuple[str, ...]) -> None:
-        if self._screen.attempt(lambda: self._screen.session.rounds.put_back(self._screen.round_id, order)):
-            self._screen.read()
+        if self._page.attempt(lambda: self._rounds.put_back(self.view.round.id, order)):
+            self.changed.emit()
 
     def _ask_for_more(self) -> None:
-        ask_for_more(self._screen, self._screen.context, self._screen.view, self.add)
+        ask_for_more(self._page, self._page.context, self.view, self.add)
 
     def add(self, names: tuple[str, ...]) -> None:
         """Put more at the end of the round."""
         added: list[Added] = []
-        rounds = self._screen.session.rounds
-        if not self._screen.attempt(
-            lambda: added.append(rounds.add(self._screen.round_id, names, self._screen.person))
-        ):
+        by = walker(self._page.context, self.view)
+        if not self._page.attempt(lambda: added.append(self._rounds.add(self.view.round.id, names, by))):
             return
-        self._screen.context.announce(added[0].changed)
-        self._screen.read()
+        self._page.context.announce(added[0].changed)
+        self.changed.emit()
         known = self.tr("%n in it already", "", len(added[0].known)) if added[0].known else ""
-        self._screen.toast(wording.joined(self.tr("%n added", "", len(added[0].subjects)), known))
+        self._page.toast(wording.joined(self.tr("%n added", "", len(added[0].subjects)), known))
 
     def close(self) -> None:
-        if self._screen.attempt(lambda: self._screen.session.rounds.close(self._screen.round_id)):
-            self._screen.read()
-            left = left_words(self._screen.view)
-            self._screen.toast(wording.joined(self.tr("The round is closed"), left), undo=self.reopen)
+        if self._page.attempt(lambda: self._rounds.close(self.view.round.id)):
+            self.changed.emit()
+            left = left_words(self.view)
+            self._page.toast(wording.joined(self.tr("The round is closed"), left), undo=self.reopen)
 
     def reopen(self) -> None:
-        if self._screen.attempt(lambda: self._screen.session.rounds.reopen(self._screen.round_id)):
-            self._screen.read()
+        if self._page.attempt(lambda: self._rounds.reopen(self.view.round.id)):
+            self.changed.emit()

@@ -19,6 +19,7 @@ from inspector.ui import wording
 from inspector.ui.context import Context
 from inspector.ui.language import language
 from inspector.ui.page import Page
+from inspector.ui.rounds.adding import walker
 from inspector.ui.rounds.changing import RoundChanges
 from inspector.ui.rounds.grid import RoundGrid
 from inspector.ui.rounds.groups import grouped
@@ -57,7 +58,7 @@ class RoundScreen(Page):
         self.bar.add_note(self.bar_note)
         self.bar.add(self.bar_go)
         self.empty = EmptyState("check")
-        self.changes = RoundChanges(self)
+        self.changes = RoundChanges(self, self.tiles, self.view)
         self._build()
         self._listen()
         self._read_last_time()
@@ -69,9 +70,7 @@ class RoundScreen(Page):
 
     @property
     def person(self) -> str:
-        """Who walks the round now."""
-        person = self.context.person
-        return person.id if person else self.view.round.by
+        return walker(self.context, self.view)
 
     def title(self) -> str:
         return self.view.published.template.title.in_(language())
@@ -125,6 +124,7 @@ class RoundScreen(Page):
         return None if self.view.round.closed_at else self.view.next_for(self.person, after)
 
     def _show(self) -> None:
+        self.changes.view = self.view
         next_ = self.next()
         current = self.grid.current()
         groups = grouped(self.view.stops, self.show_only.fits)
@@ -235,7 +235,10 @@ class RoundScreen(Page):
 
     def _listen(self) -> None:
         self.head.head.back_asked.connect(self.close_screen)
-        self.head.more.clicked.connect(self.changes.open_menu)
+        self.head.more.clicked.connect(lambda: self.changes.open_menu(self.head.more))
+        self.changes.changed.connect(self.read)
+        self.changes.inspect_asked.connect(self.inspect)
+        self.changes.record_asked.connect(self.record_asked)
         self.head.shown.connect(self._show_those)
         self.grid.taken.connect(self._taken)
         self.grid.menu_asked.connect(self.changes.open_tile_menu)

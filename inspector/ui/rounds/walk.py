@@ -2,47 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from inspector.checklists.inspection import Draft
 from inspector.checklists.template import Template
 from inspector.ui import wording
+from inspector.ui.context import Context
 from inspector.ui.inspections.items import RecordItem
 from inspector.ui.language import language
 from inspector.ui.rounds.report import RoundReport
 from inspector.ui.rounds.screen import RoundScreen
 from inspector.ui.rounds.tiles import score_text
-
-if TYPE_CHECKING:
-    from inspector.ui.window import Window
+from inspector.ui.shell import Shell
 
 
 class RoundWalk(QObject):
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._window, self._session = window, window.session
+    """Lays the screens of a round over the shell's; asks for those that are not the round's own."""
+
+    inspect_asked = Signal(str)  # a draft
+    record_asked = Signal(str)
+
+    def __init__(self, shell: Shell, context: Context) -> None:
+        super().__init__(shell)
+        self._shell, self._context, self._session = shell, context, context.session
 
     def show(self, round_id: str) -> RoundScreen | None:
         """The grid of a round on top, which is gone back to or laid over; None if a screen holds on."""
-        window = self._window
-        there = window.back_to(lambda screen: isinstance(screen, RoundScreen) and screen.round_id == round_id)
+        shell = self._shell
+        there = shell.back_to(lambda screen: isinstance(screen, RoundScreen) and screen.round_id == round_id)
         if isinstance(there, RoundScreen):
             return there
-        if not window.go("today"):
+        if not shell.go("today"):
             return None
-        screen = RoundScreen(window.context, round_id)
-        screen.inspect_asked.connect(window.resume)
+        screen = RoundScreen(self._context, round_id)
+        screen.inspect_asked.connect(self.inspect_asked)
         screen.record_asked.connect(self._show_report)
-        return screen if window.open(screen) else None
+        return screen if shell.open(screen) else None
 
     def then(self, draft: Draft) -> str:
         """The name of what comes after a draft of a round; "" where it is of none, or the last one."""
         if draft.round is None or draft.head.supersedes is not None:
             return ""
         view = self._session.rounds.view(draft.round)
-        person = self._window.context.person
+        person = self._context.person
         stop = view.next_for(person.id if person else draft.head.inspector, draft.head.subject)
         if stop is None or view.round.closed_at or stop.subject.id == draft.head.subject:
             return ""
@@ -61,16 +63,16 @@ class RoundWalk(QObject):
         )
         if goes_on:
             grid.inspect_next(row.subject)
-        self._window.toast(what)
+        self._shell.toast(what)
 
     def _show_report(self, record_id: str) -> None:
         row = self._session.archive.row(record_id)
         if row is None:
             return
         item = RecordItem(row, self._session.library.get(row.template).template, "")
-        screen = RoundReport(self._window.context, item)
-        screen.more_asked.connect(self._window.show_record)
-        self._window.open(screen)
+        screen = RoundReport(self._context, item)
+        screen.more_asked.connect(self.record_asked)
+        self._shell.open(screen)
 
 
 def named(template: Template, subject: str) -> str:
