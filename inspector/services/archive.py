@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 from inspector.checklists.identity import PublishedTemplate
@@ -47,11 +48,17 @@ class Archive:
         self._clock = clock
         self._reader = RecordReader()
 
-    def drafts(self, *, discarded: bool = False) -> tuple[OpenDraft, ...]:
-        """Drafts, newest change first; or those in the trash."""
+    def drafts(
+        self, *, discarded: bool = False, without: Container[str] = frozenset()
+    ) -> tuple[OpenDraft, ...]:
+        """Drafts but those `without`, newest change first; or those in the trash. Each of them is judged."""
         with self._workspace.read() as kept:
             rows = kept.drafts.rows(discarded=discarded)
-        return tuple(self.draft(row.id) for row in rows)
+        return tuple(self.draft(row.id) for row in rows if row.id not in without)
+
+    def count_in_trash(self) -> int:
+        with self._workspace.read() as kept:
+            return len(kept.drafts.rows(discarded=True))
 
     def draft(self, id_: str) -> OpenDraft:
         with self._workspace.read() as kept:

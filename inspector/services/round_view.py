@@ -21,8 +21,8 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One subject of a round. `answered` of `asked` tell how far an open draft is; `inspector` is who has it,
-    or had it last."""
+    """One subject of a round. `answered` of `asked` tell how far an open draft is, where it was counted;
+    `inspector` is who has it, or had it last."""
 
     subject: Subject
     state: State

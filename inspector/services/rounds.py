@@ -6,7 +6,7 @@ may share one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -24,9 +24,10 @@ from inspector.services.changes import Changed, Made, drafts
 from inspector.services.clock import Clock, at_site, now
 from inspector.services.finding import ensure_subject
 from inspector.services.library import Library
-from inspector.services.ports import DraftRow, RecordRow, Repositories, Turn, Workspace
-from inspector.services.round_view import RoundView, State, Stop
+from inspector.services.ports import DraftRow, Repositories, Turn, Workspace
+from inspector.services.round_view import RoundView
 from inspector.services.starting import Start, new_draft
+from inspector.services.stops import Far, is_begun, not_counted, stop_of
 
 
 class ListReader(Protocol):
@@ -68,7 +69,7 @@ class Rounds:
         self._archive = archive
         self._lists = lists
         self._clock = clock
-        self._seen: dict[str, tuple[datetime, tuple[int, int, int]]] = {}
+        self._seen: dict[str, tuple[datetime, Far]] = {}
 
     def tables(self, path: Path) -> tuple[Table, ...]:
         """The tables of a file, to choose a column of. Any thread may ask."""
@@ -81,16 +82,21 @@ class Rounds:
         with self._workspace.read() as kept:
             return kept.rounds.rows(closed=closed)
 
-    def views(self, *, closed: bool = False) -> tuple[RoundView, ...]:
-        return tuple(self.view(round_.id) for round_ in self.rows(closed=closed))
+    def views(self, *, closed: bool = False, most: int | None = None) -> tuple[RoundView, ...]:
+        """The newest rounds for a list. How far a draft is, is not counted: that takes judging each."""
+        return tuple(self._view(round_.id, not_counted) for round_ in self.rows(closed=closed)[:most])
 
     def view(self, round_id: str) -> RoundView:
+        """A round with how far each of its drafts is."""
+        return self._view(round_id, self._progress)
+
+    def _view(self, round_id: str, count: Callable[[DraftRow], Far]) -> RoundView:
         with self._workspace.read() as kept:
             round_ = kept.rounds.get(round_id)
             turns = kept.rounds.turns(round_id)
             site = kept.sites.get(round_.site)
         published = self._library.get(round_.template)
-        return RoundView(round_, published, site, tuple(map(self._stop, turns)))
+        return RoundView(round_, published, site, tuple(stop_of(turn, count) for turn in turns))
 
     def of(self, inspection: str) -> str | None:
         """The id of the round that a draft or a record belongs to."""
@@ -207,7 +213,7 @@ class Rounds:
         def work(kept: Repositories) -> None:
             for turn in kept.rounds.turns(round_id):
                 draft = turn.draft
-                if draft and draft.inspector == person and not _is_begun(draft):
+                if draft and draft.inspector == person and not is_begun(draft):
                     kept.drafts.drop(draft.id)
 
         self._workspace.write(work).result()
@@ -234,25 +240,7 @@ class Rounds:
         )
         return tuple(dict.fromkeys(found))
 
-    def _stop(self, turn: Turn) -> Stop:
-        """What became of a subject. A record stands while it is being corrected."""
-        draft, record = turn.draft, turn.record
-        answered, asked, failed = self._progress(draft) if draft else (0, 0, 0)
-        touched = [draft.changed_at] if draft and _is_begun(draft) else []
-        touched += [record.finished_at] if record else []
-        return Stop(
-            turn.subject,
-            _state(draft, record),
-            draft.id if draft else None,
-            answered,
-            asked,
-            failed,
-            draft.inspector if draft else record.inspector if record else None,
-            record,
-            max(touched, default=None),
-        )
-
-    def _progress(self, draft: DraftRow) -> tuple[int, int, int]:
+    def _progress(self, draft: DraftRow) -> Far:
         """Answered, asked, failed; worked out once for each state of a draft."""
         seen = self._seen.get(draft.id)
         if seen is None or seen[0] != draft.changed_at:
@@ -262,20 +250,9 @@ class Rounds:
         return seen[1]
 
 
-def _state(draft: DraftRow | None, record: RecordRow | None) -> State:
-    if record is not None:
-        return State.FAILED if record.outcome == "fail" else State.DONE
-    return State.IN_PROGRESS if draft is not None and _is_begun(draft) else State.TO_DO
-
-
-def _is_begun(draft: DraftRow) -> bool:
-    """Whether something was put into it; a correction begins full."""
-    return draft.supersedes is not None or draft.begun
-
-
 def _drop_unbegun(kept: Repositories, turn: Turn) -> None:
     """Nothing is lost by it, or it is refused."""
-    if turn.record is not None or (turn.draft is not None and _is_begun(turn.draft)):
+    if turn.record is not None or (turn.draft is not None and is_begun(turn.draft)):
         raise ConflictError(
             "subject-begun",
             f"{turn.subject.name} has been begun and stays in the round.",

@@ -172,8 +172,26 @@ def test_a_record_stands_while_it_is_corrected(walk):
 def test_a_round_goes_on_after_a_restart(walk, session):
     walk.finishes("201")
     walk.answers("202", "plate")
-    again = open_session(session.workspace, Writers()).rounds.views()
-    assert [(view.round.id, view.done, view.stops[1].answered) for view in again] == [(walk.id, 1, 1)]
+    again = open_session(session.workspace, Writers()).rounds
+    assert [(view.round.id, view.done) for view in again.views()] == [(walk.id, 1)]
+    assert again.view(walk.id).stops[1].answered == 1
+
+
+def test_a_list_of_rounds_judges_no_draft(walk, plan):
+    walk.answers("202", "plate")
+    newer = Walk(walk.session, plan).id
+    listed, first = walk.session.rounds.views()[1], walk.session.rounds.views(most=1)
+    assert [stop.state.value[0] for stop in listed.stops] == ["t", "i", "t", "t", "t"]
+    assert [(stop.answered, stop.asked) for stop in listed.stops] == [(0, 0)] * 5
+    assert [view.round.id for view in first] == [newer]
+
+
+def test_the_drafts_of_a_round_are_left_out_of_the_others(walk, start):
+    theirs, alone = walk.opens("201"), walk.session.start(start).id
+    found = walk.session.archive.drafts(without={theirs})
+    assert [each.draft.id for each in found] == [alone]
+    walk.session.archive.discard(alone)
+    assert walk.session.archive.count_in_trash() == 1
 
 
 # -- what comes next

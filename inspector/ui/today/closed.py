@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.services.round_view import RoundView, State
@@ -12,11 +12,14 @@ from inspector.ui.language import percent
 from inspector.ui.page import Page, scrolled
 from inspector.ui.today.rounds import round_title
 from inspector.ui.today.week import mean
+from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.chips import Tag
 from inspector.ui.widgets.heads import PageHead
 from inspector.ui.widgets.lists import IconTile, ListCard, ListRow
 from inspector.ui.widgets.scroll import Scroll
 from inspector.ui.widgets.text import Text
+
+MOST = 20  # at first, and each time more are asked for
 
 
 class ClosedRoundsScreen(Page):
@@ -29,8 +32,12 @@ class ClosedRoundsScreen(Page):
         self.head.back_asked.connect(self.close_screen)
         self.card = ListCard()
         self.rows: list[ListRow] = []
+        self._most = MOST
+        self.more = Button(kind="link")
+        self.more.clicked.connect(self._show_more)
         inside, column = scrolled()
         column.addWidget(self.card)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         page = self.lay_out(self.head)
         page.addWidget(Scroll(inside), 1)
@@ -45,9 +52,16 @@ class ClosedRoundsScreen(Page):
 
     def entered(self) -> None:
         self.card.clear()
-        self.rows = [self._row(view) for view in self.session.rounds.views(closed=True)]
+        self.rows = [self._row(view) for view in self.session.rounds.views(closed=True, most=self._most)]
         for row in self.rows:
             self.card.add_row(row)
+        rest = len(self.session.rounds.rows(closed=True)) - len(self.rows)
+        self.more.setText(self.tr("Show %n more", "", min(rest, MOST)))
+        self.more.setVisible(rest > 0)
+
+    def _show_more(self) -> None:
+        self._most += MOST
+        self.entered()
 
     def _row(self, view: RoundView) -> ListRow:
         template, now = view.published.template, self.session.clock()

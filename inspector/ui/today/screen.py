@@ -104,10 +104,10 @@ class TodayScreen(Page):
         self._show_results(rows, today)
         self._middle.setVisible(not rounds and not drafts and not rows)
 
-    def _drafts_of_none(self, rounds: Sequence[RoundView]) -> list[OpenDraft]:
+    def _drafts_of_none(self, rounds: Sequence[RoundView]) -> tuple[OpenDraft, ...]:
         """The drafts that no round goes on with."""
-        theirs = {stop.draft for view in rounds for stop in view.stops}
-        return [draft for draft in self.session.archive.drafts() if draft.draft.id not in theirs]
+        theirs = {stop.draft for view in rounds for stop in view.stops if stop.draft}
+        return self.session.archive.drafts(without=theirs)
 
     def _newest(self, today: date) -> tuple[RecordRow, ...]:
         """The records of two weeks, or of longer where there are none: as few as tell something."""
@@ -175,7 +175,7 @@ class TodayScreen(Page):
         closed = len(self.session.rounds.rows(closed=True))
         self.closed.setText(self.tr("%n closed rounds", "", closed))
         self.closed.setVisible(closed > 0)
-        discarded = len(self.session.archive.drafts(discarded=True))
+        discarded = self.session.archive.count_in_trash()
         self.trash.setText(self.tr("%n in the trash", "", discarded))
         self.trash.setVisible(discarded > 0)
         count = len(rounds) + len(drafts)

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 
 from inspector.ui.rounds.screen import RoundScreen
 from inspector.ui.rounds.several import SeveralChoice
-from inspector.ui.today.closed import ClosedRoundsScreen
+from inspector.ui.today.closed import MOST, ClosedRoundsScreen
 from inspector.ui.today.screen import TodayScreen
-from tests.ui.rounds.conftest import BAD, GOOD, Walker
+from tests.ui.rounds.conftest import BAD, GOOD, Walker, begin
 
 
 def opens_menu(walker: Walker) -> None:
@@ -119,6 +119,19 @@ def test_closing_says_what_is_left_and_is_undone(walker: Walker) -> None:
     closes(walker)
     manager.clicks(manager.window.toasts.undo_button)
     assert [round_.closed_at for round_ in walker.session.rounds.rows()] == [None]
+
+
+def test_of_many_closed_rounds_the_newest_are_shown_first(walker: Walker) -> None:
+    manager, rounds = walker.manager, walker.session.rounds
+    for _ in range(MOST + 2):
+        rounds.close(begin(walker.session, "1"))
+    manager.chooses("Back")
+    manager.chooses(f"{MOST + 2} closed rounds")
+    closed = manager.at(ClosedRoundsScreen)
+    assert len(closed.rows) == MOST
+    manager.chooses("Show 2 more")
+    assert len(closed.rows) == MOST + 2
+    assert not closed.more.isVisible()
 
 
 def test_closed_rounds_are_found_behind_today(walker: Walker) -> None:
