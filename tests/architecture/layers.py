@@ -74,6 +74,17 @@ def violations(root: Path) -> list[str]:
     return found
 
 
+def mutual(root: Path) -> list[tuple[str, str]]:
+    """The pairs of modules of the package in `root` that import each other, be it only for their types."""
+    imported = {f"{PACKAGE}.{_name(path, root)}": _imports(path, root) for path in root.rglob("*.py")}
+    return sorted(
+        (one, other)
+        for one, targets in imported.items()
+        for other in targets
+        if one < other and one in imported.get(other, ())
+    )
+
+
 def reach(place: str) -> frozenset[str]:
     """The rooms and modules that the table lets `place` load, however indirectly."""
     seen: set[str] = set()

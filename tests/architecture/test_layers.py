@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.layers import HOMES, reach, violations
+from tests.architecture.layers import HOMES, mutual, reach, violations
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "inspector"
@@ -36,6 +36,10 @@ HEAVY = {"PIL", "alembic", "lxml", "numpy", "openpyxl", "pi_heif", "pyqtgraph", 
 
 def test_the_source_keeps_to_the_table() -> None:
     assert violations(PACKAGE) == []
+
+
+def test_no_two_modules_import_each_other() -> None:
+    assert mutual(PACKAGE) == []
 
 
 @pytest.mark.parametrize("room", NEVER)
