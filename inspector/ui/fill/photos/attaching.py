@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.checklists.answers import Address, Photo
+from inspector.checklists.answers import Address, Photo, Sheet
 from inspector.errors import WorldError
 from inspector.services.editing import Change
+from inspector.services.filling import Filling
 from inspector.ui import errors
 from inspector.ui.fill.photos.importing import Imports, Kept
-
-if TYPE_CHECKING:
-    from inspector.ui.fill.model import FillModel
 
 MOST_NAMED = 4
 
 
 class Attaching(QObject):
-    """Tells once, when nothing is on its way any more, however many pictures came at once."""
+    """Tells once, when nothing is on its way any more, however many pictures came at once. `numbers` are
+    those of the items, `do_all` follows what was attached."""
 
+    told = Signal(str)
     refused = Signal(str, str)  # what did not come in, and why
 
-    def __init__(self, model: FillModel, imports: Imports) -> None:
-        super().__init__(model)
-        self._model, self._imports = model, imports
+    def __init__(
+        self,
+        filling: Filling,
+        imports: Imports,
+        numbers: Mapping[str, str],
+        do_all: Callable[[Sequence[Change]], object],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._filling, self._imports, self._numbers, self._do_all = filling, imports, numbers, do_all
         self._here: list[str] = []
         self._elsewhere: list[tuple[str, Address]] = []
         self._wrong: list[tuple[str, WorldError]] = []
@@ -35,22 +41,17 @@ class Attaching(QObject):
         imports.changed.connect(self._changed)
 
     def _kept(self, pictures: Sequence[Kept]) -> None:
-        """Attach pictures to their item, each as a step; the window hears of the last."""
-        changes = [change for kept in pictures if (change := self._attached(kept)) is not None]
-        for change in changes[:-1]:
-            self._model.saving.watch(change)
-        if changes:
-            self._model.do(changes[-1])
+        """Attach pictures to their item, each as a step."""
+        self._do_all([change for kept in pictures if (change := self._attached(kept)) is not None])
 
     def _attached(self, kept: Kept) -> Change | None:
-        filling = self._model.filling
-        others = [photo for photo in shown_photos(self._model) if photo.sha256 == kept.sha256]
+        others = [photo for photo in shown_photos(self._filling.draft.sheet) if photo.sha256 == kept.sha256]
         if any(photo.address == kept.address for photo in others):
             self._here.append(kept.name)
             return None
         if others:
             self._elsewhere.append((kept.name, others[0].address))
-        return filling.attach_kept(kept.address, kept.sha256, kept.name, kept.taken_at)
+        return self._filling.attach_kept(kept.address, kept.sha256, kept.name, kept.taken_at)
 
     def _failed(self, name: str, error: Exception) -> None:
         if not isinstance(error, WorldError):
@@ -65,7 +66,7 @@ class Attaching(QObject):
         wrong, self._wrong = self._wrong, []
         told = ". ".join(text for text in (self._told_here(here), self._told_elsewhere(elsewhere)) if text)
         if told:
-            self._model.told.emit(told, None)
+            self.told.emit(told)
         if wrong:
             lines = [_sentence(name, error) for name, error in wrong[:MOST_NAMED]]
             if len(wrong) > MOST_NAMED:
@@ -80,14 +81,13 @@ class Attaching(QObject):
     def _told_elsewhere(self, found: Sequence[tuple[str, Address]]) -> str:
         if len(found) == 1:
             name, address = found[0]
-            number = self._model.numbers[address.item]
+            number = self._numbers[address.item]
             return self.tr("{name} is at {number} too").format(name=name, number=number)
         return self.tr("%n photo(s) are at other items too", "", len(found)) if found else ""
 
 
-def shown_photos(model: FillModel) -> list[Photo]:
+def shown_photos(sheet: Sheet) -> list[Photo]:
     """The photos of the inspection but those of entries that were taken away."""
-    sheet = model.filling.draft.sheet
     entries = {None, *(entry.id for entry in sheet.entries)}
     return [photo for photo in sheet.photos if photo.address.entry in entries]
 
