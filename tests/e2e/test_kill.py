@@ -1,11 +1,12 @@
 """Killed at any moment of filling in, the program has every answer that its window had acknowledged.
 
-By hand, with as many kills as one likes: python -m tests.e2e.test_kill --kills 1000
+By hand, with as many kills as one likes: python -m tests.e2e.test_kill --mode undo --kills 1000
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import os
 import random
 import signal
@@ -21,65 +22,63 @@ from pathlib import Path
 import pytest
 
 from inspector.app import opened
-from inspector.checklists.answers import Answer
 from inspector.services.starting import Start
-from inspector.storage.workspace import open_workspace
 from tests.e2e.conftest import Opening
-from tests.e2e.filling_child import NOTHING
+from tests.e2e.filling_states import NOTHING, States, after, fits, states
 
-KILLS, WORKSPACES = 50, 2
+KILLS = {"answers": 20, "photos": 10, "drawing": 10, "stopwatch": 10, "undo": 10}
+A_WORKSPACE = 50  # kills by hand, so that no draft grows for ever
 MOST_WORK = 8  # acknowledgements before the end
 LONGEST_OPENING, LONGEST_REST = 0.6, 0.02  # seconds
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux can fork with Qt loaded")
 
-State = tuple[str, str]
-"""An item's value and note."""
-
 
 @dataclass
 class Heard:
-    """What a workspace's people said: per item the state last saved, and those tried since."""
+    """What a workspace's people said: the state of each piece last saved, and those tried since."""
 
-    saved: dict[str, State] = field(default_factory=dict)
-    tried: dict[str, list[State]] = field(default_factory=dict)
+    saved: States = field(default_factory=dict)
+    tried: dict[str, list[str]] = field(default_factory=dict)
     acknowledged: int = 0
     openings: int = 0
 
     def hear(self, line: str) -> None:
         match line.split():
-            case ["tried", item, value, note]:
-                self.tried.setdefault(item, []).append((value, note))
-            case ["saved", item, value, note]:
-                tried = self.tried[item]
-                del tried[: tried.index((value, note)) + 1]
-                self.saved[item] = (value, note)
+            case ["tried", piece, state]:
+                self.tried.setdefault(piece, []).append(state)
+            case ["saved", piece, state]:
+                tried = self.tried[piece]
+                del tried[: next(turn for turn, told in enumerate(tried, 1) if fits(state, told))]
+                self.saved[piece] = state
                 self.acknowledged += 1
             case ["opened"]:
                 self.openings += 1
 
-    def settle(self, found: dict[str, State]) -> list[str]:
-        """The items that lost what was acknowledged; what is found is what the next one starts from."""
-        nothing = (NOTHING, NOTHING)
+    def settle(self, found: States) -> list[str]:
+        """The pieces that lost what was acknowledged; what is found is what the next one starts from."""
         lost = [
-            item
-            for item in self.saved.keys() | self.tried.keys()
-            if found.get(item, nothing) not in (self.saved.get(item, nothing), *self.tried.get(item, ()))
+            piece
+            for piece in self.saved.keys() | self.tried.keys()
+            if not any(
+                fits(found.get(piece, NOTHING), told)
+                for told in (self.saved.get(piece, NOTHING), *self.tried.get(piece, ()))
+            )
         ]
         self.saved, self.tried = dict(found), {}
         return lost
 
 
 @contextmanager
-def nursery() -> Iterator[subprocess.Popen[str]]:
-    """The process that makes people."""
+def nursery(pictures: Path) -> Iterator[subprocess.Popen[str]]:
+    """The process that makes people; they have their pictures in a folder."""
     with subprocess.Popen(
         [sys.executable, "-X", "faulthandler", "-m", "tests.e2e.filling_child"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
         cwd=Path(__file__).parents[2],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PICTURES": str(pictures)},
     ) as process:
         yield process
         assert process.stdin is not None
@@ -95,13 +94,13 @@ def begin(folder: Path) -> str:
         return session.start(Start(session.library.newest("hotel-room"), site, "412", person)).id
 
 
-def fill_in_and_die(
-    process: subprocess.Popen[str], folder: Path, chance: random.Random, heard: Heard
+def work_and_die(
+    process: subprocess.Popen[str], mode: str, folder: Path, chance: random.Random, heard: Heard
 ) -> None:
-    """Let somebody fill in, and kill them: sometimes while the program opens, mostly amid the work."""
+    """Let somebody work, and kill them: sometimes while the program opens, mostly amid the work."""
     assert process.stdin is not None
     assert process.stdout is not None
-    process.stdin.write(f"{folder}\n")
+    process.stdin.write(f"{mode} {folder}\n")
     process.stdin.flush()
     pid = int(process.stdout.readline().removeprefix("worker "))
     work = chance.choice([0, *(chance.randint(1, MOST_WORK) for _ in range(4))])
@@ -129,66 +128,71 @@ def kill(pid: int, rest: float) -> None:
         os.kill(pid, signal.SIGKILL)
 
 
-def found(folder: Path, draft: str) -> dict[str, State]:
-    """The state of every item in the draft as it is on disk."""
-    workspace = open_workspace(folder)
-    try:
-        with workspace.read() as kept:
-            answers = kept.drafts.get(draft).sheet.answers
-    finally:
-        workspace.close()
-    return {address.item: state(answer) for address, answer in answers.items()}
-
-
-def state(answer: Answer) -> State:
-    return str(answer.value or NOTHING), answer.note or NOTHING
+def found(folder: Path, draft: str) -> States:
+    """The state of every piece of the draft on disk. Its photos have their files, and its history fits it."""
+    with opened(str(folder)) as session:
+        filling = session.fill_in(draft, session.archive.draft(draft).draft.head.inspector)
+        for photo in filling.draft.sheet.photos:
+            content = session.workspace.photos.path(photo.sha256).read_bytes()
+            assert hashlib.sha256(content).hexdigest() == photo.sha256
+        pieces = states(filling.draft)
+        done, undone = filling.last_step, filling.last_undone
+    for edits in (done.edits if done else (), undone.inverse if undone else ()):
+        assert after(edits).items() <= {**dict.fromkeys(after(edits), NOTHING), **pieces}.items()
+    return pieces
 
 
 def kill_again_and_again(
-    process: subprocess.Popen[str], folder: Path, draft: str, kills: int, seed: int
+    process: subprocess.Popen[str], mode: str, folder: Path, draft: str, kills: int, chance: random.Random
 ) -> tuple[Heard, list[str]]:
-    """What was heard, and the items that lost an acknowledged answer."""
-    chance, heard, lost = random.Random(seed), Heard(), list[str]()
+    """What was heard, and the pieces that lost what was acknowledged."""
+    heard, lost = Heard(), list[str]()
     for _ in range(kills):
-        fill_in_and_die(process, folder, chance, heard)
+        work_and_die(process, mode, folder, chance, heard)
         lost += heard.settle(found(folder, draft))
     return heard, lost
 
 
 @pytest.fixture(scope="module")
-def people() -> Iterator[subprocess.Popen[str]]:
-    with nursery() as process:
+def people(tmp_path_factory: pytest.TempPathFactory) -> Iterator[subprocess.Popen[str]]:
+    with nursery(tmp_path_factory.mktemp("pictures")) as process:
         yield process
 
 
-@pytest.mark.parametrize("number", range(WORKSPACES))
+@pytest.mark.parametrize(("mode", "kills"), [*KILLS.items()])
 def test_nothing_the_window_acknowledged_is_lost_by_a_kill(
-    people: subprocess.Popen[str], opening: Opening, tmp_path: Path, number: int
+    people: subprocess.Popen[str], opening: Opening, tmp_path: Path, mode: str, kills: int
 ) -> None:
     seed, folder = random.SystemRandom().getrandbits(32), tmp_path / "workspace"
     draft = begin(folder)
-    heard, lost = kill_again_and_again(people, folder, draft, KILLS // WORKSPACES, seed)
+    heard, lost = kill_again_and_again(people, mode, folder, draft, kills, random.Random(seed))
     assert not lost, f"lost with seed {seed}"
     assert heard.openings
-    assert heard.acknowledged >= KILLS // WORKSPACES
+    assert heard.acknowledged >= kills
     with opening() as inspector:
         inspector.resumes("Room 412")
-        shown = inspector.fill.model.filling.draft.sheet.answers
-    assert {address.item: state(answer) for address, answer in shown.items()} == heard.saved
+        assert states(inspector.fill.model.filling.draft) == heard.saved
 
 
 def main() -> None:
     told = argparse.ArgumentParser(description=__doc__)
+    told.add_argument("--mode", choices=[*KILLS], default="answers")
     told.add_argument("--kills", type=int, default=1000)
     told.add_argument("--seed", type=int, default=random.SystemRandom().getrandbits(32))
     asked = told.parse_args()
     sys.stdout.write(f"seed {asked.seed}\n")
-    with nursery() as process, tempfile.TemporaryDirectory() as home:
-        folder = Path(home) / "workspace"
-        heard, lost = kill_again_and_again(process, folder, begin(folder), asked.kills, asked.seed)
+    chance, openings, acknowledged, lost = random.Random(asked.seed), 0, 0, list[str]()
+    with tempfile.TemporaryDirectory() as home, nursery(Path(home)) as process:
+        for start in range(0, asked.kills, A_WORKSPACE):
+            folder = Path(home) / f"workspace-{start}"
+            kills = min(A_WORKSPACE, asked.kills - start)
+            draft = begin(folder)
+            heard, gone = kill_again_and_again(process, asked.mode, folder, draft, kills, chance)
+            openings, acknowledged = openings + heard.openings, acknowledged + heard.acknowledged
+            lost += gone
     sys.stdout.write(
-        f"{asked.kills} kills, {heard.openings} of them with the draft open; "
-        f"{heard.acknowledged} answers acknowledged, {len(lost)} lost {' '.join(lost)}\n"
+        f"{asked.mode}: {asked.kills} kills, {openings} of them with the draft open; "
+        f"{acknowledged} pieces acknowledged, {len(lost)} lost {' '.join(lost)}\n"
     )
     raise SystemExit(bool(lost))
 
