@@ -27,7 +27,8 @@ _last: list[Path] = []
 
 def picture_kinds() -> str:
     patterns = " ".join(f"*{ending}" for ending in PICTURES)
-    return f"{QCoreApplication.translate('Asking', 'Pictures')} ({patterns})"
+    pictures = QCoreApplication.translate("Asking", "Pictures")
+    return f"{pictures} ({patterns})"
 
 
 def ask_save(
