@@ -100,6 +100,10 @@
         <translation>Фото {time}</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
         <source>{name} removed</source>
         <translation>Удалено: {name}</translation>
     </message>

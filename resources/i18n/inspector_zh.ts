@@ -98,6 +98,10 @@
         <translation>照片 {time}</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>{name} removed</source>
         <translation>已移除：{name}</translation>
     </message>
