@@ -10,20 +10,22 @@ from pathlib import Path
 
 import pytest
 import time_machine
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
 
-from inspector.app import opened
+from inspector.app import opened, run_window
 from inspector.checklists.answers import Address, Answer
 from inspector.checklists.inspection import Draft
+from inspector.errors import StorageError
 from inspector.services import library
+from inspector.storage.drafts import StoredDrafts
 from inspector.ui.bugs import Bugs
 from inspector.ui.fill.cards.card import ItemCard
 from inspector.ui.fill.photos.viewer import Viewer
 from inspector.ui.new.screen import NewInspectionScreen
 from inspector.ui.today.screen import TodayScreen
 from inspector.ui.widgets.text import IconText
-from tests.e2e.bad_disk import files_no_larger_than
+from tests.e2e.bad_disk import files_no_larger_than, read_only
 from tests.e2e.bad_files import NO_PICTURES
 from tests.e2e.conftest import Opening
 from tests.e2e.people import Fault, RoomInspector
@@ -235,10 +237,10 @@ def answers_next(inspector: RoomInspector) -> None:
 
 def test_an_inspection_goes_on_where_the_file_of_its_photo_is_gone(opening: Opening, tmp_path: Path) -> None:
     """What is gone stays gone, is told, and stands in nobody's way."""
-    (tmp_path / "plate.jpg").write_bytes(picture())
+    (tmp_path / "gone.jpg").write_bytes(picture())
     with opening() as inspector, bugs(inspector):
         begins_room_412(inspector)
-        inspector.finds_fault(STATUS, Fault("Marked as free", (tmp_path / "plate.jpg",)))
+        inspector.finds_fault(STATUS, Fault("Marked as free", (tmp_path / "gone.jpg",)))
     shutil.rmtree(tmp_path / "workspace" / "photos")
     shutil.rmtree(tmp_path / "workspace" / "previews")
     with opening() as inspector, bugs(inspector):
@@ -248,7 +250,7 @@ def test_an_inspection_goes_on_where_the_file_of_its_photo_is_gone(opening: Open
         inspector.finishes()
         record = inspector.session.archive.record(inspector.seals("The photo is gone"))
         assert not inspector.asked()
-    assert [photo.name for photo in record.sheet.photos] == ["plate.jpg"]
+    assert [photo.name for photo in record.sheet.photos] == ["gone.jpg"]
 
 
 def test_an_inspection_goes_on_where_its_template_is_shipped_no_more(
@@ -298,6 +300,31 @@ def test_a_bug_amid_the_work_is_told_and_logged_and_every_answer_is_kept(
         answers_next(inspector)
         assert "ZeroDivisionError" in told.log.read_text("utf-8")
     assert on_disk(tmp_path / "workspace").keys() == {"room-status", "number-plate", "doorbell"}
+
+
+@pytest.mark.qt_no_exception_capture
+def test_a_bug_in_writing_is_told_and_what_was_not_written_holds_finish(
+    opening: Opening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(*_edits: object, **_at: object) -> None:
+        raise ZeroDivisionError("the thing that cannot be written")
+
+    with opening() as inspector, bugs(inspector):
+        begins_room_412(inspector)
+        monkeypatch.setattr(StoredDrafts, "carry_out", breaks)
+        answers(inspector, 1)
+        inspector.qtbot.waitUntil(inspector.asked)
+        monkeypatch.undo()
+        assert "cannot be written" in inspector.says(inspector.dialog())
+        inspector.clicks(inspector.dialog().deed_button)
+        assert marked(inspector, "room-status")
+        assert not inspector.finishes().seal.isEnabled()
+        inspector.clicks(inspector.finish.go_on)
+        inspector.rests()
+        inspector.chooses("Fault", inspector.card("room-status"))
+        inspector.waits_until_saved()
+        assert not marked(inspector, "room-status")
+        assert inspector.finishes().seal.isEnabled()
 
 
 # -- closing in the middle of a word
@@ -389,6 +416,29 @@ def test_a_workspace_for_reading_shows_an_inspection_and_lets_nothing_be_changed
         inspector.leaves()
         assert not inspector.asked()
     assert draft_on_disk(tmp_path / "workspace") == before
+
+
+def test_a_workspace_that_cannot_be_written_is_told_where_the_program_starts(
+    opening: Opening, tmp_path: Path
+) -> None:
+    said: list[str] = []
+
+    def read_and_close() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            said.append(box.text())
+            box.accept()
+
+    with opening() as inspector:
+        begins_room_412(inspector)
+    reading = QTimer(interval=20)
+    reading.timeout.connect(read_and_close)
+    reading.start()
+    with read_only(tmp_path / "workspace"), pytest.raises(StorageError):
+        run_window(str(tmp_path / "workspace"))
+    reading.stop()
+    assert len(said) == 1
+    assert "cannot be written" in said[0]
 
 
 # -- a clock that is set back
