@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.app import opened
+from inspector.ui import asking
 from inspector.ui.context import Context
 from inspector.ui.main import application, dress
 from inspector.ui.theme.theme import PROPERTY
@@ -31,7 +32,14 @@ def undressed(qapp: QApplication) -> Iterator[QApplication]:
 
 
 @pytest.fixture
-def opening(qtbot: QtBot, undressed: QApplication, tmp_path: Path) -> Opening:
+def no_folder_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No file dialog was used before. Qt's own takes, beside a path that is typed, what bears its name in the
+    folder it shows: that of another test."""
+    monkeypatch.setattr(asking, "_last", [])
+
+
+@pytest.fixture
+def opening(qtbot: QtBot, undressed: QApplication, no_folder_yet: None, tmp_path: Path) -> Opening:
     """Opens the program on one workspace, the same one each time; leaving closes window and workspace."""
     return partial(_opened, qtbot, tmp_path / "workspace", read_only=False)
 

@@ -26,7 +26,7 @@ from inspector.services.starting import Start
 from tests.e2e.conftest import Opening
 from tests.e2e.filling_states import NOTHING, States, after, fits, states
 
-KILLS = {"answers": 20, "photos": 10, "drawing": 10, "stopwatch": 10, "undo": 10}
+KILLS = {"answers": 14, "photos": 9, "drawing": 9, "stopwatch": 9, "undo": 9}
 A_WORKSPACE = 50  # kills by hand, so that no draft grows for ever
 MOST_WORK = 8  # acknowledgements before the end
 LONGEST_OPENING, LONGEST_REST = 0.6, 0.02  # seconds
