@@ -30,7 +30,7 @@ from inspector.ui.context import Context
 from inspector.ui.inspections.screen import InspectionsScreen
 from inspector.ui.main import application, dress
 from inspector.ui.templates.screen import TemplatesScreen
-from tools.screens import DRAWN, Photographer
+from tools.photographer import DRAWN, Photographer
 from tools.stories import Evening, Morning
 
 WINDOW, PAGE = QSize(1280, 800), QSize(760, 1075)  # px
@@ -60,16 +60,16 @@ class Illustrator(Photographer):
 
     def read(self) -> None:
         self.window.go("inspections")
-        preview = self._top(InspectionsScreen).preview
+        preview = self.top(InspectionsScreen).preview
         self.settle(lambda: preview.content() is not None)
-        self._wait(3 * DRAWN)
+        self.wait(3 * DRAWN)
         self.take("inspections")
 
     def check(self, folder: Path) -> None:
         path = folder / "cafe-visit.yaml"
         path.write_text(FAULTY, "utf-8")
         self.window.go("templates")
-        self._top(TemplatesScreen).check_file(path)
+        self.top(TemplatesScreen).check_file(path)
         self.take("template-check")
         self.window.close_screen()
 

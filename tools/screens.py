@@ -10,16 +10,12 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QSize, QTimer
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize
 
 from inspector.app import opened
 from inspector.demo.fill import fill
@@ -31,113 +27,71 @@ from inspector.ui.main import application, dress
 from inspector.ui.new.screen import NewInspectionScreen
 from inspector.ui.rounds.head import Show as RoundShow
 from inspector.ui.rounds.screen import RoundScreen
-from inspector.ui.screen import Screen
 from inspector.ui.settings.screen import SettingsScreen
 from inspector.ui.templates.screen import TemplatesScreen
-from inspector.ui.window import Window
+from tools.photographer import DRAWN, Photographer
 from tools.screens_fill import FillTour
 
-Kind = TypeVar("Kind", bound=Screen)
 
-PATIENCE = 20_000  # ms to wait for a screen that loads in the background
-CALM = 60  # ms without work before a picture is taken
-DRAWN = 500  # ms that QtPdf has for a page
+class Tour:
+    """Goes through the window as a person would, with a picture of each screen."""
 
+    def __init__(self, photographer: Photographer) -> None:
+        self.photographer = photographer
+        self._window, self._take = photographer.window, photographer.take
 
-class Photographer:
-    """Goes through the window as a person would, and takes a picture of each screen."""
-
-    def __init__(self, app: QApplication, context: Context, out: Path, size: QSize) -> None:
-        self.app, self.context, self.out = app, context, out
-        self.session = context.session
-        self.window = Window()
-        self.window.resize(size)
-        self.window.begin(context)
-        self.window.show()
-
-    def take(self, name: str) -> None:
-        self.settle()
-        path = self.out / f"{name}.png"
-        picture, popup = self.window.grab(), QApplication.activePopupWidget()
-        if popup is not None:  # a window of its own
-            with QPainter(picture) as painter:
-                painter.drawPixmap(self.window.mapFromGlobal(popup.pos()), popup.grab())
-        picture.save(str(path))
-        print(path)
-
-    def settle(self, ready: Callable[[], bool] = lambda: True) -> None:
-        """Let the window do what it has to, until background work is over and `ready` says so."""
-        clock = QElapsedTimer()
-        clock.start()
-        while clock.elapsed() < PATIENCE:
-            self._wait(CALM)
-            if ready() and not self.context.tasks.running():
-                break
-        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        self._wait(CALM)
-
-    def _wait(self, milliseconds: int) -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
-
-    def tour(self) -> None:
-        window = self.window
-        self.take("today")
+    def go(self) -> None:
+        window = self._window
+        self._take("today")
         window.new_inspection()
-        self.take("new-inspection")
+        self._take("new-inspection")
         window.close_screen()
         window.new_inspection("mystery-shop")
-        self.take("new-mystery-shop")
+        self._take("new-mystery-shop")
         window.go("today")
         self._round()
-        FillTour(self).go()
+        FillTour(self.photographer).go()
         window.go("inspections")
-        self._inspections(self._top(InspectionsScreen))
+        self._inspections(self.photographer.top(InspectionsScreen))
         window.go("templates")
-        self.take("templates")
-        self._top(TemplatesScreen).rows["hotel-room"].click()
-        self.take("template-read")
+        self._take("templates")
+        self.photographer.top(TemplatesScreen).rows["hotel-room"].click()
+        self._take("template-read")
         window.go("settings")
         for part in ("look", "people", "sites", "brand", "workspace"):
-            self._top(SettingsScreen).show_part(part)
-            self.take(f"settings-{part}")
+            self.photographer.top(SettingsScreen).show_part(part)
+            self._take(f"settings-{part}")
         window.show_shortcuts()
-        self.take("shortcuts")
+        self._take("shortcuts")
         window.close()
 
     def _round(self) -> None:
         """A round under way, its failed ones, and how one is begun."""
-        self.window.show_round(self.session.rounds.rows()[0].id)
-        self.take("round")
-        self._top(RoundScreen).head.choose(RoundShow.FAILED)
-        self.take("round-failed")
-        self.window.new_inspection("hotel-room")
-        panel = self._top(NewInspectionScreen).panel
+        self._window.show_round(self.photographer.session.rounds.rows()[0].id)
+        self._take("round")
+        self.photographer.top(RoundScreen).head.choose(RoundShow.FAILED)
+        self._take("round-failed")
+        self._window.new_inspection("hotel-room")
+        panel = self.photographer.top(NewInspectionScreen).panel
         panel.subjects.switch.buttons[1].click()
         panel.subjects.several.box.edit.setPlainText("201-240, 305a, Lobby")
-        self.take("new-round")
-        self.window.go("today")
+        self._take("new-round")
+        self._window.go("today")
 
     def _inspections(self, screen: InspectionsScreen) -> None:
-        self.settle(lambda: screen.preview.content() is not None)
-        self._wait(DRAWN)
-        self.take("inspections")
-        if self.window.compact:
+        self.photographer.settle(lambda: screen.preview.content() is not None)
+        self.photographer.wait(DRAWN)
+        self._take("inspections")
+        if self._window.compact:
             screen.listing.record_taken.emit()
-            self._wait(DRAWN)
-            self.take("inspections-report")
+            self.photographer.wait(DRAWN)
+            self._take("inspections-report")
             screen.preview.head.back.click()
         screen.listing.filter_button.click()
-        self.take("inspections-filters")
+        self._take("inspections-filters")
         screen.listing.filter_button.click()
         screen.listing.chips[Listed.DRAFTS].click()
-        self.take("inspections-drafts")
-
-    def _top(self, kind: type[Kind]) -> Kind:
-        screen = self.window.current()
-        assert isinstance(screen, kind), screen
-        return screen
+        self._take("inspections-drafts")
 
 
 def shoot(session: Session, wanted: argparse.Namespace) -> None:
@@ -149,7 +103,7 @@ def shoot(session: Session, wanted: argparse.Namespace) -> None:
     context.language.use(wanted.language)
     width, height = (int(part) for part in wanted.size.split("x"))
     wanted.out.mkdir(parents=True, exist_ok=True)
-    Photographer(app, context, wanted.out, QSize(width, height)).tour()
+    Tour(Photographer(app, context, wanted.out, QSize(width, height))).go()
     context.tasks.wait()
 
 

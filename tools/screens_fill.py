@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -22,9 +22,7 @@ from inspector.ui.fill.photos.editor import Editor
 from inspector.ui.fill.photos.viewer import Viewer
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.gather.screen import GatherScreen
-
-if TYPE_CHECKING:
-    from tools.screens import Photographer
+from tools.photographer import Photographer
 
 Over = TypeVar("Over", bound=QWidget)
 SECTIONS = ("greeting", "offer", "payment", "problem", "overall")  # with every type of item of a visit

@@ -26,7 +26,7 @@ from inspector.ui.fill.screen import FillScreen
 from inspector.ui.gather.screen import GatherScreen
 from inspector.ui.new.screen import NewInspectionScreen
 from inspector.ui.rounds.screen import RoundScreen
-from tools.screens import Photographer
+from tools.photographer import Photographer
 
 Over = TypeVar("Over", bound=QWidget)
 MOULD = "Black mould in the grout along the tub, about 40 cm. Longer than last time."
@@ -52,7 +52,7 @@ class Story:
             photographer.session,
             photographer.context,
         )
-        self._top = photographer._top
+        self.top = photographer.top
 
     def go_to(self, fill: FillScreen, item: str) -> None:
         """To an item, with whatever is read and drawn in the background there."""
@@ -95,7 +95,7 @@ class Morning(Story):
 
     def _begin(self) -> None:
         self.window.new_inspection("hotel-room")
-        subjects = self._top(NewInspectionScreen).panel.subjects
+        subjects = self.top(NewInspectionScreen).panel.subjects
         subjects.switch.buttons[1].click()
         subjects.several.box.edit.setFocus()
         subjects.several.box.set_text("201-212, 214, Lobby")
@@ -108,9 +108,9 @@ class Morning(Story):
         """A room of the round, answered as far as the shower."""
         self.window.show_round(self.session.rounds.rows()[0].id)
         self.take("round")
-        grid = self._top(RoundScreen)
+        grid = self.top(RoundScreen)
         grid.inspect(next(stop.subject.id for stop in grid.view.stops if stop.subject.name == name))
-        fill = self._top(FillScreen)
+        fill = self.top(FillScreen)
         for address in list(fill.model.filling.score.items):
             if address.item == "shower":
                 break
@@ -162,7 +162,7 @@ class Evening(Story):
         shopper = next(each for each in self.session.directory.people() if each.role == "Mystery shopper")
         self.context.be(shopper.id)
         self._begin()
-        fill = self._top(FillScreen)
+        fill = self.top(FillScreen)
         self._answer(fill)
         fill.list.go_to_section("greeting")
         self.go_to(fill, "greeted-first")
@@ -177,7 +177,7 @@ class Evening(Story):
     def _begin(self) -> None:
         self.window.go("today")
         self.window.new_inspection("mystery-shop")
-        screen = self._top(NewInspectionScreen)
+        screen = self.top(NewInspectionScreen)
         screen.panel.subject.set_name("Winter boots")
         screen.panel.visited.time.set_text(VISITED)
         screen.panel.visited.changed.emit()
