@@ -40,6 +40,7 @@ class Reader:
             if len(paths) == MOST:
                 break
         for number, path in enumerate(paths):
+            progress.check()
             if number % TELL_EVERY == 0:
                 progress.report(number, len(paths))
             self.found.append(self._read(path))

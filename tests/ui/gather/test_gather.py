@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -177,16 +178,25 @@ def test_two_thousand_pictures_and_only_those_seen_are_made(in_visit: Supervisor
 
 
 def test_reading_can_be_stopped_and_shows_what_was_read(in_visit: Supervisor, phone: Phone) -> None:
-    for n in range(60):
-        phone.takes(f"IMG_{n:02}.jpg", n * MINUTE, n)
-    model = in_visit.fill.model
-    screen = GatherScreen(model, roots=list)
-    in_visit.shell.open(screen)
+    for n in range(9):
+        phone.takes(f"IMG_{n}.jpg", n * MINUTE, n)
+    fifth, stopped = Event(), Event()
+    screen = gathers(in_visit, None)
     look = screen._look
-    screen._look = lambda path: (screen.stop_reading(), look(path))[1]
+
+    def slow_at_the_fifth(path: Path) -> datetime | None:
+        if path.name == "IMG_4.jpg":
+            fifth.set()
+            assert stopped.wait(30)
+        return look(path)
+
+    screen._look = slow_at_the_fifth
     screen.open_folder(phone.folder)
+    assert fifth.wait(30)
+    in_visit.chooses("Stop", screen)
+    stopped.set()
     waits_until_read(in_visit, screen)
-    assert 0 < screen.wall.count() < 60
+    assert screen.wall.count() == 5
     assert not screen._reading_line.isVisible()
 
 
