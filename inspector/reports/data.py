@@ -26,14 +26,30 @@ Fault = tuple[str, str]
 """A failed item across inspections: its key, and in a repeated section whom or what the entry is about."""
 
 
+class Layout(StrEnum):
+    """How much of an inspection its report tells: everything, its failed items, or one page."""
+
+    FULL = "full"
+    FAILURES = "failures"
+    SUMMARY = "summary"
+
+
+class PaperSize(StrEnum):
+    A4 = "a4"
+    LETTER = "letter"
+
+
 @dataclass(frozen=True, slots=True)
 class Brand:
-    """Whose report it is. `colour` is #rrggbb; `logo` a PNG or JPEG file."""
+    """Whose report it is, and on what paper. `colour` is #rrggbb; `logo` a PNG or JPEG file; `header` and
+    `footer` are lines of text on every page."""
 
     name: str = ""
     logo: Path | None = None
     colour: str = "#2F4DB3"
+    header: str = ""
     footer: str = ""
+    paper: PaperSize = PaperSize.A4
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from inspector.checklists.typed import storable
 from inspector.errors import InputError
 from inspector.languages import LANGUAGES
+from inspector.reports.data import PaperSize
 from inspector.services.changes import SETTINGS, Changed
 from inspector.services.ports import Workspace
 
@@ -16,12 +17,15 @@ THEMES = ("system", "light", "dark")
 
 @dataclass(frozen=True, slots=True)
 class Brand:
-    """What a report carries of its owner. `logo` is the SHA-256 of a picture among the photo files."""
+    """What a report carries of its owner, and on what paper. `logo` is the SHA-256 of a picture among the
+    photo files."""
 
     name: str = ""
     colour: str = ""
     logo: str = ""
+    header: str = ""
     footer: str = ""
+    paper: PaperSize = PaperSize.A4
 
 
 class Preferences:
@@ -72,7 +76,10 @@ class Preferences:
 
     def brand(self) -> Brand:
         stored = self._get("brand")
-        return Brand(**json.loads(stored)) if stored else Brand()
+        if not stored:
+            return Brand()
+        told = json.loads(stored)
+        return Brand(**told | {"paper": PaperSize(told.get("paper", PaperSize.A4))})
 
     def set_brand(self, brand: Brand) -> Changed:
         return self._set("brand", storable(json.dumps(asdict(brand), ensure_ascii=False)))

@@ -139,7 +139,9 @@ class Reporting:
         brand = self.preferences.brand()
         logo = self.workspace.photos.path(brand.logo) if brand.logo else None
         default = Brand()
-        return Brand(brand.name, logo, brand.colour or default.colour, brand.footer)
+        return Brand(
+            brand.name, logo, brand.colour or default.colour, brand.header, brand.footer, brand.paper
+        )
 
     def _superseded(self, row: RecordRow) -> Superseded | None:
         if row.superseded_by is None:

@@ -208,7 +208,7 @@ def test_name_footer_and_a_swatch_are_kept(settings: Manager) -> None:
     settings.clicks(part.swatches[2])
     settings.writes("Internal", part.footer.edit)
     kept = settings.session.preferences.brand()
-    assert kept == Brand("Meridian Hotels", part.swatches[2].colour, "", "Internal")
+    assert kept == Brand("Meridian Hotels", part.swatches[2].colour, footer="Internal")
 
 
 def test_whether_reports_tell_time_and_place_of_photos_is_kept(settings: Manager) -> None:
