@@ -12,7 +12,7 @@ from pathlib import Path
 from inspector.checklists.subject_lists import Table
 from inspector.checklists.template import Template
 from inspector.reports.build import build_report, earlier_of
-from inspector.reports.data import Brand, ReportData, ReportSource
+from inspector.reports.data import Brand, Layout, ReportData, ReportSource
 
 
 class Writers:
@@ -22,12 +22,13 @@ class Writers:
         self,
         source: ReportSource,
         path: Path,
+        layout: Layout = Layout.FULL,
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> None:
         from inspector.reports.pdf.document import write_pdf
 
-        write_pdf(_data(source), path, progress=progress, cancelled=cancelled)
+        write_pdf(_data(source), path, layout=layout, progress=progress, cancelled=cancelled)
 
     def workbook(
         self,

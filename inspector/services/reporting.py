@@ -15,7 +15,7 @@ from inspector.checklists.display import bounds, shown
 from inspector.checklists.template import Template
 from inspector.errors import NotFoundError
 from inspector.files import writing
-from inspector.reports.data import Brand, ReportContext, ReportSource, Superseded, Voided
+from inspector.reports.data import Brand, Layout, ReportContext, ReportSource, Superseded, Voided
 from inspector.services.archive import Archive
 from inspector.services.library import Library
 from inspector.services.ports import RecordRow, Workspace
@@ -37,6 +37,7 @@ class ReportWriters(Protocol):
         self,
         source: ReportSource,
         path: Path,
+        layout: Layout = Layout.FULL,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> None: ...
@@ -83,12 +84,13 @@ class Reporting:
         record_id: str,
         language: str,
         path: Path,
+        layout: Layout = Layout.FULL,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> None:
         source = self.source(record_id, language)
         with writing(path):
-            self.writers.pdf(source, path, progress, cancelled)
+            self.writers.pdf(source, path, layout, progress, cancelled)
 
     def write_workbook(
         self,

@@ -20,9 +20,8 @@ from inspector.checklists.display import shown
 from inspector.checklists.inspection import Signature
 from inspector.checklists.record import Record
 from inspector.reports.build import earlier_of
-from inspector.reports.data import Brand, ReportData, Superseded, Voided
+from inspector.reports.data import Brand, PaperSize, ReportData, Superseded, Voided
 from inspector.reports.pdf.document import write_pdf
-from inspector.reports.pdf.style import LETTER
 from tests.reports import helpers
 from tests.reports.helpers import SMALL, START, data, hotel, shipped, small
 
@@ -174,7 +173,7 @@ def test_the_level_of_a_graded_standard_is_named() -> None:
 
 
 def test_letter_paper() -> None:
-    reader = pypdf.PdfReader(BytesIO(drawn(full(), paper=LETTER)))
+    reader = pypdf.PdfReader(BytesIO(drawn(replace(full(), brand=Brand(paper=PaperSize.LETTER)))))
     assert [float(side) for side in reader.pages[0].mediabox[2:]] == [612, 792]
 
 

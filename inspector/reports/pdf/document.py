@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError
 from datetime import UTC
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from inspector.files import replacing
-from inspector.reports.data import ReportData
+from inspector.reports.data import Layout, ReportData
 from inspector.reports.pdf.appendix import appendix
-from inspector.reports.pdf.block import Block
 from inspector.reports.pdf.book import Book, Part
 from inspector.reports.pdf.canvas import ONE_AT_A_TIME, new_canvas
 from inspector.reports.pdf.checklist import checklist
@@ -22,7 +21,7 @@ from inspector.reports.pdf.fonts import clean
 from inspector.reports.pdf.frame import FIRST_TOP, LATER_TOP, Stamp, draw_frame, draw_stamp, stamp_of
 from inspector.reports.pdf.kit import Kit
 from inspector.reports.pdf.pen import Pen
-from inspector.reports.pdf.style import A4, Paper
+from inspector.reports.pdf.style import PAPERS
 from inspector.reports.words import words
 
 Progress = Callable[[int, int], None]
@@ -33,31 +32,32 @@ def write_pdf(
     data: ReportData,
     target: Path | BinaryIO,
     *,
-    paper: Paper = A4,
+    layout: Layout = Layout.FULL,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> None:
-    """Write the full report. A file appears whole or not at all; `cancelled` is asked before each page, and
-    CancelledError raised if it says so. The same data give the same bytes."""
+    """Write the report of one inspection on its brand's paper. A file appears whole or not at all;
+    `cancelled` is asked before each page, and CancelledError raised if it says so. The same data give the
+    same bytes."""
     if isinstance(target, Path):
         with replacing(target) as stream:
-            _write(data, stream, paper, progress, cancelled)
+            _write(data, stream, layout, progress, cancelled)
     else:
-        _write(data, target, paper, progress, cancelled)
+        _write(data, target, layout, progress, cancelled)
 
 
 def _write(
     data: ReportData,
     stream: BinaryIO,
-    paper: Paper,
+    layout: Layout,
     progress: Progress | None,
     cancelled: Callable[[], bool] | None,
 ) -> None:
     with ONE_AT_A_TIME:
-        kit = Kit(data, words(data.language), paper)
-        book = _bound(kit)
+        kit = Kit(data, words(data.language), PAPERS[data.brand.paper])
+        book = _bound(kit, layout)
         canvas = _canvas(kit, stream)
-        pen = Pen(canvas, paper.height, book.page_of, len(book.pages))
+        pen = Pen(canvas, kit.paper.height, book.page_of, len(book.pages))
         stamp = stamp_of(data, kit.words)
         for number in range(len(book.pages)):
             if cancelled and cancelled():
@@ -68,19 +68,24 @@ def _write(
         canvas.save()
 
 
-def _bound(kit: Kit) -> Book:
+def _bound(kit: Kit, layout: Layout) -> Book:
     book = Book(kit.paper, (FIRST_TOP, LATER_TOP))
-    blocks: list[Block] = first_page(kit, kit.paper.floor - FIRST_TOP)
-    book.add(Part(kit.words("first_page"), blocks))
-    if kit.data.failed or kit.data.actions:
-        book.add(failed_items(kit))
-    book.add(checklist(kit))
-    photos = appendix(kit)
-    if photos:
-        book.add(photos)
-    for part in ending(kit):
+    for part in _parts(kit, layout):
         book.add(part)
     return book
+
+
+def _parts(kit: Kit, layout: Layout) -> Iterator[Part]:
+    yield Part(kit.words("first_page"), first_page(kit, kit.paper.floor - FIRST_TOP))
+    if layout is Layout.SUMMARY:
+        return
+    if kit.data.failed or kit.data.actions:
+        yield failed_items(kit)
+    if layout is Layout.FULL:
+        yield checklist(kit)
+        if photos := appendix(kit):
+            yield photos
+    yield from ending(kit)
 
 
 def _draw(pen: Pen, book: Book, number: int, kit: Kit, stamp: Stamp | None) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from inspector.paths import resources
+from inspector.reports.data import PaperSize
 
 MM = 72 / 25.4
 
@@ -33,6 +34,7 @@ class Paper:
 
 A4 = Paper(210 * MM, 297 * MM)
 LETTER = Paper(612, 792)
+PAPERS = {PaperSize.A4: A4, PaperSize.LETTER: LETTER}
 
 
 @cache

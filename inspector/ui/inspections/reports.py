@@ -42,7 +42,9 @@ def make_pdf(session: Session, record_id: str, language: str) -> Callable[[Progr
     def work(progress: Progress) -> bytes:
         with tempfile.TemporaryDirectory(prefix="inspector-") as folder:
             path = Path(folder) / "report.pdf"
-            session.reporting.write_pdf(record_id, language, path, progress.report, progress.stopped)
+            session.reporting.write_pdf(
+                record_id, language, path, progress=progress.report, cancelled=progress.stopped
+            )
             return path.read_bytes()
 
     return work
