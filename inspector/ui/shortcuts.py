@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.ui import window_keys
 from inspector.ui.fill import keys as fill_keys
@@ -24,10 +24,10 @@ from inspector.ui.rounds import keys as round_keys
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets import signature_keys
-from inspector.ui.widgets.base import Themed, give_back_focus, show_focus
+from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import IconButton
-from inspector.ui.widgets.dialog import scrim
 from inspector.ui.widgets.layouts import FlowLayout
+from inspector.ui.widgets.overlay import Overlay, scrim
 from inspector.ui.widgets.painting import CENTRE, box, painting, shadow, text_height, text_width, write
 from inspector.ui.widgets.scroll import Scroll
 from inspector.ui.widgets.text import Text
@@ -128,10 +128,9 @@ class _Card(Themed, QWidget):
             box(painter, self.rect(), tokens().radius.card, c.surface, c.line)
 
 
-class ShortcutsPage(Themed, QWidget):
+class ShortcutsPage(Overlay):
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window.window())
-        self._before: QWidget | None = None
+        super().__init__(window)
         self._card = _Card(self)
         self.title = Text("", "bar-title")
         self.about = Text("", "body", "text2", wrap=True)
@@ -144,24 +143,11 @@ class ShortcutsPage(Themed, QWidget):
         self._across = QHBoxLayout(inside)
         self.view = Scroll(inside)
         self._arrange()
-        self.hide()
         self.follow_theme()
 
-    def open(self) -> None:
-        window = self.parentWidget()
-        if window is None:
-            return
-        self._before = QApplication.focusWidget()
-        window.installEventFilter(self)
-        self.setGeometry(window.rect())
-        self.show()
-        self.raise_()
-        show_focus(self.close_button)
-
-    def leave(self) -> None:
-        self.hide()
-        give_back_focus(self._before)
-        self.deleteLater()
+    def tab_order(self) -> list[QWidget]:
+        """There is one button only."""
+        return [self.close_button]
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Keyboard shortcuts"))
@@ -239,12 +225,6 @@ class ShortcutsPage(Themed, QWidget):
 
     # -- events
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()  # the window's shortcuts wait
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.view.verticalScrollBar()
         steps = {
@@ -262,10 +242,6 @@ class ShortcutsPage(Themed, QWidget):
             bar.setValue(bar.value() + steps[key])
         event.accept()
 
-    def focusNextPrevChild(self, _forward: bool) -> bool:
-        """There is one button only."""
-        return True
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
         self.leave()
@@ -277,12 +253,6 @@ class ShortcutsPage(Themed, QWidget):
     def refresh_theme(self) -> None:
         super().refresh_theme()
         self._fill()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        window = self.parentWidget()
-        if event.type() == QEvent.Type.Resize and window is not None:
-            self.setGeometry(window.rect())
-        return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:

@@ -8,18 +8,18 @@ Escape leaves. The camera runs only while it is looked through.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.ui.camera.device import Camera
 from inspector.ui.scan.reading import CodeReading
 from inspector.ui.tasks import Tasks
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
-from inspector.ui.widgets.base import Themed, give_back_focus, show_focus
+from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import Button
-from inspector.ui.widgets.dialog import scrim
+from inspector.ui.widgets.overlay import Overlay, scrim
 from inspector.ui.widgets.painting import box, painting
 from inspector.ui.widgets.text import Text
 
@@ -49,14 +49,13 @@ class Finder(Themed, QWidget):
             painter.drawImage(place, self._frame)
 
 
-class CameraView(Themed, QWidget):
+class CameraView(Overlay):
     left = Signal()
 
     def __init__(self, window: QWidget, camera: Camera) -> None:
-        super().__init__(window.window())
+        super().__init__(window)
         self.camera = camera
         camera.setParent(self)
-        self._before: QWidget | None = None
         self.finder = Finder()
         self.told = Text("", "body", wrap=True)
         self.done = Button()
@@ -74,65 +73,22 @@ class CameraView(Themed, QWidget):
         column.addWidget(self._bar)
         camera.seen.connect(self.finder.show_frame)
         camera.failed.connect(self._tell_trouble)
-        self.hide()
         self.follow_theme()
 
     def first(self) -> QWidget:
-        """What has the focus at first."""
         return self.done
 
     def open(self) -> None:
-        window = self.parentWidget()
-        if window is None:
-            return
-        self._before = QApplication.focusWidget()
-        window.installEventFilter(self)
-        self.setGeometry(window.rect())
-        self.show()
-        self.raise_()
-        show_focus(self.first())
+        super().open()
         self.camera.start()
 
     def leave(self) -> None:
         self.camera.stop()
-        give_back_focus(self._before)
-        self.hide()
+        super().leave()
         self.left.emit()
-        self.deleteLater()
 
     def retranslate(self) -> None:
         self.done.setText(self.tr("Done"))
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()  # the window's shortcuts wait
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes round inside the view."""
-        order = [each for each in self.findChildren(Button) if each.isVisible()]
-        if not order:  # the view is going
-            return False
-        focused = self.focusWidget()
-        place = order.index(focused) if isinstance(focused, Button) and focused in order else -1
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        order[(place + (1 if forward else -1)) % len(order)].setFocus(reason)
-        return True
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        window = self.parentWidget()
-        if event.type() == QEvent.Type.Resize and window is not None:
-            self.setGeometry(window.rect())
-        return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:

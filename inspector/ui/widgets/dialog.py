@@ -10,25 +10,19 @@ It is laid into the window, not a window of its own; nothing behind it gets a ke
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
-from inspector.ui.widgets.base import Themed, give_back_focus, show_focus
+from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import Button
+from inspector.ui.widgets.overlay import Overlay, scrim
 from inspector.ui.widgets.painting import box, painting, shadow
 from inspector.ui.widgets.text import Text
 
 WIDEST, MARGIN, PADDING = 480, 24, 20
-
-
-def scrim() -> QColor:
-    """The half-transparent colour laid over what has to wait."""
-    parts = tokens().scrim[current_theme().scheme].removeprefix("rgba(").removesuffix(")").split(",")
-    red, green, blue = (int(part) for part in parts[:3])
-    return QColor(red, green, blue, round(float(parts[3]) * 255))
 
 
 class _Sheet(Themed, QWidget):
@@ -49,7 +43,7 @@ class _Sheet(Themed, QWidget):
             box(painter, self.rect(), tokens().radius.card, c.surface, c.line)
 
 
-class Dialog(Themed, QWidget):
+class Dialog(Overlay):
     accepted = Signal()
     kept = Signal()
 
@@ -63,9 +57,8 @@ class Dialog(Themed, QWidget):
         keep: str = "",
         danger: bool = False,
     ) -> None:
-        super().__init__(window.window())
+        super().__init__(window)
         self._keep_text = keep
-        self._before: QWidget | None = None
         self.title_text, self.body_text = title, text
         self.deed_button = Button(deed, "danger" if danger else "primary")
         self.keep_button = Button()
@@ -77,55 +70,29 @@ class Dialog(Themed, QWidget):
         self.keep_button.clicked.connect(self._keep)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self.hide()
         self.follow_theme()
 
     def open(self) -> None:
-        """Lay it over the window; the focus goes to the first field, or to the safe button."""
-        window = self.parentWidget()
-        if window is None:
-            return
         if self.column.count():
             self.column.setContentsMargins(0, tokens().space[2], 0, tokens().space[1])
-        self._before = QApplication.focusWidget()
-        window.installEventFilter(self)
-        self.setGeometry(window.rect())
-        self.show()
-        self.raise_()
-        fields = [field for field in self._tab_order() if not isinstance(field, Button)]
-        show_focus(fields[0] if fields else self.keep_button if self._danger else self.deed_button)
+        super().open()
+
+    def first(self) -> QWidget:
+        """The first field, or the safe button."""
+        fields = [field for field in self.tab_order() if not isinstance(field, Button)]
+        return fields[0] if fields else self.keep_button if self._danger else self.deed_button
+
+    def tab_order(self) -> list[QWidget]:
+        """Buttons last."""
+        found = super().tab_order()
+        last: list[QWidget] = [self.keep_button, self.deed_button]
+        return [widget for widget in found if widget not in last] + [b for b in last if b in found]
+
+    def escape(self) -> None:
+        self._keep()
 
     def retranslate(self) -> None:
         self.keep_button.setText(self._keep_text or self.tr("Cancel"))
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()  # the window's shortcuts wait
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._keep()
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes round inside the dialog."""
-        order = self._tab_order()
-        focused = self.focusWidget()
-        place = order.index(focused) if focused in order else -1
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        order[(place + (1 if forward else -1)) % len(order)].setFocus(reason)
-        return True
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        window = self.parentWidget()
-        if event.type() == QEvent.Type.Resize and window is not None:
-            self.setGeometry(window.rect())
-        return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
@@ -158,28 +125,10 @@ class Dialog(Themed, QWidget):
         down.addLayout(across)
         down.addStretch(1)
 
-    def _tab_order(self) -> list[QWidget]:
-        """The widgets Tab visits, buttons last."""
-        found = [
-            widget
-            for widget in self._sheet.findChildren(QWidget)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and widget.isEnabled()
-            and not widget.isHidden()
-            and widget.focusProxy() is None
-        ]
-        last = [self.keep_button, self.deed_button]
-        return [widget for widget in found if widget not in last] + [b for b in last if b in found]
-
     def _accept(self) -> None:
-        self._close()
+        self.leave()
         self.accepted.emit()
 
     def _keep(self) -> None:
-        self._close()
+        self.leave()
         self.kept.emit()
-
-    def _close(self) -> None:
-        self.hide()
-        give_back_focus(self._before)
-        self.deleteLater()

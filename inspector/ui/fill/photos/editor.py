@@ -1,6 +1,6 @@
 """Drawing on a photo, over the window: tools, colours, undo. The original stays as it was taken.
 
-Editor(window, previews, photo)    .open(editor.canvas); signal drawn(turn, layer text | None) on Done
+Editor(window, previews, photo)    .open(); signal drawn(turn, layer text | None) on Done
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from inspector.ui.fill.photos.canvas import Canvas
 from inspector.ui.fill.photos.colours import ColourButton
 from inspector.ui.fill.photos.gestures import Tool
 from inspector.ui.fill.photos.keys import DRAWING, Drawing
-from inspector.ui.fill.photos.overlay import Overlay
 from inspector.ui.fill.photos.previews import Previews
 from inspector.ui.fill.photos.sheet import EDGE
 from inspector.ui.fill.photos.work import Work
@@ -29,6 +28,7 @@ from inspector.ui.widgets.chips import Chip
 from inspector.ui.widgets.dialog import Dialog
 from inspector.ui.widgets.fields import LineEdit
 from inspector.ui.widgets.layouts import FlowLayout
+from inspector.ui.widgets.overlay import Overlay
 from inspector.ui.widgets.painting import painting
 from inspector.ui.widgets.text import Text
 
@@ -91,6 +91,9 @@ class Editor(Overlay):
         for tool, chip in self.tools.items():
             chip.setText(names[tool])
         self._tell()
+
+    def first(self) -> QWidget:
+        return self.canvas
 
     def escape(self) -> None:
         self._cancel()

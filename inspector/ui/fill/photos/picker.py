@@ -11,15 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from inspector.checklists.answers import Address
 from inspector.ui import language as words
 from inspector.ui.fill.model import FillModel
-from inspector.ui.fill.photos.overlay import Overlay
 from inspector.ui.fill.search import found
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button
-from inspector.ui.widgets.dialog import scrim
 from inspector.ui.widgets.fields import SearchField
 from inspector.ui.widgets.layouts import clear
 from inspector.ui.widgets.lists import ListRow
+from inspector.ui.widgets.overlay import Overlay, scrim
 from inspector.ui.widgets.painting import box, painting, shadow
 from inspector.ui.widgets.scroll import Scroll
 from inspector.ui.widgets.text import Text
@@ -50,6 +49,9 @@ class ItemPicker(Overlay):
         self.setAccessibleName(self.tr("Move the photo to"))
         self.follow_theme()
         self._search("")
+
+    def first(self) -> QWidget:
+        return self.search
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Move the photo to"))

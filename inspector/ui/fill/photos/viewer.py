@@ -19,15 +19,14 @@ from inspector.ui.fill.controls.base import Typing
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.photos.editor import Editor
 from inspector.ui.fill.photos.keys import VIEWING, Viewing
-from inspector.ui.fill.photos.overlay import Overlay
 from inspector.ui.fill.photos.picker import ItemPicker
 from inspector.ui.fill.photos.sheet import Sheet
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button, IconButton
-from inspector.ui.widgets.dialog import scrim
 from inspector.ui.widgets.fields import LineEdit
 from inspector.ui.widgets.layouts import FlowLayout
+from inspector.ui.widgets.overlay import Overlay, scrim
 from inspector.ui.widgets.painting import box, painting
 from inspector.ui.widgets.text import ElidedText
 
@@ -37,12 +36,12 @@ MARGIN = 16
 def show_photo(window: QWidget, model: FillModel, photo: Photo) -> None:
     own = any(each.id == photo.id for each in model.photos(photo.address))
     viewer = Viewer(window, model, photo, changing=own and not model.read_only, among=own)
-    viewer.open(viewer.close_button)
+    viewer.open()
 
 
 def show_picture(window: QWidget, model: FillModel, sha256: str) -> None:
     viewer = Viewer(window, model, Photo("", Address(""), sha256))
-    viewer.open(viewer.close_button)
+    viewer.open()
 
 
 class Viewer(Overlay):
@@ -75,6 +74,9 @@ class Viewer(Overlay):
         self._arrange()
         self._connect()
         self.follow_theme()
+
+    def first(self) -> QWidget:
+        return self.close_button
 
     def photos(self) -> Sequence[Photo]:
         return self._model.photos(self._photo.address) if self._among else (self._photo,)
@@ -216,7 +218,7 @@ class Viewer(Overlay):
         self._typing.commit()
         editor = Editor(self, self._model.previews, self._photo)
         editor.drawn.connect(self._drawn)
-        editor.open(editor.canvas)
+        editor.open()
 
     def _drawn(self, turn: int, layer: str | None) -> None:
         if (turn, layer) != (self._photo.turn, self._photo.layer):
@@ -231,7 +233,7 @@ class Viewer(Overlay):
         self._typing.commit()
         picker = ItemPicker(self, self._model, self._photo.address)
         picker.chosen.connect(self._move)
-        picker.open(picker.search)
+        picker.open()
 
     def _move(self, address: Address) -> None:
         model, photo = self._model, self._photo

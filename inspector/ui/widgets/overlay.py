@@ -1,12 +1,24 @@
-"""What lies over the whole window until it is left; nothing behind it gets a key or a press meanwhile."""
+"""What lies over the whole window until it is left; nothing behind it gets a key or a press meanwhile.
+
+Overlay(window)    .open(); override first(), tab_order(), escape(); leave() ends it
+scrim()            the half-transparent colour laid over what has to wait
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed, give_back_focus, show_focus
+
+
+def scrim() -> QColor:
+    parts = tokens().scrim[current_theme().scheme].removeprefix("rgba(").removesuffix(")").split(",")
+    red, green, blue = (int(part) for part in parts[:3])
+    return QColor(red, green, blue, round(float(parts[3]) * 255))
 
 
 class Overlay(Themed, QWidget):
@@ -17,8 +29,8 @@ class Overlay(Themed, QWidget):
         self._before: QWidget | None = None
         self.hide()
 
-    def open(self, first: QWidget) -> None:
-        """Lay it over the window, with the focus on `first`."""
+    def open(self) -> None:
+        """Lay it over the window, with the focus on what comes first."""
         window = self.parentWidget()
         if window is None:
             return
@@ -27,7 +39,7 @@ class Overlay(Themed, QWidget):
         self.setGeometry(window.rect())
         self.show()
         self.raise_()
-        show_focus(first)
+        show_focus(self.first())
 
     def leave(self) -> None:
         self.hide()
@@ -38,7 +50,12 @@ class Overlay(Themed, QWidget):
         """What Escape does."""
         self.leave()
 
+    def first(self) -> QWidget:
+        """What has the focus at first."""
+        return self.tab_order()[0]
+
     def tab_order(self) -> list[QWidget]:
+        """What Tab visits, in turn."""
         return [
             widget
             for widget in self.findChildren(QWidget)
@@ -64,6 +81,8 @@ class Overlay(Themed, QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         order, focused = self.tab_order(), self.focusWidget()
+        if not order:  # it is going
+            return False
         place = order.index(focused) if focused in order else -1
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         order[(place + (1 if forward else -1)) % len(order)].setFocus(reason)
