@@ -115,6 +115,7 @@ class _Builder:
             approved_by=self._in_language(standard.approved_by) if standard else "",
             subject_kind=self._in_language(template.subject),
             subject=record.subject.name if record.subject else "",
+            site=record.site.id,
             sites=tuple(site.name for site in record.sites),
             inspector=record.people.get(record.head.inspector, ""),
             method=record.head.method,
@@ -137,7 +138,9 @@ class _Builder:
             grade=self._in_language(score.grade.label) if score.grade else "",
             sections=sections,
             dimensions=tuple(
-                DimensionLine(self._in_language(dimension.label), score.dimensions[dimension.key])
+                DimensionLine(
+                    dimension.key, self._in_language(dimension.label), score.dimensions[dimension.key]
+                )
                 for dimension in template.dimensions
                 if dimension.key in score.dimensions
             ),
@@ -180,6 +183,7 @@ class _Builder:
         return ItemLine(
             number=self.numbers[item.key],
             address=address,
+            was=item.was,
             entry_title=entry.title if entry else "",
             kind=item.type,
             text=self._in_language(item.text),

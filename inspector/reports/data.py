@@ -156,11 +156,13 @@ class ActionLine:
 @dataclass(frozen=True, slots=True)
 class ItemLine:
     """One visible item with its answer. `labels` are the chosen options' or the rating's words; `possible` is
-    None in the demerit model. `times` counts the inspections in a row it failed, this one included; 0 when
-    there is no earlier one. `in_bulk`: the person said that the rest is fine, and this was among it."""
+    None in the demerit model. `was` is the key it had before it was renamed. `times` counts the
+    inspections in a row it failed, this one included; 0 when there is no earlier one. `in_bulk`: the person
+    said that the rest is fine, and this was among it."""
 
     number: str
     address: Address
+    was: str | None
     entry_title: str
     kind: str
     text: str
@@ -220,6 +222,7 @@ class SectionLine:
 
 @dataclass(frozen=True, slots=True)
 class DimensionLine:
+    key: str
     label: str
     points: Points
 
@@ -236,7 +239,8 @@ class SignatureLine:
 
 @dataclass(frozen=True, slots=True)
 class ReportData:
-    """One inspection as its report shows it. Times are local to the site; `sites` is the path, root first."""
+    """One inspection as its report shows it. Times are local to the site; `sites` is the path, root first,
+    and `site` the id of its last."""
 
     record: str
     hash: str
@@ -250,6 +254,7 @@ class ReportData:
     approved_by: str
     subject_kind: str
     subject: str
+    site: str
     sites: tuple[str, ...]
     inspector: str
     method: Method
