@@ -32,6 +32,7 @@ class Screen(Themed, QWidget):
     go_asked = Signal(str)
     banner_asked = Signal(str, str, str, object)
     banner_over = Signal()
+    toast_over = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,9 @@ class Screen(Themed, QWidget):
 
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         self.toast_asked.emit(text, undo)
+
+    def toast_nothing(self) -> None:
+        self.toast_over.emit()
 
     def open(self, screen: Screen) -> None:
         self.open_asked.emit(screen)

@@ -205,6 +205,7 @@ class Shell(QMainWindow):
 
     def _adopt(self, screen: Screen) -> Screen:
         screen.toast_asked.connect(self._screen_toasts)
+        screen.toast_over.connect(self.toasts.dismiss)
         screen.open_asked.connect(self.open)
         screen.close_asked.connect(self.close_screen)
         screen.go_asked.connect(self.go)

@@ -284,6 +284,7 @@ class FinishScreen(Screen):
 
     def _seal(self, reason: str) -> None:
         self._sealing = True
+        self.toast_nothing()  # its Undo would change what is being sealed
         self.refresh()
         session, draft = self.model.session, self.model.filling.draft.id
         self.model.tasks.run(

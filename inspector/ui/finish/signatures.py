@@ -90,7 +90,7 @@ class SignatureCard(Card):
         self.pad.set_read_only(signed or absent or self._model.read_only)
         self.again.setVisible(signed or absent)
         self.again.setText(self.tr("Sign again") if signed else self.tr("Was present"))
-        self.absent.setVisible(not signed and not absent)
+        self.absent.setVisible(not signed and not absent and self._slot.key != INSPECTOR)
         self.who.setVisible(not signed and self._slot.key != INSPECTOR)
 
     def _show_tag(self, signature: Signature | None) -> None:

@@ -37,9 +37,12 @@ class DraftCard(Card):
     resume_asked = Signal(str)
     discard_asked = Signal(str)
 
-    def __init__(self, draft: OpenDraft, now: datetime, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, draft: OpenDraft, now: datetime, of_round: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent, padding=16)
         self.draft, self._now = draft, now
+        self._of_round = of_round  # why it stands by itself
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._more = IconButton("more", self.tr("More"))
         self._more.clicked.connect(self._open_menu)
@@ -58,6 +61,8 @@ class DraftCard(Card):
         words.setSpacing(0)
         words.addWidget(ElidedText(title_of(self.draft), "card-title", "text", lines=2))
         words.addWidget(ElidedText(detail_of(self.draft)))
+        if self._of_round:
+            words.addWidget(ElidedText(self._of_round, lines=2))
         row = QHBoxLayout()
         row.setSpacing(12)
         icon = wording.category_icon(self.draft.published.template.category)

@@ -38,11 +38,20 @@ class DraftCards(QWidget):
         self.rounds = [RoundCard(view, now) for view in rounds]
         for round_ in self.rounds:
             round_.round_asked.connect(self.round_asked)
-        self.cards = [DraftCard(draft, now) for draft in drafts]
+        self.cards = [DraftCard(draft, now, self._said_of_round(draft, rounds)) for draft in drafts]
         for card in self.cards:
             card.resume_asked.connect(self.resume_asked)
             card.discard_asked.connect(self.discard_asked)
         self._lay_out()
+
+    def _said_of_round(self, draft: OpenDraft, rounds: Sequence[RoundView]) -> str:
+        """Why a draft begun in a round stands by itself."""
+        if draft.draft.round is None:
+            return ""
+        begun_in = next((view for view in rounds if view.round.id == draft.draft.round), None)
+        if begun_in is None:
+            return self.tr("Its round is closed")
+        return self.tr("Moved out of the round at {site}").format(site=begun_in.site.name)
 
     def minimumSizeHint(self) -> QSize:
         """One card wide, so that a window that gets narrower takes the second away."""

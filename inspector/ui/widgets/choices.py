@@ -22,7 +22,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -30,7 +30,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -45,10 +44,10 @@ from inspector.ui.widgets.painting import (
     elided,
     icon_side,
     icon_square,
-    painting,
     text_height,
     write,
 )
+from inspector.ui.widgets.popup import Popup
 from inspector.ui.widgets.scroll import slim_bars, throw_with_finger
 
 CHOICE = Qt.ItemDataRole.UserRole + 1
@@ -177,12 +176,11 @@ class ChoiceRows(Themed, QListView):
         return sum(self.sizeHintForRow(row) for row in range(self._rows.rowCount()))
 
 
-class ChoiceList(Themed, QFrame):
+class ChoiceList(Popup):
     """The popup: a search line where the list is long, then the rows."""
 
     chosen = Signal(str)
     add_asked = Signal(str)
-    closed = Signal()
 
     def __init__(
         self,
@@ -192,8 +190,7 @@ class ChoiceList(Themed, QFrame):
         addable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent)
         self._addable = addable
         self.search = SearchField(parent=self)
         self.search.setVisible(addable or len(choices) >= SEARCH_FROM)
@@ -203,11 +200,10 @@ class ChoiceList(Themed, QFrame):
         self.rows.installEventFilter(self)
         self.rows.set_choices(choices, selected.value if selected else "")
         self.rows.chosen.connect(self._take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(MARGIN)
-        column.addWidget(self.search)
-        column.addWidget(self.rows)
+        self.column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self.column.setSpacing(MARGIN)
+        self.column.addWidget(self.search)
+        self.column.addWidget(self.rows)
         self.follow_theme()
 
     def open_at(self, field: QRect) -> None:
@@ -241,16 +237,6 @@ class ChoiceList(Themed, QFrame):
         else:
             return False
         return True
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.closed.emit()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        c = current_theme().colours
-        with painting(self) as painter:
-            painter.fillRect(self.rect(), c.surface)
-            box(painter, self.rect(), 0, c.surface, c.line_control)
 
     def _narrow(self, text: str) -> None:
         typed = text.strip()

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.painting import icon_side
+from inspector.ui.widgets.popup import FLOATING
 
 SHEET = """
-QMenu {{ background: {surface}; border: 1px solid {border}; padding: 6px; }}
+QMenu {{ background: {surface}; border: 1px solid {border}; padding: 6px;
+    border-radius: {radius}px; icon-size: {icon}px; }}
 QMenu::item {{ color: {text}; padding: 11px 24px 11px 12px; border-radius: 8px; min-height: 22px; }}
 QMenu::item:selected {{ background: {hover}; }}
 QMenu::item:disabled {{ color: {disabled}; }}
@@ -28,6 +32,8 @@ QMenu::separator {{ height: 1px; background: {line}; margin: 6px; }}
 class Menu(QMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setWindowFlags(FLOATING)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # its corners are round
         c = current_theme().colours
         self.setStyleSheet(
             SHEET.format(
@@ -37,6 +43,8 @@ class Menu(QMenu):
                 hover=c.hover,
                 disabled=c.text3,
                 line=c.line,
+                radius=tokens().radius.card,
+                icon=icon_side(),
             )
         )
 
@@ -54,7 +62,7 @@ class Menu(QMenu):
         text = text.replace("&", "&&")  # which Qt would take for the mark of a key
         action = self.addAction(f"{text}\t{key_hint}" if key_hint else text)
         if icon:
-            action.setIcon(icons.icon(icon, c.fault if danger else c.text2))
+            action.setIcon(icons.icon(icon, c.fault if danger else c.text2, icon_side()))
         action.triggered.connect(lambda _on=False: on())
         return action
 

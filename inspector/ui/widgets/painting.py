@@ -50,14 +50,25 @@ def box(
     dashed: bool = False,
 ) -> None:
     """A rounded box whose border lies wholly inside `rect`."""
-    inset = width / 2 if border else 0
-    body = QRectF(rect).adjusted(inset, inset, -inset, -inset)
-    pen = QPen(Qt.PenStyle.NoPen)
+    if fill and border and not dashed:  # two boxes cost a tenth of what Qt takes to stroke a large one
+        _filled(painter, QRectF(rect), radius, border)
+        _filled(painter, QRectF(rect).adjusted(width, width, -width, -width), radius - width, fill)
+        return
     if border:
-        pen = QPen(QColor(border), width, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
-    painter.setPen(pen)
-    painter.setBrush(QBrush(QColor(fill)) if fill else QBrush(Qt.BrushStyle.NoBrush))
-    painter.drawRoundedRect(body, radius - inset, radius - inset)
+        style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+        inset = width / 2
+        painter.setPen(QPen(QColor(border), width, style))
+        painter.setBrush(QBrush(QColor(fill)) if fill else QBrush(Qt.BrushStyle.NoBrush))
+        body = QRectF(rect).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(body, radius - inset, radius - inset)
+    elif fill:
+        _filled(painter, QRectF(rect), radius, fill)
+
+
+def _filled(painter: QPainter, rect: QRectF, radius: float, colour: str) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(rect, radius, radius)
 
 
 def shadow(painter: QPainter, rect: QRect | QRectF, radius: float, reach: int = 10) -> None:

@@ -10,17 +10,20 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.painting import box, painting
 
 MARGIN, GAP = 12, 4
+FLOATING = Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
 
 
 class Popup(Themed, QFrame):
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        super().__init__(parent, FLOATING)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # its corners are round
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -45,4 +48,4 @@ class Popup(Themed, QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         c = current_theme().colours
         with painting(self) as painter:
-            box(painter, self.rect(), 0, c.surface, c.line_control)
+            box(painter, self.rect(), tokens().radius.card, c.surface, c.line_control)

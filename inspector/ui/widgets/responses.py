@@ -202,9 +202,10 @@ class ResponseRow(Themed, QWidget):
         self._arrange()
 
     def set_fill(self, fill: bool) -> None:
-        self._fill = fill
-        self.updateGeometry()
-        self._arrange()
+        if fill != self._fill:
+            self._fill = fill
+            self.updateGeometry()
+            self._arrange()
 
     def set_selected(self, value: str | Iterable[str] | None) -> None:
         """Show the answer given, without a signal."""

@@ -166,6 +166,10 @@ def test_somebody_who_was_not_there_and_somebody_chosen(
     assert titles(supervisor) == []
 
 
+def test_who_inspects_was_there(small: Supervisor) -> None:
+    assert not small.finishes().signatures.card("inspector").absent.isVisible()
+
+
 def test_the_comment_is_kept_before_sealing(small: Supervisor) -> None:
     small.answers("lock", "Yes")
     small.answers("plate", "Yes")
@@ -221,6 +225,7 @@ def test_the_details_can_be_changed_up_to_the_last_moment(in_room: Supervisor) -
 
 def test_nothing_can_be_changed_while_the_record_is_sealed(in_room: Supervisor) -> None:
     finish = in_room.finishes()
+    in_room.clicks(finish.missing.fine)
     gate = threading.Event()
     in_room.session.workspace.write(lambda _kept: gate.wait(10))
     in_room.clicks(finish.seal)
@@ -230,5 +235,6 @@ def test_nothing_can_be_changed_while_the_record_is_sealed(in_room: Supervisor) 
     changing = [finish.missing.fine, finish.details, finish.comment, card.pad, card.absent]
     changing += [row.button for row in finish.missing.rows()]
     assert not [each for each in changing if each.isEnabled()]
+    assert in_room.toast() == ""  # with its Undo
     gate.set()
     in_room.qtbot.waitUntil(lambda: bool(in_room.finished))

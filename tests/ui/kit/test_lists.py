@@ -11,10 +11,12 @@ from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.cards import Card, Hairline
 from inspector.ui.widgets.chips import Chip
+from inspector.ui.widgets.choices import ChoiceList
 from inspector.ui.widgets.layouts import FlowLayout, clear
 from inspector.ui.widgets.lists import Avatar, GroupHead, ListCard, ListRow, initials
 from inspector.ui.widgets.menu import Menu
 from inspector.ui.widgets.notices import EmptyState
+from inspector.ui.widgets.popup import Popup
 from inspector.ui.widgets.scroll import Scroll
 from tests.ui.kit.conftest import Stage, colours_in, picture
 
@@ -144,3 +146,11 @@ def test_scrolling_brings_a_widget_into_view(stage: Stage) -> None:
     scroll.bring(target)
     assert not target.visibleRegion().isEmpty()
     assert not scroll.horizontalScrollBar().isVisible()
+
+
+def test_what_floats_has_round_corners(stage: Stage) -> None:
+    menu = Menu(stage.show())
+    menu.add("Rename", menu.close)
+    for floating in (menu, Popup(stage.window), ChoiceList([], parent=stage.window)):
+        floating.resize(200, 100)
+        assert floating.grab().toImage().pixelColor(0, 0).alpha() == 0

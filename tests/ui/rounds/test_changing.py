@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from inspector.services.heads import Place
+from inspector.ui.fill.screen import FillScreen
 from inspector.ui.rounds.screen import RoundScreen
 from inspector.ui.rounds.several import SeveralChoice
 from inspector.ui.today.closed import MOST, ClosedRoundsScreen
 from inspector.ui.today.screen import TodayScreen
+from inspector.ui.widgets.text import ElidedText
 from tests.ui.rounds.conftest import BAD, GOOD, Walker, begin
 
 
@@ -154,3 +157,24 @@ def test_closed_rounds_are_found_behind_today(walker: Walker) -> None:
     assert "2 of 4 done" in manager.says(row) + row.accessibleName()
     manager.clicks(row)
     assert [tile.split(", ")[1] for tile in walker.tiles()] == ["Done", "Failed", "In progress", "Not begun"]
+
+
+def test_a_draft_that_left_its_round_says_why_it_stands_alone(walker: Walker) -> None:
+    manager = walker.manager
+
+    def told() -> list[str]:
+        return [each.text() for each in manager.at(TodayScreen).drafts.cards[0].findChildren(ElidedText)]
+
+    walker.taps("201")
+    walker.answers("Yes")
+    model = manager.at(FillScreen).model
+    head = model.filling.draft.head
+    elsewhere = manager.session.directory.find_site("PH").id
+    place = Place(elsewhere, "201", head.visited_at, head.inspector)
+    model.do(manager.session.change_place(model.filling, place))
+    walker.goes_back()
+    manager.chooses("Back")
+    assert "Moved out of the round at Harbour Hotel" in told()
+    walker.session.rounds.close(walker.session.rounds.rows()[0].id)
+    manager.at(TodayScreen).entered()
+    assert "Its round is closed" in told()
