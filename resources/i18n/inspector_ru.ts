@@ -795,6 +795,17 @@
     </message>
 </context>
 <context>
+    <name>DraftCards</name>
+    <message>
+        <source>Its round is closed</source>
+        <translation>Обход закрыт</translation>
+    </message>
+    <message>
+        <source>Moved out of the round at {site}</source>
+        <translation>Из обхода на объекте «{site}»</translation>
+    </message>
+</context>
+<context>
     <name>DurationControl</name>
     <message>
         <source>Running</source>

@@ -761,6 +761,17 @@
     </message>
 </context>
 <context>
+    <name>DraftCards</name>
+    <message>
+        <source>Its round is closed</source>
+        <translation>所属巡检已关闭</translation>
+    </message>
+    <message>
+        <source>Moved out of the round at {site}</source>
+        <translation>已移出“{site}”的巡检</translation>
+    </message>
+</context>
+<context>
     <name>DurationControl</name>
     <message>
         <source>Running</source>
