@@ -5,14 +5,14 @@ What is heavy is imported when it is needed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from inspector.checklists.subject_lists import Table
 from inspector.checklists.template import Template
 from inspector.reports.build import build_report, earlier_of
-from inspector.reports.data import Brand, Layout, ReportData, ReportSource
+from inspector.reports.data import Brand, Layout, PhotoLine, ReportData, ReportSource
 
 
 class Writers:
@@ -37,10 +37,56 @@ class Writers:
         language: str,
         progress: Callable[[int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        *,
+        before: Iterable[ReportSource] = (),
+        filters: Sequence[str] = (),
     ) -> None:
         from inspector.reports.excel.workbook import write_workbook
 
-        write_workbook(map(_data, sources), path, language, progress=progress, cancelled=cancelled)
+        write_workbook(
+            map(_data, sources),
+            path,
+            language,
+            before=map(_data, before),
+            filters=filters,
+            progress=progress,
+            cancelled=cancelled,
+        )
+
+    def answers_csv(
+        self,
+        sources: Iterable[ReportSource],
+        path: Path,
+        language: str,
+        progress: Callable[[int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        from inspector.reports.flat_files import write_csv
+
+        write_csv(map(_data, sources), path, language, progress=progress, cancelled=cancelled)
+
+    def answers_json(
+        self,
+        sources: Iterable[ReportSource],
+        path: Path,
+        language: str,
+        progress: Callable[[int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        from inspector.reports.flat_files import write_json
+
+        write_json(map(_data, sources), path, language, progress=progress, cancelled=cancelled)
+
+    def photo_files(
+        self,
+        sources: Iterable[ReportSource],
+        folder: Path,
+        progress: Callable[[int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> tuple[PhotoLine, ...]:
+        from inspector.reports.flat_files import write_photos
+
+        return write_photos(map(_data, sources), folder, progress=progress, cancelled=cancelled)
 
     def briefing(self, template: Template, brand: Brand, language: str, path: Path) -> None:
         from inspector.reports.pdf.briefing import write_briefing

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -13,9 +13,9 @@ from typing import Protocol
 
 from inspector.checklists.display import bounds, shown
 from inspector.checklists.template import Template
-from inspector.errors import NotFoundError
+from inspector.errors import NotFoundError, StorageError, WorldError
 from inspector.files import writing
-from inspector.reports.data import Brand, Layout, ReportContext, ReportSource, Superseded, Voided
+from inspector.reports.data import Brand, Layout, PhotoLine, ReportContext, ReportSource, Superseded, Voided
 from inspector.services.archive import Archive
 from inspector.services.library import Library
 from inspector.services.ports import RecordRow, Workspace
@@ -23,7 +23,11 @@ from inspector.services.preferences import Preferences
 
 Progress = Callable[[int, int], None]
 """Called with what is done and what there is to do."""
+Counting = Callable[[int], None]
+"""Called with what is done."""
 Cancelled = Callable[[], bool]
+LeaveOut = Callable[[str, WorldError], None]
+"""Told the id of an inspection that is left out of a file of many, and why."""
 
 LONGEST_PART = 80
 # What some system does not take, and marks of direction, which make a name look like another.
@@ -47,9 +51,38 @@ class ReportWriters(Protocol):
         sources: Iterable[ReportSource],
         path: Path,
         language: str,
-        progress: Callable[[int], None] | None = None,
+        progress: Counting | None = None,
+        cancelled: Cancelled | None = None,
+        *,
+        before: Iterable[ReportSource] = (),
+        filters: Sequence[str] = (),
+    ) -> None: ...
+
+    def answers_csv(
+        self,
+        sources: Iterable[ReportSource],
+        path: Path,
+        language: str,
+        progress: Counting | None = None,
         cancelled: Cancelled | None = None,
     ) -> None: ...
+
+    def answers_json(
+        self,
+        sources: Iterable[ReportSource],
+        path: Path,
+        language: str,
+        progress: Counting | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> None: ...
+
+    def photo_files(
+        self,
+        sources: Iterable[ReportSource],
+        folder: Path,
+        progress: Counting | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> tuple[PhotoLine, ...]: ...
 
     def briefing(self, template: Template, brand: Brand, language: str, path: Path) -> None: ...
 
@@ -79,6 +112,23 @@ class Reporting:
         )
         return ReportSource(record, earlier, context)
 
+    def sources(
+        self, record_ids: Iterable[str], language: str, leave_out: LeaveOut | None = None
+    ) -> Iterator[ReportSource]:
+        """What a file of many is made from, one after the other. Where `leave_out` is given, it is told of
+        each that cannot be read, and the others go on; else that is a WorldError."""
+        for id_ in record_ids:
+            try:
+                source = self.source(id_, language)
+            except StorageError:
+                raise
+            except WorldError as error:
+                if leave_out is None:
+                    raise
+                leave_out(id_, error)
+            else:
+                yield source
+
     def write_pdf(
         self,
         record_id: str,
@@ -99,16 +149,63 @@ class Reporting:
         path: Path,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
+        *,
+        before_ids: Sequence[str] = (),
+        filters: Sequence[str] = (),
     ) -> None:
-        """One workbook of many records; progress counts records."""
+        """One workbook of many records; progress counts records. `before_ids` are the records of the period
+        before, for the change; `filters` says, line by line in `language`, how the records were chosen."""
         with writing(path):
             self.writers.workbook(
-                (self.source(id_, language) for id_ in record_ids),
+                self._sources(record_ids, language),
                 path,
                 language,
-                progress and (lambda done: progress(done, len(record_ids))),
+                _counted(progress, record_ids),
                 cancelled,
+                before=self._sources(before_ids, language),
+                filters=filters,
             )
+
+    def write_csv(
+        self,
+        record_ids: Sequence[str],
+        language: str,
+        path: Path,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> None:
+        """All answers of the records, a row each; progress counts records."""
+        with writing(path):
+            self.writers.answers_csv(
+                self._sources(record_ids, language), path, language, _counted(progress, record_ids), cancelled
+            )
+
+    def write_json(
+        self,
+        record_ids: Sequence[str],
+        language: str,
+        path: Path,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> None:
+        """All answers of the records, an object each; progress counts records."""
+        with writing(path):
+            self.writers.answers_json(
+                self._sources(record_ids, language), path, language, _counted(progress, record_ids), cancelled
+            )
+
+    def write_photos(
+        self,
+        record_ids: Sequence[str],
+        folder: Path,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> tuple[PhotoLine, ...]:
+        """The photos of the records as they are shown, never the originals, into a folder that is not there
+        yet; the names are those in the flat answers. Returns those that are missing or cannot be shown."""
+        with writing(folder):
+            sources = self._sources(record_ids, "en")
+            return self.writers.photo_files(sources, folder, _counted(progress, record_ids), cancelled)
 
     def write_briefing(self, template: Template, language: str, path: Path) -> None:
         """What a template tells before the start, on paper: purpose, what to bring back, scenes."""
@@ -145,6 +242,9 @@ class Reporting:
             brand.name, logo, brand.colour or default.colour, brand.header, brand.footer, brand.paper
         )
 
+    def _sources(self, record_ids: Iterable[str], language: str) -> Iterator[ReportSource]:
+        return (self.source(record_id, language) for record_id in record_ids)
+
     def _superseded(self, row: RecordRow) -> Superseded | None:
         if row.superseded_by is None:
             return None
@@ -153,6 +253,10 @@ class Reporting:
     def _voided(self, row: RecordRow) -> Voided | None:
         voids = [event for event in self.archive.events(row.id) if event.kind == "void"]
         return Voided(voids[0].at.date(), voids[0].reason) if voids else None
+
+
+def _counted(progress: Progress | None, record_ids: Sequence[str]) -> Counting | None:
+    return progress and (lambda done: progress(done, len(record_ids)))
 
 
 def safe_name(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import CancelledError
 from contextlib import suppress
 from pathlib import Path
@@ -29,6 +29,8 @@ def write_workbook(
     target: Path | BinaryIO,
     language: str,
     *,
+    before: Iterable[ReportData] = (),
+    filters: Sequence[str] = (),
     progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     rows: int = ROWS,
