@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inspector.checklists.answers import Address
 from inspector.checklists.edits import (
@@ -83,6 +83,18 @@ class Editing:
             kept.steps.do(id_, step)
 
         return self._write(step, addresses, work)
+
+    def go_on(self, step: Step, *edits: Edit) -> Change:
+        """Carry out edits as a part of `step`; where something else was done or undone since, as a step of
+        their own by its name."""
+        if step != self.last_step or self.last_undone is not None:
+            return self.do(step.name, *edits)
+        edits = tuple(map(storable, edits))
+        addresses, back = self._apply(edits)
+        grown = replace(step, edits=(*step.edits, *edits), inverse=(*back, *step.inverse))
+        self._history.grow(grown)
+        id_ = self.draft.id
+        return self._write(grown, addresses, lambda kept: kept.steps.do(id_, grown))
 
     def undo(self) -> Change | None:
         """Take back the last step; None if there is none."""

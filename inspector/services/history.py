@@ -60,6 +60,10 @@ class History:
         self._last = self._later_than = step.number
         return forgets
 
+    def grow(self, step: Step) -> None:
+        """The newest step did more."""
+        self._done[-1] = step
+
     def undo(self) -> Step | None:
         step = self.newest()
         if step is not None:

@@ -3,14 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from inspector.checklists.answers import Address, Photo
 from inspector.checklists.edits import PutPhoto
+from inspector.checklists.ids import new_id
 from inspector.checklists.layer import UNREADABLE, from_text, to_text
+from inspector.checklists.steps import Step
 from inspector.errors import InputError
 from inspector.services.editing import Change
 from inspector.services.filling import Filling
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A picture that is safe among the photo files, on its way to an item."""
+
+    address: Address
+    name: str
+    sha256: str
+    taken_at: datetime | None
+
+
+def attach(filling: Filling, pictures: Sequence[Kept], batch: Step | None = None) -> Change:
+    """Attach pictures as one step: that of `batch`, with which they came, while it is the last one."""
+    first = max((photo.order for photo in filling.draft.sheet.photos), default=-1) + 1
+    edits = [
+        PutPhoto(Photo(new_id(), each.address, each.sha256, order, each.name, taken_at=each.taken_at))
+        for order, each in enumerate(pictures, first)
+    ]
+    return filling.go_on(batch, *edits) if batch else filling.do("add-photo", *edits)
 
 
 def turn(filling: Filling, photo: Photo) -> Change:

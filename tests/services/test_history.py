@@ -11,11 +11,14 @@ from time import perf_counter
 import pytest
 
 from inspector.checklists.answers import Address
+from inspector.services import photos
 from inspector.services.history import PAGE
+from inspector.services.photos import Kept
 from inspector.services.session import Session
 from tests.services.filled import all_fine, picture
 
 LOCK, PLATE, CLEAN = Address("lock"), Address("plate"), Address("clean")
+COLOURS = ("teal", "red", "blue", "green", "black")
 
 
 @pytest.fixture
@@ -172,3 +175,22 @@ def test_opening_a_draft_takes_no_longer_for_a_long_history(session, filling):
     long = min(opening()[0] for _ in range(5))
     assert long < 5 * short + 0.005
     assert len(opening()[1].steps(20_000)) == 10_000
+
+
+def test_photos_that_came_in_bit_by_bit_are_one_step_until_something_else_is_done(session, filling, reopened):
+    def kept(number):
+        sha256 = session.workspace.photos.keep(picture(COLOURS[number]), f"{number}.jpg")
+        return Kept(PLATE, f"{number}.jpg", sha256, None)
+
+    photos.attach(filling, [kept(1)])
+    photos.attach(filling, [kept(2), kept(3)], filling.last_step)
+    again = reopened()
+    assert [(step.name, len(step.edits)) for step in again.steps(9)] == [("add-photo", 3)]
+    batch = again.last_step
+    again.undo()
+    assert not again.draft.sheet.photos
+    again.redo()
+    assert [photo.name for photo in reopened().draft.sheet.photos] == ["1.jpg", "2.jpg", "3.jpg"]
+    again.answer(PLATE, "no")
+    photos.attach(again, [kept(4)], batch)
+    assert [step.name for step in reopened().steps(9)] == ["add-photo", "answer", "add-photo"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -60,7 +60,7 @@ class FillModel(QObject):
         self.tasks = Tasks(self)
         self.previews = Previews(session.workspace.photos, self.tasks, self)
         self.imports = Imports(session.workspace.photos, self.tasks, self)
-        self.attaching = Attaching(filling, self.imports, self.numbers, self.do_all, self)
+        self.attaching = Attaching(filling, self.imports, self.numbers, self.do, self)
         self.attaching.told.connect(lambda text: self.told.emit(text, None))
         self.guard = TapGuard()
         self.opened = Opened()
@@ -196,13 +196,6 @@ class FillModel(QObject):
         self.changed.emit(change)
         self._later.start()
         return change
-
-    def do_all(self, changes: Sequence[Change]) -> None:
-        """Follow several to the disk, and tell of the last."""
-        for change in changes[:-1]:
-            self.saving.watch(change)
-        if changes:
-            self.do(changes[-1])
 
 
 def asked(when: When, failed: bool) -> bool:

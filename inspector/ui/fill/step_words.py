@@ -50,6 +50,9 @@ def step_words(model: FillModel, step: Step) -> str:
     if step.name == "rest-is-fine":
         count = sum(isinstance(edit, SetAnswer) for edit in step.edits)
         return QCoreApplication.translate(CONTEXT, "The rest is fine: %n answers", "", count)
+    if step.name == "add-photo" and (address := _address(step)) and len(step.edits) > 1:
+        added = QCoreApplication.translate(CONTEXT, "%n photos added to {item}", "", len(step.edits))
+        return added.format(item=_item(model, address))
     if step.name in AT_AN_ITEM and (address := _address(step)):
         given = _given(model, step)
         if given:

@@ -15,6 +15,7 @@ from inspector.checklists.answers import Address
 from inspector.services.ports import THUMBNAIL
 from inspector.ui.fill.asking import ask_for_photos
 from inspector.ui.fill.photos.viewer import Viewer
+from inspector.ui.fill.step_words import step_words
 from tests.ui.people import Supervisor
 
 Key = Qt.Key
@@ -144,6 +145,19 @@ def test_a_quick_picture_waits_for_the_slow_one_before_it(
     monkeypatch.setattr(in_room.session.workspace.photos, "keep", the_first_is_slow)
     in_room.adds_photos("plate", photos)
     assert photos_of(in_room, "plate") == [path.name for path in photos]
+
+
+def test_what_was_chosen_together_is_one_step(
+    in_room: Supervisor, photos: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = in_room.fill.model
+    monkeypatch.setattr(model.imports._pause, "isActive", lambda: False)  # each is handed over by itself
+    in_room.adds_photos("plate", photos)
+    in_room.adds_photos("bell", photos[:1])
+    said = [step_words(model, step) for step in model.filling.steps(2)]
+    assert said == ["Photo added to 1.3", "3 photos added to 1.2"]
+    in_room.presses(Key.Key_Z, Key.Key_Z, with_=CTRL)
+    assert photos_of(in_room, "plate") == []
 
 
 def test_the_list_is_free_while_photos_come_in_and_the_rest_can_be_given_up(

@@ -7,18 +7,21 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from inspector.checklists.answers import Address, Photo, Sheet
+from inspector.checklists.steps import Step
 from inspector.errors import WorldError
+from inspector.services import photos as deeds
 from inspector.services.editing import Change
 from inspector.services.filling import Filling
+from inspector.services.photos import Kept
 from inspector.ui import errors
-from inspector.ui.fill.photos.importing import Imports, Kept
+from inspector.ui.fill.photos.importing import Imports
 
 MOST_NAMED = 4
 
 
 class Attaching(QObject):
     """Tells once, when nothing is on its way any more, however many pictures came at once. `numbers` are
-    those of the items, `do_all` follows what was attached."""
+    those of the items, `do` follows what was attached."""
 
     told = Signal(str)
     refused = Signal(str, str)  # what did not come in, and why
@@ -28,11 +31,12 @@ class Attaching(QObject):
         filling: Filling,
         imports: Imports,
         numbers: Mapping[str, str],
-        do_all: Callable[[Sequence[Change]], object],
+        do: Callable[[Change], object],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._filling, self._imports, self._numbers, self._do_all = filling, imports, numbers, do_all
+        self._filling, self._imports, self._numbers, self._do = filling, imports, numbers, do
+        self._batches: dict[Address, Step] = {}  # of the items to which more is on its way
         self._here: list[str] = []
         self._elsewhere: list[tuple[str, Address]] = []
         self._wrong: list[tuple[str, WorldError]] = []
@@ -41,24 +45,38 @@ class Attaching(QObject):
         imports.changed.connect(self._changed)
 
     def _kept(self, pictures: Sequence[Kept]) -> None:
-        """Attach pictures to their item, each as a step."""
-        self._do_all([change for kept in pictures if (change := self._attached(kept)) is not None])
+        """Attach pictures to their item; what was chosen together is one step."""
+        new: dict[str, Kept] = {}
+        for each in pictures:
+            if each.sha256 not in new and self._is_new(each):
+                new[each.sha256] = each
+            else:
+                self._here.append(each.name)
+        if not new:
+            return
+        address = pictures[0].address
+        change = deeds.attach(self._filling, tuple(new.values()), self._batches.get(address))
+        if self._filling.last_step is not None:
+            self._batches[address] = self._filling.last_step
+        self._do(change)
 
-    def _attached(self, kept: Kept) -> Change | None:
+    def _is_new(self, kept: Kept) -> bool:
+        """Whether its item has it not yet; that others have it is told."""
         others = [photo for photo in shown_photos(self._filling.draft.sheet) if photo.sha256 == kept.sha256]
         if any(photo.address == kept.address for photo in others):
-            self._here.append(kept.name)
-            return None
+            return False
         if others:
             self._elsewhere.append((kept.name, others[0].address))
-        return self._filling.attach_kept(kept.address, kept.sha256, kept.name, kept.taken_at)
+        return True
 
     def _failed(self, name: str, error: Exception) -> None:
         if not isinstance(error, WorldError):
             raise error
         self._wrong.append((name, error))
 
-    def _changed(self, _address: Address) -> None:
+    def _changed(self, address: Address) -> None:
+        if not self._imports.waiting(address):
+            self._batches.pop(address, None)
         if self._imports.waiting():
             return
         here, self._here = self._here, []

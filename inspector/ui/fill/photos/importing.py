@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage
 
 from inspector.checklists.answers import Address
 from inspector.files import open_given
+from inspector.services.photos import Kept
 from inspector.services.ports import PhotoFiles
 from inspector.ui.tasks import Progress, Task, Tasks
 
@@ -35,16 +36,6 @@ class Waiting:
     name: str
     open: Callable[[], BinaryIO]
     taken_at: datetime | None = None  # where the picture does not tell
-
-
-@dataclass(frozen=True)
-class Kept:
-    """A picture that is safe among the photo files."""
-
-    address: Address
-    name: str
-    sha256: str
-    taken_at: datetime | None
 
 
 @dataclass(eq=False)
