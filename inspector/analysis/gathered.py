@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from inspector.analysis.periods import Period
 from inspector.analysis.standards import Standard
 from inspector.analysis.visits import Visit
 
@@ -22,6 +23,12 @@ class Gathered:
     left_out: int = 0
     newest: datetime | None = None
     programs: set[str] = field(default_factory=set)
+
+    @property
+    def period(self) -> Period:
+        """From the first visit to the last; there must be one."""
+        days = [visit.visited_on for visit in self.visits]
+        return Period(min(days), max(days))
 
     def add(self, visit: Visit, standard: Standard, finished_at: datetime, program: str) -> None:
         self.visits.append(visit)

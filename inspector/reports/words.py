@@ -75,13 +75,14 @@ class Words:
         return self.number(format(rounded(abs(now - before), 1), "f"))
 
     def date(self, day: date, form: str = "date") -> str:
-        """A day; `form` is one of the date patterns: date, date_short, day, day_short, month_short."""
+        """A day; `form` is a date pattern: date, date_short, day, day_month, month_short, month_year."""
         return self(
             form,
             d=day.day,
             m=day.month,
             y=day.year,
             month=self._phrases["months"][day.month - 1],
+            month_alone=self._phrases["months_alone"][day.month - 1],
             month_short=self._phrases["months_short"][day.month - 1],
         )
 

@@ -9,6 +9,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from inspector.analysis.gathered import Gathered
+from inspector.analysis.periods import Period
+from inspector.analysis.visits import Visit
 from inspector.checklists.subject_lists import Table
 from inspector.checklists.template import Template
 from inspector.reports.build import build_report, earlier_of
@@ -87,6 +90,30 @@ class Writers:
         from inspector.reports.flat_files import write_photos
 
         return write_photos(map(_data, sources), folder, progress=progress, cancelled=cancelled)
+
+    def gather(
+        self,
+        sources: Iterable[ReportSource],
+        progress: Callable[[int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Gathered:
+        from inspector.reports.pdf.pack.gather import gather
+
+        return gather(map(_data, sources), progress, cancelled)
+
+    def pack(
+        self,
+        gathered: Gathered,
+        path: Path,
+        language: str,
+        brand: Brand,
+        period: Period | None = None,
+        earlier: Sequence[Visit] = (),
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        from inspector.reports.pdf.pack.document import draw_pack
+
+        draw_pack(gathered, path, language, brand, period=period, earlier=earlier, cancelled=cancelled)
 
     def briefing(self, template: Template, brand: Brand, language: str, path: Path) -> None:
         from inspector.reports.pdf.briefing import write_briefing

@@ -11,12 +11,16 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Protocol
 
+from inspector.analysis.gathered import Gathered
+from inspector.analysis.periods import Period
+from inspector.analysis.visits import Visit
 from inspector.checklists.display import bounds, shown
 from inspector.checklists.template import Template
 from inspector.errors import NotFoundError, StorageError, WorldError
 from inspector.files import writing
 from inspector.reports.data import Brand, Layout, PhotoLine, ReportContext, ReportSource, Superseded, Voided
 from inspector.services.archive import Archive
+from inspector.services.comparing import visits_before
 from inspector.services.library import Library
 from inspector.services.ports import RecordRow, Workspace
 from inspector.services.preferences import Preferences
@@ -84,6 +88,24 @@ class ReportWriters(Protocol):
         cancelled: Cancelled | None = None,
     ) -> tuple[PhotoLine, ...]: ...
 
+    def gather(
+        self,
+        sources: Iterable[ReportSource],
+        progress: Counting | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Gathered: ...
+
+    def pack(
+        self,
+        gathered: Gathered,
+        path: Path,
+        language: str,
+        brand: Brand,
+        period: Period | None = None,
+        earlier: Sequence[Visit] = (),
+        cancelled: Cancelled | None = None,
+    ) -> None: ...
+
     def briefing(self, template: Template, brand: Brand, language: str, path: Path) -> None: ...
 
 
@@ -95,13 +117,14 @@ class Reporting:
     preferences: Preferences
     writers: ReportWriters
 
-    def source(self, record_id: str, language: str) -> ReportSource:
-        """What the report of one record is made from."""
+    def source(self, record_id: str, language: str, *, alone: bool = False) -> ReportSource:
+        """What the report of one record is made from; `alone` without the earlier ones of its subject."""
         record = self.archive.record(record_id)
         row = self.archive.row(record_id)
         if row is None:
             raise NotFoundError("record-unknown", f"There is no record {record_id}.", record=record_id)
-        earlier = tuple(self.archive.record(each.id) for each in self.archive.history(record))
+        history = () if alone else self.archive.history(record)
+        earlier = tuple(self.archive.record(each.id) for each in history)
         context = ReportContext(
             language=language,
             brand=self.brand(),
@@ -113,13 +136,18 @@ class Reporting:
         return ReportSource(record, earlier, context)
 
     def sources(
-        self, record_ids: Iterable[str], language: str, leave_out: LeaveOut | None = None
+        self,
+        record_ids: Iterable[str],
+        language: str,
+        leave_out: LeaveOut | None = None,
+        *,
+        alone: bool = False,
     ) -> Iterator[ReportSource]:
         """What a file of many is made from, one after the other. Where `leave_out` is given, it is told of
         each that cannot be read, and the others go on; else that is a WorldError."""
         for id_ in record_ids:
             try:
-                source = self.source(id_, language)
+                source = self.source(id_, language, alone=alone)
             except StorageError:
                 raise
             except WorldError as error:
@@ -152,17 +180,18 @@ class Reporting:
         *,
         before_ids: Sequence[str] = (),
         filters: Sequence[str] = (),
+        leave_out: LeaveOut | None = None,
     ) -> None:
         """One workbook of many records; progress counts records. `before_ids` are the records of the period
         before, for the change; `filters` says, line by line in `language`, how the records were chosen."""
         with writing(path):
             self.writers.workbook(
-                self._sources(record_ids, language),
+                self.sources(record_ids, language, leave_out),
                 path,
                 language,
                 _counted(progress, record_ids),
                 cancelled,
-                before=self._sources(before_ids, language),
+                before=self.sources(before_ids, language, leave_out),
                 filters=filters,
             )
 
@@ -173,12 +202,14 @@ class Reporting:
         path: Path,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
+        *,
+        leave_out: LeaveOut | None = None,
     ) -> None:
         """All answers of the records, a row each; progress counts records."""
         with writing(path):
-            self.writers.answers_csv(
-                self._sources(record_ids, language), path, language, _counted(progress, record_ids), cancelled
-            )
+            sources = self.sources(record_ids, language, leave_out)
+            counted = _counted(progress, record_ids)
+            self.writers.answers_csv(sources, path, language, counted, cancelled)
 
     def write_json(
         self,
@@ -187,12 +218,14 @@ class Reporting:
         path: Path,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
+        *,
+        leave_out: LeaveOut | None = None,
     ) -> None:
         """All answers of the records, an object each; progress counts records."""
         with writing(path):
-            self.writers.answers_json(
-                self._sources(record_ids, language), path, language, _counted(progress, record_ids), cancelled
-            )
+            sources = self.sources(record_ids, language, leave_out)
+            counted = _counted(progress, record_ids)
+            self.writers.answers_json(sources, path, language, counted, cancelled)
 
     def write_photos(
         self,
@@ -200,12 +233,58 @@ class Reporting:
         folder: Path,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
+        *,
+        leave_out: LeaveOut | None = None,
     ) -> tuple[PhotoLine, ...]:
         """The photos of the records as they are shown, never the originals, into a folder that is not there
         yet; the names are those in the flat answers. Returns those that are missing or cannot be shown."""
         with writing(folder):
-            sources = self._sources(record_ids, "en")
+            sources = self.sources(record_ids, "en", leave_out)
             return self.writers.photo_files(sources, folder, _counted(progress, record_ids), cancelled)
+
+    def write_pack(
+        self,
+        record_ids: Sequence[str],
+        language: str,
+        path: Path,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+        *,
+        period: Period | None = None,
+        leave_out: LeaveOut | None = None,
+    ) -> None:
+        """One PDF that compares the sites of many records, a part for each template; progress counts records.
+        Without a period it is from the first visit to the last."""
+        gathered = self.gather(record_ids, language, progress, cancelled, leave_out=leave_out)
+        self.write_gathered(gathered, language, path, cancelled, period=period)
+
+    def gather(
+        self,
+        record_ids: Sequence[str],
+        language: str,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+        *,
+        leave_out: LeaveOut | None = None,
+    ) -> Gathered:
+        """What a pack is made from, small enough to pass between processes; `Gathered.join` puts several
+        together, in the order of the records."""
+        sources = self.sources(record_ids, language, leave_out, alone=True)
+        return self.writers.gather(sources, _counted(progress, record_ids), cancelled)
+
+    def write_gathered(
+        self,
+        gathered: Gathered,
+        language: str,
+        path: Path,
+        cancelled: Cancelled | None = None,
+        *,
+        period: Period | None = None,
+    ) -> None:
+        """The pack of what was gathered, with changes against the visits before the period."""
+        earlier = visits_before(self.archive, gathered, period)
+        with writing(path):
+            self.writers.pack(gathered, path, language, self.brand(), period, earlier, cancelled)
 
     def write_briefing(self, template: Template, language: str, path: Path) -> None:
         """What a template tells before the start, on paper: purpose, what to bring back, scenes."""
@@ -241,9 +320,6 @@ class Reporting:
         return Brand(
             brand.name, logo, brand.colour or default.colour, brand.header, brand.footer, brand.paper
         )
-
-    def _sources(self, record_ids: Iterable[str], language: str) -> Iterator[ReportSource]:
-        return (self.source(record_id, language) for record_id in record_ids)
 
     def _superseded(self, row: RecordRow) -> Superseded | None:
         if row.superseded_by is None:

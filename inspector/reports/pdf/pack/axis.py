@@ -1,0 +1,46 @@
+"""The scale that whiskers and curves are drawn on."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+_TICKS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """From `low` to `high` in equal steps."""
+
+    low: float
+    high: float
+    step: float
+
+    def at(self, value: float) -> float:
+        """Where a value stands, 0 to 1; what lies outside stands at the end."""
+        return (min(max(value, self.low), self.high) - self.low) / (self.high - self.low)
+
+    def holds(self, value: float) -> bool:
+        return self.low <= value <= self.high
+
+    def ticks(self) -> list[float]:
+        count = round((self.high - self.low) / self.step)
+        return [self.low + self.step * place for place in range(count + 1)]
+
+
+def percent_axis(values: Iterable[float | Fraction]) -> Axis:
+    """From the ten below the lowest to 100, by tens or, where it is long, by twenties."""
+    lowest = min((float(value) for value in values), default=0.0)
+    low = min(max(0.0, math.floor(lowest / 10) * 10.0), 90.0)
+    return Axis(low, 100.0, 10.0 if low >= 50 else 20.0) if low % 20 == 0 or low >= 50 else Axis(low, 100, 10)
+
+
+def points_axis(values: Iterable[float | Fraction]) -> Axis:
+    """From 0 to a round number above the highest, for what has no upper end."""
+    highest = max((float(value) for value in values), default=0.0) or 1.0
+    rough = highest / _TICKS
+    unit = 10.0 ** math.floor(math.log10(rough))
+    step = next(unit * times for times in (1, 2, 5, 10) if unit * times >= rough)
+    return Axis(0.0, step * math.ceil(highest / step), step)
