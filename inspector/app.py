@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from inspector import paths
@@ -23,9 +24,11 @@ def opened(data: str | None, *, read_only: bool = False) -> Iterator[Session]:
     from inspector.services.session import open_session
     from inspector.storage.workspace import open_workspace
 
-    workspace = open_workspace(paths.workspace(data), read_only=read_only)
+    folder = paths.workspace(data)
+    workspace = open_workspace(folder, read_only=read_only)
     try:
-        yield open_session(workspace, Writers())
+        again = partial(opened, str(folder), read_only=True)
+        yield open_session(workspace, Writers(), opening=again)
     finally:
         workspace.close()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 
 class WorldError(Exception):
     """Something outside the program is not as it must be.
@@ -16,6 +18,14 @@ class WorldError(Exception):
         self.code = code
         self.message = message
         self.params = params
+
+    def __reduce__(self) -> tuple[Callable[..., WorldError], tuple[object, ...]]:
+        """It comes whole out of another process."""
+        return _again, (type(self), self.code, self.message, self.params)
+
+
+def _again(kind: type[WorldError], code: str, message: str, params: dict[str, object]) -> WorldError:
+    return kind(code, message, **params)
 
 
 class InputError(WorldError):

@@ -5,15 +5,17 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import shutil
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from inspector.errors import InputError, StorageError
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+PART_FOLDER, LOCK = ".part-folder", ".lock"
 
 
 def sync_folder(folder: Path) -> None:
@@ -51,6 +53,53 @@ def write_whole(path: Path, content: bytes) -> None:
     """Write `content` to `path` durably, whole or not at all."""
     with replacing(path) as stream:
         stream.write(content)
+
+
+@contextmanager
+def appearing(folder: Path) -> Iterator[Path]:
+    """Give a temporary folder beside `folder` to fill; on success it is synced and takes the name, else it is
+    removed, as it is when nothing was put in. What a killed process left of its own is removed first.
+    FileExistsError if the name is taken."""
+    from filelock import FileLock
+
+    if os.path.lexists(folder):
+        raise FileExistsError(errno.EEXIST, "there is something of this name already", str(folder))
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    _remove_left_over(folder.parent)
+    part = folder.with_name(f".{secrets.token_hex(8)}{PART_FOLDER}")
+    lock = FileLock(f"{part}{LOCK}")  # ends with this process: what is not locked is left over
+    with lock:
+        try:
+            part.mkdir()
+            yield part
+            _sync_tree(part)
+            if part.exists():
+                part.rename(folder)
+        except BaseException:
+            shutil.rmtree(part, ignore_errors=True)
+            raise
+        finally:
+            Path(lock.lock_file).unlink(missing_ok=True)
+    sync_folder(folder.parent)
+
+
+def _sync_tree(top: Path) -> None:
+    """Make what was renamed anywhere in it durable; folders that nothing came into are removed."""
+    for name, _, _ in os.walk(top, topdown=False):
+        inside = Path(name)
+        if any(inside.iterdir()):
+            sync_folder(inside)
+        else:
+            inside.rmdir()
+
+
+def _remove_left_over(parent: Path) -> None:
+    from filelock import FileLock, Timeout
+
+    for path in parent.glob(f".*{PART_FOLDER}{LOCK}"):
+        with suppress(Timeout), FileLock(path, timeout=0):
+            shutil.rmtree(path.with_name(path.name.removesuffix(LOCK)), ignore_errors=True)
+            path.unlink(missing_ok=True)
 
 
 @contextmanager

@@ -13,6 +13,8 @@ from inspector.services.changes import Changed, Made
 from inspector.services.clock import Clock, now
 from inspector.services.directory import Directory
 from inspector.services.editing import Change
+from inspector.services.exporting.run import Exporting
+from inspector.services.exporting.work import Opening
 from inspector.services.filling import Filling
 from inspector.services.library import Library
 from inspector.services.ports import Workspace
@@ -35,6 +37,7 @@ class Session:
     archive: Archive
     preferences: Preferences
     reporting: Reporting
+    exporting: Exporting
     rounds: Rounds
     files: Files
     clock: Clock
@@ -81,20 +84,25 @@ class Session:
         return recording.record(self.workspace, told, self.clock)
 
 
-def open_session(workspace: Workspace, files: Files, clock: Clock = now) -> Session:
-    """Put the use cases together; a workspace that may be written gets the shipped templates."""
+def open_session(
+    workspace: Workspace, files: Files, clock: Clock = now, opening: Opening | None = None
+) -> Session:
+    """Put the use cases together; a workspace that may be written gets the shipped templates. `opening` opens
+    it once more for the processes of an export; without it one process makes them."""
     library = Library(workspace, clock)
     if not workspace.read_only:
         library.add_shipped()
     archive = Archive(workspace, library, clock)
     preferences = Preferences(workspace)
+    reporting = Reporting(workspace, library, archive, preferences, files)
     return Session(
         workspace=workspace,
         library=library,
         directory=Directory(workspace, clock),
         archive=archive,
         preferences=preferences,
-        reporting=Reporting(workspace, library, archive, preferences, files),
+        reporting=reporting,
+        exporting=Exporting(reporting, opening),
         rounds=Rounds(workspace, library, archive, files, clock),
         files=files,
         clock=clock,

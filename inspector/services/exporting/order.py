@@ -1,0 +1,73 @@
+"""What is asked of an export, what it is cut into, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from inspector.errors import WorldError
+from inspector.reports.data import Layout
+from inspector.services.ports import RecordRow
+
+
+class Format(StrEnum):
+    """What can be made of inspections: a report of each, or one file of all."""
+
+    PDF = "pdf"
+    PACK = "pack"
+    XLSX = "xlsx"
+    CSV = "csv"
+    JSON = "json"
+    PHOTOS = "photos"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The inspections in the order they are to stand in, and what is made of them. `layouts` are those of the
+    single reports."""
+
+    rows: tuple[RecordRow, ...]
+    formats: tuple[Format, ...]
+    languages: tuple[str, ...]
+    layouts: tuple[Layout, ...] = (Layout.FULL,)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One file of an export, or the folder of photos; `path` is inside the export's folder, with "/". `cost`
+    is roughly how many seconds it takes."""
+
+    format: Format
+    path: str
+    rows: tuple[RecordRow, ...]
+    language: str
+    layout: Layout
+    cost: float
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What is lacking and why: the file at `path`, or only the inspection `without` in it."""
+
+    path: str
+    error: WorldError
+    without: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What came of the piece at `path`; `written` is False where there is no such file."""
+
+    path: str
+    written: bool
+    failures: tuple[Failure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The folder as it appeared. It is None where not one piece could be made, and nothing is left."""
+
+    folder: Path | None
+    files: int
+    failures: tuple[Failure, ...]
