@@ -11,7 +11,10 @@ import re
 import sys
 import threading
 from collections.abc import Iterator
-from typing import Any
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import settings
@@ -35,6 +38,36 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for variable in ("INSPECTOR_DATA", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
             patch.setenv(variable, str(home / variable.lower()))
         yield
+
+
+@pytest.fixture(scope="session")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace with the shipped templates, made once; each test has a copy."""
+    from inspector.app import opened
+
+    folder = tmp_path_factory.mktemp("furnished") / "workspace"
+    with opened(str(folder)):
+        return folder
+
+
+class Demo(NamedTuple):
+    """What `inspector demo` left, and the lines it said. Not to be changed."""
+
+    workspace: Path
+    reports: Path
+    said: list[str]
+
+
+@pytest.fixture(scope="session")
+def demo_run(tmp_path_factory: pytest.TempPathFactory) -> Demo:
+    """It takes long: the tests that ask for it are of the xdist group "demo", so that one process runs it."""
+    from inspector import cli
+
+    folder, said = tmp_path_factory.mktemp("demo"), StringIO()
+    with redirect_stdout(said), redirect_stderr(StringIO()):
+        code = cli.main(["--data", str(folder / "workspace"), "demo", "--out", str(folder / "out")])
+    assert code == cli.DONE
+    return Demo(folder / "workspace", folder / "out", said.getvalue().splitlines())
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:

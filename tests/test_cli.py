@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 
 from inspector import cli
+from inspector.app import opened
+from inspector.demo.fill import fill
+from inspector.services.ports import Filter
 from inspector.version import PROGRAM
 
 TEMPLATE = """\
@@ -209,10 +213,17 @@ def test_the_demo_leaves_a_workspace_of_somebody_elses_alone(run, recorded, tmp_
     assert len(json.loads(run("list", "--json")[1])) == 1
 
 
-def test_the_demo_writes_every_report(run, tmp_path):
-    code, out, _ = run("demo", "--out", tmp_path / "out")
-    assert code == cli.DONE
-    written = [path.suffix for path in (tmp_path / "out").iterdir()]
+@pytest.mark.xdist_group("demo")
+def test_the_demo_writes_every_report(demo_run):
+    written = [path.suffix for path in demo_run.reports.iterdir()]
     assert (written.count(".pdf"), written.count(".xlsx")) == (18, 1)
-    assert len(out.splitlines()) == 19
-    assert run("demo", "--out", tmp_path / "again")[0] == cli.DONE
+    assert len(demo_run.said) == 19
+
+
+@pytest.mark.xdist_group("demo")
+def test_a_demo_that_is_there_already_is_not_told_again(demo_run, tmp_path):
+    folder = shutil.copytree(demo_run.workspace, tmp_path / "workspace")
+    with opened(str(folder)) as session:
+        before = session.archive.records(Filter(all=True))
+        assert len(fill(session, lambda *_: None)) == 18
+        assert session.archive.records(Filter(all=True)) == before

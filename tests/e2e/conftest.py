@@ -39,15 +39,21 @@ def no_folder_yet(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def opening(qtbot: QtBot, undressed: QApplication, no_folder_yet: None, tmp_path: Path) -> Opening:
-    """Opens the program on one workspace, the same one each time; leaving closes window and workspace."""
-    return partial(_opened, qtbot, tmp_path / "workspace", read_only=False)
+def workspace(furnished: Path, tmp_path: Path) -> Path:
+    """The folder of a workspace that nobody has used."""
+    return Path(shutil.copytree(furnished, tmp_path / "workspace"))
 
 
 @pytest.fixture
-def reading(qtbot: QtBot, undressed: QApplication, tmp_path: Path) -> Opening:
+def opening(qtbot: QtBot, undressed: QApplication, no_folder_yet: None, workspace: Path) -> Opening:
+    """Opens the program on one workspace, the same one each time; leaving closes window and workspace."""
+    return partial(_opened, qtbot, workspace, read_only=False)
+
+
+@pytest.fixture
+def reading(qtbot: QtBot, undressed: QApplication, workspace: Path) -> Opening:
     """The same for reading only."""
-    return partial(_opened, qtbot, tmp_path / "workspace", read_only=True)
+    return partial(_opened, qtbot, workspace, read_only=True)
 
 
 @contextmanager

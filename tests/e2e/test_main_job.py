@@ -30,6 +30,12 @@ PASSED = {"en": "Passed", "ru": "Пройдена", "zh": "达标"}
 
 
 @pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    """Nothing is there yet."""
+    return tmp_path / "workspace"
+
+
+@pytest.fixture
 def faults(tmp_path: Path) -> dict[str, Fault]:
     """What is wrong in room 412, noted in three scripts, with photos on the inspector's disk."""
     plate, lamp = tmp_path / "plate.jpg", tmp_path / "lamp.jpg"

@@ -8,16 +8,17 @@ from pathlib import Path
 import pytest
 
 from inspector.app import opened
-from inspector.demo.fill import fill
+from inspector.services.ports import Filter
+from tests.conftest import Demo
 
 
 @pytest.fixture(scope="session")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def demo(demo_run: Demo, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo with one of its records declared void, and closed. Not to be changed."""
-    folder = tmp_path_factory.mktemp("demo") / "workspace"
+    folder = Path(shutil.copytree(demo_run.workspace, tmp_path_factory.mktemp("void") / "workspace"))
     with opened(str(folder)) as session:
-        rows = fill(session, lambda *_: None)
-        session.void(rows[0].id, "Filled in for the wrong room.", session.directory.people()[0].id)
+        newest = session.archive.records(Filter())[0]
+        session.void(newest.id, "Filled in for the wrong room.", session.directory.people()[0].id)
     return folder
 
 

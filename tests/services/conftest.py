@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from inspector.checklists.identity import PublishedTemplate, publish
@@ -13,8 +16,8 @@ from tests.checklists.building import YES_NO, choice, item, rating, repeated, se
 
 
 @pytest.fixture
-def session(tmp_path):
-    workspace = open_workspace(tmp_path / "workspace")
+def session(furnished, tmp_path):
+    workspace = open_workspace(Path(shutil.copytree(furnished, tmp_path / "workspace")))
     yield open_session(workspace, Writers())
     workspace.close()
 

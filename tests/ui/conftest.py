@@ -62,9 +62,9 @@ class History:
 
 
 @pytest.fixture(scope="session")
-def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def stocked(furnished: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace made once: shipped templates, a small one, people, sites, a few inspections."""
-    folder = tmp_path_factory.mktemp("stocked") / "workspace"
+    folder = Path(shutil.copytree(furnished, tmp_path_factory.mktemp("stocked") / "workspace"))
     workspace = open_workspace(folder)
     session = open_session(workspace, Writers())
     published = publish(written(ROUND), {})
@@ -111,9 +111,9 @@ def office(stocked: Path, tmp_path: Path, managers: list[Manager]) -> Iterator[S
 
 
 @pytest.fixture
-def empty_office(tmp_path: Path, managers: list[Manager]) -> Iterator[Session]:
+def empty_office(furnished: Path, tmp_path: Path, managers: list[Manager]) -> Iterator[Session]:
     """A session on a workspace nobody has used."""
-    with opened(tmp_path / "workspace", managers) as session:
+    with opened(Path(shutil.copytree(furnished, tmp_path / "workspace")), managers) as session:
         yield session
 
 

@@ -40,16 +40,6 @@ def theme(qapp: QApplication, language: Language) -> Iterator[Theme]:
     language.use("en")
 
 
-@pytest.fixture(scope="session")
-def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A workspace with the shipped templates, made once and copied for each test."""
-    folder = tmp_path_factory.mktemp("furnished") / "workspace"
-    workspace = open_workspace(folder)
-    open_session(workspace, Writers())
-    workspace.close()
-    return folder
-
-
 @pytest.fixture
 def session(furnished: Path, tmp_path: Path) -> Iterator[Session]:
     workspace = open_workspace(Path(shutil.copytree(furnished, tmp_path / "workspace")))

@@ -14,7 +14,6 @@ from tests.ui.fill.conftest import (
     ROOM,
     Inspection,
     elena,
-    furnished,
     hotel,
     inspection,
     language,
@@ -24,7 +23,7 @@ from tests.ui.fill.conftest import (
 )
 from tests.ui.people import Supervisor
 
-__all__ = ["elena", "furnished", "hotel", "inspection", "language", "session", "supervisor", "theme"]
+__all__ = ["elena", "hotel", "inspection", "language", "session", "supervisor", "theme"]
 TAKEN, TIMES = 0x9003, 0x8769
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from tests.ui.fill.conftest import (
     elena,
-    furnished,
     hotel,
     in_room,
     inspection,
@@ -16,7 +15,6 @@ from tests.ui.fill.conftest import (
 
 __all__ = [
     "elena",
-    "furnished",
     "hotel",
     "in_room",
     "inspection",
