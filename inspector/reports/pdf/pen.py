@@ -138,7 +138,7 @@ class Pen:
         self.shape(edge, fill=fill)
 
     def outline(self, title: str, target: str, level: int) -> None:
-        self.canvas.addOutlineEntry(clean(title), target, level)
+        self.canvas.addOutlineEntry(clean(title).replace("\n", " "), target, level)
 
     def image(self, picture: object, x: float, y: float, wide: float, high: float) -> None:
         """Draw a picture of the album into a box."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple
 
 from inspector.reports.pdf.block import Block
@@ -68,7 +69,8 @@ class Text(Block):
 
     def lines(self, width: float) -> list[Line]:
         if width not in self._broken:
-            self._broken[width] = self._limited(list(break_lines(self.spans, width)), width)
+            some = islice(break_lines(self.spans, width), None if self.limit is None else self.limit + 1)
+            self._broken[width] = self._limited(list(some), width)
         return self._broken[width]
 
     def height(self, width: float) -> float:
@@ -149,8 +151,11 @@ def break_lines(spans: Sequence[Span], width: float) -> Iterator[Line]:
                 yield tuple(_trimmed(line))
                 line, used = [], 0.0
             if wide > width:
-                *full, word = _chopped(word, width)
-                yield from full
+                cut = _chopped(word, width)
+                word = next(cut)
+                for rest in cut:
+                    yield word
+                    word = rest
                 wide = sum(piece.width for piece in word)
         if line or not _is_space(word):
             line += word
@@ -187,9 +192,8 @@ def _pieces(text: str, span: Span) -> Iterator[Piece]:
         yield Piece(run.face, run.text, span.type, span.link, run.width(span.type.size))
 
 
-def _chopped(token: Line, width: float) -> list[Line]:
+def _chopped(token: Line, width: float) -> Iterator[Line]:
     """A word wider than the line, cut wherever it must be."""
-    lines: list[Line] = []
     line: list[Piece] = []
     used = 0.0
     for piece in token:
@@ -197,11 +201,11 @@ def _chopped(token: Line, width: float) -> list[Line]:
         for place, char in enumerate(piece.text):
             wide = piece.face.widths[ord(char)] * piece.type.size / 1000
             if used + wide > width and (line or place > begin):
-                lines.append((*line, *_cut(piece, begin, place)))
+                yield (*line, *_cut(piece, begin, place))
                 line, used, begin = [], 0.0, place
             used += wide
         line += _cut(piece, begin, len(piece.text))
-    return [*lines, tuple(line)]
+    yield tuple(line)
 
 
 def _cut(piece: Piece, begin: int, end: int) -> Iterator[Piece]:
