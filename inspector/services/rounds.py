@@ -171,6 +171,17 @@ class Rounds:
 
         return self._workspace.write(work).result()
 
+    def take_back(self, round_id: str, added: Added) -> None:
+        """Undo an addition; what has been begun since stays."""
+
+        def work(kept: Repositories) -> None:
+            for turn in kept.rounds.turns(round_id):
+                if turn.subject.id in added.subjects and _is_unbegun(turn):
+                    _drop_unbegun(kept, turn)
+                    kept.rounds.remove_subject(round_id, turn.subject.id)
+
+        self._workspace.write(work).result()
+
     def put_back(self, round_id: str, order: tuple[str, ...]) -> None:
         """Undo a removal: everything of `order` is in the round again, in that order."""
 
@@ -250,9 +261,13 @@ class Rounds:
         return seen[1]
 
 
+def _is_unbegun(turn: Turn) -> bool:
+    return turn.record is None and (turn.draft is None or not is_begun(turn.draft))
+
+
 def _drop_unbegun(kept: Repositories, turn: Turn) -> None:
     """Nothing is lost by it, or it is refused."""
-    if turn.record is not None or (turn.draft is not None and is_begun(turn.draft)):
+    if not _is_unbegun(turn):
         raise ConflictError(
             "subject-begun",
             f"{turn.subject.name} has been begun and stays in the round.",

@@ -268,6 +268,13 @@ def test_rooms_are_added_at_the_end_once(walk):
     assert [stop.subject.name for stop in walk.view.stops] == ["201", "202", "203", "204", "205", "Lobby"]
 
 
+def test_adding_is_taken_back_but_for_what_was_begun_since(walk):
+    added = walk.session.rounds.add(walk.id, ["Lobby", "Bar"], walk.person)
+    walk.answers("Lobby", "lock")
+    walk.session.rounds.take_back(walk.id, added)
+    assert [stop.subject.name for stop in walk.view.stops][5:] == ["Lobby"]
+
+
 def test_a_round_never_holds_more_than_it_may(walk):
     with pytest.raises(InputError) as caught:
         walk.session.rounds.add(walk.id, read_subjects("1001-2999").names, walk.person)

@@ -109,7 +109,12 @@ class RoundChanges(QObject):
         self._page.context.announce(added[0].changed)
         self.changed.emit()
         known = self.tr("%n in it already", "", len(added[0].known)) if added[0].known else ""
-        self._page.toast(wording.joined(self.tr("%n added", "", len(added[0].subjects)), known))
+        told = wording.joined(self.tr("%n added", "", len(added[0].subjects)), known)
+        self._page.toast(told, undo=(lambda: self._take_back(added[0])) if added[0].subjects else None)
+
+    def _take_back(self, added: Added) -> None:
+        if self._page.attempt(lambda: self._rounds.take_back(self.view.round.id, added)):
+            self.changed.emit()
 
     def close(self) -> None:
         if self._page.attempt(lambda: self._rounds.close(self.view.round.id)):

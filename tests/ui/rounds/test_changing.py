@@ -36,6 +36,8 @@ def test_rooms_are_added_at_the_end(walker: Walker) -> None:
     manager.clicks(dialog.deed_button)
     assert walker.names() == ["201", "202", "203", "305a", "401", "402"]
     assert manager.toast() == "2 added • 1 in it already"
+    manager.clicks(manager.window.toasts.undo_button)
+    assert walker.names() == ["201", "202", "203", "305a"]
 
 
 def test_nothing_is_added_where_they_think_better_of_it(walker: Walker) -> None:
