@@ -495,6 +495,23 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n photos added to {item}</source>
+        <translation>
+            <numerusform>%n photo added to {item}</numerusform>
+            <numerusform>%n photos added to {item}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest is fine: %n answers</source>
+        <translation>
+            <numerusform>The rest is fine: %n answer</numerusform>
+            <numerusform>The rest is fine: %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplateCard</name>
     <message numerus="yes">
         <source>%n items</source>

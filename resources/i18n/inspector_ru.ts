@@ -4635,6 +4635,14 @@
 </context>
 <context>
     <name>Steps</name>
+    <message numerus="yes">
+        <source>%n photos added to {item}</source>
+        <translation>
+            <numerusform>Фото к {item} добавлены: %n</numerusform>
+            <numerusform>Фото к {item} добавлены: %n</numerusform>
+            <numerusform>Фото к {item} добавлены: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Action on {item}</source>
         <translation>Мера к {item}</translation>
@@ -4666,6 +4674,18 @@
     <message>
         <source>Drawing on a photo of {item}</source>
         <translation>Рисунок на фото {item}</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Последнее изменение</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>Не прим.</translation>
     </message>
     <message>
         <source>Name {name}</source>
@@ -4706,6 +4726,14 @@
     <message>
         <source>Stopwatch of {item} started</source>
         <translation>Секундомер пункта {item} запущен</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest is fine: %n answers</source>
+        <translation>
+            <numerusform>Остальное в порядке: %n ответ</numerusform>
+            <numerusform>Остальное в порядке: %n ответа</numerusform>
+            <numerusform>Остальное в порядке: %n ответов</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} added</source>

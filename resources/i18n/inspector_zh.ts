@@ -4519,6 +4519,12 @@
 </context>
 <context>
     <name>Steps</name>
+    <message numerus="yes">
+        <source>%n photos added to {item}</source>
+        <translation>
+            <numerusform>{item} 已添加 %n 张照片</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Action on {item}</source>
         <translation>{item} 的整改措施</translation>
@@ -4550,6 +4556,18 @@
     <message>
         <source>Drawing on a photo of {item}</source>
         <translation>{item} 的照片标注</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>上次更改</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Name {name}</source>
@@ -4590,6 +4608,12 @@
     <message>
         <source>Stopwatch of {item} started</source>
         <translation>{item} 的秒表已启动</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest is fine: %n answers</source>
+        <translation>
+            <numerusform>其余均正常：%n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} added</source>
