@@ -49,9 +49,9 @@ def step_words(model: FillModel, step: Step) -> str:
     """The step's name as undo, redo and the list of steps say it."""
     if step.name == "rest-is-fine":
         count = sum(isinstance(edit, SetAnswer) for edit in step.edits)
-        return QCoreApplication.translate(CONTEXT, "The rest is fine: %n answers", "", count)
+        return QCoreApplication.translate("Steps", "The rest is fine: %n answers", "", count)
     if step.name == "add-photo" and (address := _address(step)) and len(step.edits) > 1:
-        added = QCoreApplication.translate(CONTEXT, "%n photos added to {item}", "", len(step.edits))
+        added = QCoreApplication.translate("Steps", "%n photos added to {item}", "", len(step.edits))
         return added.format(item=_item(model, address))
     if step.name in AT_AN_ITEM and (address := _address(step)):
         given = _given(model, step)
@@ -60,11 +60,11 @@ def step_words(model: FillModel, step: Step) -> str:
         return _said(AT_AN_ITEM[step.name]).format(item=_item(model, address))
     if step.name in OF_AN_ENTRY:
         entry = _entry(step)
-        name = entry.title if entry and entry.title else QCoreApplication.translate(CONTEXT, "Entry")
+        name = entry.title if entry and entry.title else QCoreApplication.translate("Steps", "Entry")
         return _said(OF_AN_ENTRY[step.name]).format(name=name)
     if step.name in OF_THE_WHOLE:
         return _said(OF_THE_WHOLE[step.name])
-    return QCoreApplication.translate(CONTEXT, "Last change")
+    return QCoreApplication.translate("Steps", "Last change")
 
 
 def _said(text: object) -> str:
@@ -104,7 +104,7 @@ def answer_words(model: FillModel, address: Address, answer: Answer) -> str:
     """The answer where a few words say it."""
     item, value = model.item(address), answer.value
     if answer.not_applicable:
-        return QCoreApplication.translate(CONTEXT, "N/A")
+        return QCoreApplication.translate("Steps", "N/A")
     if isinstance(item, ChoiceItem | MultiItem):
         chosen = value if isinstance(value, tuple) else (value,)
         options = model.template.options(item)
