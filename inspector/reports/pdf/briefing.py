@@ -16,15 +16,15 @@ from inspector.reports.data import Brand
 from inspector.reports.pdf.block import Block, Gap, Row, Stack
 from inspector.reports.pdf.book import Book, Page, Part
 from inspector.reports.pdf.canvas import ONE_AT_A_TIME, new_canvas
-from inspector.reports.pdf.frame import FIRST_TOP, LATER_TOP, draw_masthead
+from inspector.reports.pdf.frame import FIRST_TOP, LATER_TOP, draw_header, draw_masthead
 from inspector.reports.pdf.pen import Pen
 from inspector.reports.pdf.style import (
-    A4,
     BODY,
     HEADING,
     ITEM_TITLE,
     LABEL,
     MM,
+    PAPERS,
     STANDARD,
     SUBJECT,
     TABLE,
@@ -49,12 +49,12 @@ class Tick(Block):
         pen.box(x, y + (BODY.leading - TICK) / 2 + 0.4, TICK, TICK, stroke="line-strong", thick=0.7)
 
 
-def write_briefing(template: Template, brand: Brand, language: str, path: Path, paper: Paper = A4) -> None:
-    """Write the briefing; the file appears whole or not at all."""
-    said = words(language)
+def write_briefing(template: Template, brand: Brand, language: str, path: Path) -> None:
+    """Write the briefing on the brand's paper; the file appears whole or not at all."""
+    said, paper = words(language), PAPERS[brand.paper]
     with ONE_AT_A_TIME, replacing(path) as stream:
         book = Book(paper, (FIRST_TOP, LATER_TOP))
-        book.add(Part(said("briefing_kind"), list(_content(template, said))))
+        book.add(Part(said("briefing_kind"), list(_content(template, said, paper.text_width))))
         title = said("briefing_title", title=template.title.in_(said.language))
         canvas = new_canvas(stream, paper, said.language, title)
         pen = Pen(canvas, paper.height, book.page_of, len(book.pages))
@@ -66,7 +66,7 @@ def write_briefing(template: Template, brand: Brand, language: str, path: Path, 
         canvas.save()
 
 
-def _content(template: Template, said: Words) -> Iterator[Block]:
+def _content(template: Template, said: Words, width: float) -> Iterator[Block]:
     language = said.language
     yield Text.of(template.title.in_(language), SUBJECT)
     method = said(f"method_{template.method.value}")
@@ -77,11 +77,11 @@ def _content(template: Template, said: Words) -> Iterator[Block]:
     if template.briefing:
         yield Gap(5 * MM)
         yield from _paragraphs(template.briefing.in_(language))
-    yield from _to_bring_back(template, said)
+    yield from _to_bring_back(template, said, width)
     yield Gap(6 * MM)
     yield Text.of(said("briefing_scenes"), HEADING)
     for number, section in enumerate(template.sections, 1):
-        yield from _scene(number, section, said)
+        yield from _scene(number, section, said, width)
 
 
 def _paragraphs(text: str) -> Iterator[Block]:
@@ -98,7 +98,7 @@ def _paragraphs(text: str) -> Iterator[Block]:
             yield Gap(0.8 * MM)
 
 
-def _to_bring_back(template: Template, said: Words) -> Iterator[Block]:
+def _to_bring_back(template: Template, said: Words, width: float) -> Iterator[Block]:
     """What is not to be had again afterwards, with boxes to tick."""
     items = list(template.items())
     kinds = (
@@ -117,26 +117,26 @@ def _to_bring_back(template: Template, said: Words) -> Iterator[Block]:
         if found:
             yield Gap(2 * MM)
             head = Text.of(said(key), TABLE.strong().in_("text2"))
-            first, *rest = [_line(Tick(), item, said) for item in found]
+            first, *rest = [_line(Tick(), item, said, width) for item in found]
             yield Stack([head, Gap(1 * MM), first])
             yield from rest
 
 
-def _scene(number: int, section: Section, said: Words) -> Iterator[Block]:
+def _scene(number: int, section: Section, said: Words, width: float) -> Iterator[Block]:
     """The head of a scene stays with its first item."""
     title = f"{number}  {section.title.in_(said.language)}"
     if section.repeat:
         title = said.joined(title, said("briefing_each", what=section.repeat.title.in_(said.language)))
     asked = [(turn, item) for turn, item in enumerate(section.items, 1) if item.type != "info"]
-    lines = [_line(Text.of(f"{number}.{turn}", BODY.in_("text2")), item, said) for turn, item in asked]
+    lines = [_line(Text.of(f"{number}.{turn}", BODY.in_("text2")), item, said, width) for turn, item in asked]
     yield Gap(3 * MM)
     yield Stack([Text.of(title, ITEM_TITLE), Gap(1 * MM), *lines[:1]])
     yield from lines[1:]
 
 
-def _line(lead: Block, item: Item, said: Words) -> Block:
+def _line(lead: Block, item: Item, said: Words, width: float) -> Block:
     text = Text.of(item.text.in_(said.language), BODY)
-    return Stack([Row([lead, text], [NUMBER, A4.text_width - NUMBER]), Gap(0.8 * MM)])
+    return Stack([Row([lead, text], [NUMBER, width - NUMBER]), Gap(0.8 * MM)])
 
 
 def _frame(pen: Pen, page: Page, template: Template, brand: Brand, said: Words, paper: Paper) -> None:
@@ -144,6 +144,7 @@ def _frame(pen: Pen, page: Page, template: Template, brand: Brand, said: Words, 
     if page.number == 1:
         draw_masthead(pen, paper, brand, said("briefing_kind"))
     else:
+        draw_header(pen, paper, brand)
         pen.words(paper.side, 17 * MM, template.title.in_(said.language), TABLE.strong())
         pen.rule(paper.side, 20 * MM, right, 20 * MM)
     rule = paper.height - 14.3 * MM

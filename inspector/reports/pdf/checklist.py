@@ -167,7 +167,7 @@ def _judged_row(kit: Kit, item: ItemLine, columns: Sequence[Column]) -> Row:
         Text.of(item.number, CHECKLIST.in_("text2")),
         _ItemText(item, Text((Span(item.text, type_, link),))),
         _Answer(item.mark, Text.of(kit.words.answer(item), type_)),
-        Text.of(_item_points(kit, item), CHECKLIST, "right"),
+        Text.of(kit.points(item), CHECKLIST, "right"),
         EMPTY,
         _note(kit, item),
         _photo_links(kit, item.photos),
@@ -181,17 +181,6 @@ def _note(kit: Kit, item: ItemLine) -> Text:
         return Text.of(item.note, CHECKLIST)
     in_bulk = Span(kit.words("in_bulk"), CHECKLIST.in_("text2"))
     return Text((Span(f"{item.note} ", CHECKLIST), in_bulk) if item.note else (in_bulk,))
-
-
-def _item_points(kit: Kit, item: ItemLine) -> str:
-    if not item.scored or item.mark is Mark.NOT_APPLICABLE:
-        return ""
-    earned = kit.words.points(item.earned)
-    if item.possible is None:
-        return earned
-    if item.possible == 0:  # a bonus
-        return f"+{earned}" if item.earned else ""
-    return kit.words("points_slash", earned=earned, possible=kit.words.points(item.possible))
 
 
 def _photo_links(kit: Kit, photos: Sequence[PhotoLine]) -> Block:

@@ -22,6 +22,7 @@ from inspector.reports.pdf.frame import FIRST_TOP, LATER_TOP, Stamp, draw_frame,
 from inspector.reports.pdf.kit import Kit
 from inspector.reports.pdf.pen import Pen
 from inspector.reports.pdf.style import PAPERS
+from inspector.reports.pdf.summary import summary
 from inspector.reports.words import words
 
 Progress = Callable[[int, int], None]
@@ -54,8 +55,8 @@ def _write(
     cancelled: Callable[[], bool] | None,
 ) -> None:
     with ONE_AT_A_TIME:
-        kit = Kit(data, words(data.language), PAPERS[data.brand.paper])
-        book = _bound(kit, layout)
+        kit = Kit(data, words(data.language), PAPERS[data.brand.paper], layout)
+        book = _bound(kit)
         canvas = _canvas(kit, stream)
         pen = Pen(canvas, kit.paper.height, book.page_of, len(book.pages))
         stamp = stamp_of(data, kit.words)
@@ -68,20 +69,22 @@ def _write(
         canvas.save()
 
 
-def _bound(kit: Kit, layout: Layout) -> Book:
+def _bound(kit: Kit) -> Book:
     book = Book(kit.paper, (FIRST_TOP, LATER_TOP))
-    for part in _parts(kit, layout):
+    for part in _parts(kit):
         book.add(part)
     return book
 
 
-def _parts(kit: Kit, layout: Layout) -> Iterator[Part]:
-    yield Part(kit.words("first_page"), first_page(kit, kit.paper.floor - FIRST_TOP))
-    if layout is Layout.SUMMARY:
+def _parts(kit: Kit) -> Iterator[Part]:
+    room = kit.paper.floor - FIRST_TOP
+    if kit.layout is Layout.SUMMARY:
+        yield Part(kit.words("first_page"), summary(kit, room))
         return
+    yield Part(kit.words("first_page"), first_page(kit, room))
     if kit.data.failed or kit.data.actions:
         yield failed_items(kit)
-    if layout is Layout.FULL:
+    if kit.layout is Layout.FULL:
         yield checklist(kit)
         if photos := appendix(kit):
             yield photos

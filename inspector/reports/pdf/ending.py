@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from inspector.checklists.answers import Stroke
-from inspector.reports.data import SignatureLine
+from inspector.reports.data import ReportData, SignatureLine
 from inspector.reports.pdf.block import EMPTY, Block, Gap, Row, Rule, Stack, Target
 from inspector.reports.pdf.book import Part
 from inspector.reports.pdf.kit import Kit
 from inspector.reports.pdf.pen import Pen
-from inspector.reports.pdf.style import BODY, HEADING, LABEL, MM, TABLE
+from inspector.reports.pdf.style import BODY, HEADING, LABEL, MM, TABLE, Type
 from inspector.reports.pdf.text import Span, Text
 
 LINE = 85 * MM
 QR = 28 * MM
-_STROKES_HIGH = 14 * MM
+_STROKES = 14 * MM
 _BOX = 1000
 """Strokes are points in a box this wide, y in the same unit."""
 
@@ -65,18 +65,21 @@ def _signature(kit: Kit, one: SignatureLine) -> Block:
         [Text.of(one.name or "–", BODY.strong()), Text.of(at, TABLE, "right")], [LINE - 38 * MM, 38 * MM]
     )
     said = words("absent") if one.absent else one.statement
-    below = ". ".join(part for part in (one.role, said) if part)
-    return Stack([_Strokes(one.strokes), Rule("text", 0.75), Gap(0.8 * MM), name, Text.of(below, LABEL)])
+    below = words("said_by", role=one.role, statement=said) if one.role and said else one.role or said
+    return Stack(
+        [Strokes(one.strokes, _STROKES), Rule("text", 0.75), Gap(0.8 * MM), name, Text.of(below, LABEL)]
+    )
 
 
 @dataclass
-class _Strokes(Block):
+class Strokes(Block):
     """A signature as it was drawn, as large as its line allows."""
 
     strokes: Sequence[Stroke]
+    high: float
 
     def height(self, width: float) -> float:  # noqa: ARG002
-        return _STROKES_HIGH
+        return self.high
 
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
         points = [point for stroke in self.strokes for point in stroke]
@@ -84,9 +87,9 @@ class _Strokes(Block):
             return
         left, right = min(p[0] for p in points), max(p[0] for p in points)
         top, low = min(p[1] for p in points), max(p[1] for p in points)
-        room = _STROKES_HIGH - 3 * MM
+        room = self.high - 3 * MM
         scale = min(60 * MM / max(right - left, 1), room / max(low - top, 1), width / _BOX)
-        down = y + _STROKES_HIGH - 1.5 * MM - (low - top) * scale
+        down = y + self.high - 1.5 * MM - (low - top) * scale
         for stroke in self.strokes:
             line = [(x + 4 * MM + (px - left) * scale, down + (py - top) * scale) for px, py in stroke]
             if len(line) == 1:
@@ -97,7 +100,6 @@ class _Strokes(Block):
 
 def _verification(kit: Kit) -> Block:
     data, words = kit.data, kit.words
-    eights = " ".join(data.hash[at : at + 8] for at in range(0, len(data.hash), 8))
     contents = words.listed(
         [
             words.plural("count_answers", sum(item.answered for item in data.items)),
@@ -111,7 +113,7 @@ def _verification(kit: Kit) -> Block:
     )
     rows = [
         (words("record"), (Span(data.record, TABLE.strong()),)),
-        (words("fingerprint"), (Span(eights, TABLE), Span("  SHA-256", LABEL))),
+        (words("fingerprint"), proof(data.hash, TABLE)),
         (words("sealed"), (Span(sealed, TABLE),)),
         (words("contents"), (Span(contents, TABLE),)),
     ]
@@ -128,25 +130,33 @@ def _verification(kit: Kit) -> Block:
             Target("verification", words("verification")),
             Rule("text", 0.75),
             Gap(3 * MM),
-            Row([_Code(f"inspector:{data.record}:{data.hash}"), Stack(told)], [QR, width], 6 * MM),
+            Row([Code(data, QR), Stack(told)], [QR, width], 6 * MM),
         ]
     )
 
 
-@dataclass
-class _Code(Block):
-    """A QR code, level M, drawn as shapes."""
+def proof(hash_: str, type_: Type) -> tuple[Span, ...]:
+    """The record's hash in eights, so that it can be compared by eye."""
+    eights = " ".join(hash_[at : at + 8] for at in range(0, len(hash_), 8))
+    return Span(eights, type_), Span("  SHA-256", LABEL)
 
-    text: str
+
+@dataclass
+class Code(Block):
+    """The record's id and hash as a QR code, level M, drawn as shapes."""
+
+    data: ReportData
+    side: float
 
     def height(self, width: float) -> float:  # noqa: ARG002
-        return QR
+        return self.side
 
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:  # noqa: ARG002
         import segno
 
-        rows = segno.make(self.text, error="m", micro=False, boost_error=False).matrix
-        module = QR / len(rows)
+        text = f"inspector:{self.data.record}:{self.data.hash}"
+        rows = segno.make(text, error="m", micro=False, boost_error=False).matrix
+        module = self.side / len(rows)
         pen.boxes(
             (x + start * module, y + down * module, (end - start) * module, module)
             for down, row in enumerate(rows)

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from inspector.reports.data import ActionLine, ItemLine, Mark, PhotoLine
+from inspector.reports.data import ActionLine, ItemLine, Layout, Mark, PhotoLine
 from inspector.reports.pdf.block import EMPTY, Block, Box, Gap, Row, Rule, Stack, Target
 from inspector.reports.pdf.book import Part
 from inspector.reports.pdf.fonts import clean
 from inspector.reports.pdf.fonts import width as measure
-from inspector.reports.pdf.kit import Kit, fault_target, photo_target
+from inspector.reports.pdf.kit import Kit, fault_target, photo_target, row_target
 from inspector.reports.pdf.marks import MarkBlock
 from inspector.reports.pdf.pen import Pen
 from inspector.reports.pdf.style import BODY, ITEM_TITLE, LABEL, MM, PAGE_HEADING, TABLE
@@ -23,17 +23,16 @@ _TWO = (53 * MM, 39.75 * MM)
 
 
 def failed_items(kit: Kit) -> Part:
+    """The heading, a card for each failed item, then what is proposed for others."""
     words, data = kit.words, kit.data
-    heading = words.plural("failed_heading", len(data.failed))
-    note = Text.of(_note(kit), TABLE.in_("text2"), "right")
     width = kit.paper.text_width
-    title = Text.of(heading, PAGE_HEADING)
+    title = Text.of(words.plural("failed_heading", len(data.failed)), PAGE_HEADING)
+    note = Text.of(_note(kit), TABLE.in_("text2"), "right") if data.failed else EMPTY
     wide = title.natural(width * 0.6) + 4 * MM
-    heading_row = Row([title, Box(note, (3 * MM, 0, 0, 0))], [wide, width - wide])
-    top = Stack([Target("failed", words("failed_items")), heading_row, Gap(1.6 * MM)])
-    cards = [_card(kit, item) for item in data.failed]
-    others = _other_actions(kit)
-    return Part(words("failed_items"), [Stack([top, cards[0]]), *cards[1:], *others])
+    heading = Row([title, Box(note, (3 * MM, 0, 0, 0))], [wide, width - wide])
+    first, *rest = [*(_card(kit, item) for item in data.failed), *_other_actions(kit)]
+    name = words("failed_items") if data.failed else words.plural("failed_heading", 0)
+    return Part(name, [Stack([Target("failed", name), heading, Gap(1.6 * MM), first]), *rest])
 
 
 def _note(kit: Kit) -> str:
@@ -70,7 +69,7 @@ def _head(kit: Kit, item: ItemLine) -> Block:
     width = kit.paper.text_width
     tags = _Tags(_tags(kit, item), _points(kit, item))
     room = min(tags.natural(), width - 60 * MM)
-    title = Text((Span(f"{item.number}  {kit.title(item)}", ITEM_TITLE),))
+    title = Text((Span(f"{item.number}  {kit.title(item)}", ITEM_TITLE, row_target(item)),))
     mark = Mark.CRITICAL if item.critical else Mark.FAILED
     return Row(
         [MarkBlock(mark, 4 * MM, 0.5 * MM), title, tags],
@@ -185,6 +184,8 @@ def _more_photos(kit: Kit, item: ItemLine) -> Block:
     more = item.photos[2:]
     if not more:
         return EMPTY
+    if kit.layout is not Layout.FULL:
+        return Stack([Text.of(kit.words.plural("more_photos_full", len(more)), LABEL), Gap(1.6 * MM)])
     spans = [Span(kit.words("see_also") + " ", LABEL)]
     for place, photo in enumerate(more):
         spans.append(Span(kit.words("photo", number=photo.number), LABEL.in_("accent"), photo_target(photo)))
@@ -194,12 +195,14 @@ def _more_photos(kit: Kit, item: ItemLine) -> Block:
 
 
 def _actions(kit: Kit, item: ItemLine, *, wide: bool) -> list[Block]:
-    return [_action_panel(kit, action, wide=wide) for action in item.actions]
+    panels = [_action_panel(kit, item, action, wide=wide) for action in item.actions]
+    return [block for panel in panels for block in (panel, Gap(1.2 * MM))][:-1]
 
 
-def _action_panel(kit: Kit, action: ActionLine, *, wide: bool) -> Block:
+def _action_panel(kit: Kit, item: ItemLine | None, action: ActionLine, *, wide: bool) -> Block:
     words = kit.words
-    what = Stack([Text.of(words("action"), LABEL), Text.of(action.what, BODY.strong())])
+    done = kit.what(item, action) if item else action.what
+    what = Stack([Text.of(words("proposed_action"), LABEL), Text.of(done, BODY.strong())])
     due_type = BODY.strong().in_("fault") if action.urgent else BODY
     due = words.date(action.due, "date_short") if action.due else "–"
     who_when = [
@@ -216,16 +219,19 @@ def _action_panel(kit: Kit, action: ActionLine, *, wide: bool) -> Block:
 
 
 def _other_actions(kit: Kit) -> list[Block]:
-    """Actions whose item did not fail."""
+    """What is proposed for items that did not fail, those that were hidden in the end among them."""
     failed = {item.address for item in kit.data.failed}
     others = [action for action in kit.data.actions if action.address not in failed]
-    if not others:
+    panels: list[Block] = [_other_panel(kit, action) for action in others]
+    if not panels:
         return []
-    panels = [
-        Stack([Text.of(f"{action.item}", LABEL), _action_panel(kit, action, wide=True), Gap(2 * MM)])
-        for action in others
-    ]
-    heading = Stack(
-        [Rule("text", 0.75), Gap(2 * MM), Text.of(kit.words("other_actions"), ITEM_TITLE), Gap(1 * MM)]
-    )
-    return [Box(Stack([heading, *panels]), (0, 0, 0, INDENT))]
+    heading = [Rule("text", 0.75), Gap(2 * MM), Text.of(kit.words("other_actions"), ITEM_TITLE), Gap(1 * MM)]
+    return [Stack([*heading, panels[0]]), *panels[1:]]
+
+
+def _other_panel(kit: Kit, action: ActionLine) -> Block:
+    item = next((item for item in kit.data.items if item.address == action.address), None)
+    title = f"{action.item}  {kit.title(item)}" if item else action.item
+    name = Span(title, TABLE, row_target(item) if item else None)
+    panel = _action_panel(kit, item, action, wide=True)
+    return Box(Stack([Text((name,)), Gap(0.8 * MM), panel]), (0, 0, 3 * MM, INDENT))

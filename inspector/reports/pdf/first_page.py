@@ -72,11 +72,13 @@ def first_page(kit: Kit, room: float) -> list[Block]:
 
 def _blocks(kit: Kit, plan: Plan) -> list[Block]:
     parts = [
-        *_title(kit),
+        Target("first", kit.words("first_page")),
+        *title(kit),
+        Gap(3 * MM),
         _facts(kit),
         Gap(4.2 * MM),
         verdict_panel(kit),
-        *_notice(kit),
+        *notice(kit),
         *_critical_boxes(kit, plan),
         Gap(5 * MM),
         sections_block(kit, plan.row, plan.sections, since=plan.since, judged=plan.dimensions),
@@ -86,17 +88,17 @@ def _blocks(kit: Kit, plan: Plan) -> list[Block]:
     return parts
 
 
-def _title(kit: Kit) -> list[Block]:
+def title(kit: Kit) -> list[Block]:
+    """What was inspected, by which standard, and which record this one corrects."""
     data, words = kit.data, kit.words
     parts: list[Block] = [
-        Target("first", words("first_page")),
         Text.of(data.heading, SUBJECT, limit=3),
         Text.of(_standard(data, words), STANDARD, limit=2),
     ]
     if data.supersedes:
         corrects = words("corrects", record=data.supersedes, reason=data.reason)
         parts.append(Text.of(corrects, TABLE.in_("fault"), limit=2))
-    return [*parts, Gap(3 * MM)]
+    return parts
 
 
 def _standard(data: ReportData, words: Words) -> str:
@@ -167,7 +169,7 @@ def share(natural: Sequence[float], total: float) -> list[float]:
         fixed |= small
 
 
-def _notice(kit: Kit) -> list[Block]:
+def notice(kit: Kit) -> list[Block]:
     """Why the inspection was finished incomplete, and the inspector's own comment, in brief."""
     data, words = kit.data, kit.words
     parts: list[Block] = []
@@ -202,15 +204,15 @@ def _critical_boxes(kit: Kit, plan: Plan) -> list[Block]:
 
 def _critical_box(kit: Kit, item: ItemLine, photos: bool) -> Block:
     words = kit.words
-    title = Span(f"{item.number} {kit.title(item)}", ITEM_TITLE, fault_target(item))
+    name = Span(f"{item.number} {kit.title(item)}", ITEM_TITLE, fault_target(item))
     lines: list[Block] = [
         Text.of(words("critical_fault"), TABLE.strong().in_("fault")),
-        Text((title,), limit=3),
+        Text((name,), limit=3),
     ]
     if item.note:
         lines.append(Text.of(item.note, BODY, limit=3))
     for action in item.actions[:1]:
-        lines += [Gap(1 * MM), _action_line(kit, action)]
+        lines += [Gap(1 * MM), _action_line(kit, item, action)]
     width = kit.paper.text_width - 6.5 * MM
     inner: Block = Stack(lines)
     if photos and item.photos:
@@ -219,9 +221,10 @@ def _critical_box(kit: Kit, item: ItemLine, photos: bool) -> Block:
     return Box(inner, (2.6 * MM, 3 * MM, 2.6 * MM, 3.5 * MM), stroke="fault", thick=0.9)
 
 
-def _action_line(kit: Kit, action: ActionLine) -> Block:
+def _action_line(kit: Kit, item: ItemLine, action: ActionLine) -> Block:
     words = kit.words
-    spans = [Span(words("action") + "  ", BODY.in_("text2")), Span(action.what, BODY.strong())]
+    what = Span(kit.what(item, action), BODY.strong())
+    spans = [Span(words("proposed_action") + "  ", BODY.in_("text2")), what]
     if action.responsible:
         spans.append(Span("  " + action.responsible, BODY))
     if action.due:
@@ -243,7 +246,9 @@ def _next_actions(kit: Kit, plan: Plan) -> Block:
         kit.paper.text_width,
     )
     rows = [_action_row(kit, action, columns) for action in actions[: plan.actions]]
-    heading: Block = Text.of(words("next_actions"), HEADING)
+    day = words.date(kit.data.visited_at, "day_month")
+    proposed = Span("  " + words("proposed_on", day=day), LABEL)
+    heading: Block = Text((Span(words("next_actions"), HEADING), proposed))
     more = len(actions) - plan.actions
     if more > 0:
         heading = _MoreActions(heading, kit, more)

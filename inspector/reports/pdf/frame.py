@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
-from inspector.reports.data import Brand, ReportData
+from inspector.reports.data import Brand, Layout, ReportData
 from inspector.reports.pdf.book import Page
 from inspector.reports.pdf.fonts import clean
 from inspector.reports.pdf.fonts import width as measure
@@ -17,10 +18,13 @@ from inspector.reports.pdf.style import BRAND, LABEL, MM, TABLE, Paper, colour
 from inspector.reports.pdf.text import Span, Text
 from inspector.reports.words import Words
 
+log = logging.getLogger(__name__)
+
 FIRST_TOP = 29.5 * MM
 LATER_TOP = 24.5 * MM
 _LOGO, _LOGO_WIDEST = 8 * MM, 40 * MM
 _LOGO_EDGE, _LOGO_QUALITY = 960, 95
+_KINDS = {Layout.FULL: "kind", Layout.FAILURES: "kind_failures", Layout.SUMMARY: "kind_summary"}
 _STAMP_DEGREES = 52
 _STAMP_LENGTH = 190 * MM
 _CONTRAST = 4.5
@@ -50,7 +54,7 @@ def stamp_of(data: ReportData, words: Words) -> Stamp | None:
 def draw_frame(pen: Pen, page: Page, kit: Kit, stamp: Stamp | None) -> None:
     """Everything of a page but its content and the stamp across it."""
     if page.number == 1:
-        draw_masthead(pen, kit.paper, kit.data.brand, kit.words("kind"))
+        draw_masthead(pen, kit.paper, kit.data.brand, kit.words(_KINDS[kit.layout]))
     else:
         _running_head(pen, page, kit)
     _footer(pen, page, kit)
@@ -64,18 +68,30 @@ def draw_masthead(pen: Pen, paper: Paper, brand: Brand, kind: str) -> None:
     top = 12.9 * MM
     at = left + _logo(pen, brand.logo, left, top)
     wide = measure(clean(kind), TABLE.size)
+    header = Text.of(brand.header, LABEL, "right", limit=1)
+    wide = max(wide, header.natural(paper.text_width * 0.45))
     name = Text.of(brand.name, BRAND, limit=1)
     name.draw(pen, at, top + (_LOGO - BRAND.leading) / 2, right - at - wide - 6 * MM)
-    pen.words(right, top + _LOGO / 2 + 2.6, kind, TABLE.in_("text2"), "right")
+    up = LABEL.leading / 2 if brand.header else 0
+    pen.words(right, top + _LOGO / 2 + 2.6 - up, kind, TABLE.in_("text2"), "right")
+    header.draw(pen, right - wide, top + _LOGO / 2 + 1, wide)
     pen.rule(left, 24.3 * MM, right, 24.3 * MM, brand_colour(brand.colour), 1.2)
 
 
+def draw_header(pen: Pen, paper: Paper, brand: Brand) -> None:
+    """The brand's line of text at the head of the later pages; the first has it in its masthead."""
+    Text.of(brand.header, LABEL, limit=1).draw(pen, paper.side, 10.4 * MM, paper.text_width)
+
+
 def _logo(pen: Pen, logo: Path | None, x: float, y: float) -> float:
-    """Draw the logo 8 mm high and at most 40 mm wide; gives its width with the gap after it. One that is
-    missing or cannot be read is left out."""
+    """Draw the logo 8 mm high and at most 40 mm wide; gives its width with the gap after it. One that
+    cannot be read is left out, and the log says so."""
+    if logo is None:
+        return 0
     try:
         jpeg, (wide, high) = shrunk(logo, _LOGO_EDGE, quality=_LOGO_QUALITY)
     except UnreadableError:
+        log.warning("The brand's logo cannot be read and is left out: %s", logo)
         return 0
     scale = min(_LOGO / high, _LOGO_WIDEST / wide)
     pen.image(Picture("logo", jpeg), x, y + (_LOGO - high * scale) / 2, wide * scale, high * scale)
@@ -103,6 +119,7 @@ def _luminance(hex_: str) -> float:
 def _running_head(pen: Pen, page: Page, kit: Kit) -> None:
     data, words, paper = kit.data, kit.words, kit.paper
     left, right = paper.side, paper.width - paper.side
+    draw_header(pen, paper, data.brand)
     baseline = 17 * MM
     names = words.listed([name if not place else words.lower(name) for place, name in enumerate(page.names)])
     wide = pen.words(right, baseline, names, TABLE.in_("text2"), "right")

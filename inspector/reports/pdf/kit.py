@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from inspector.reports.data import ItemLine, PhotoLine, ReportData
+from inspector.reports.data import ActionLine, ItemLine, Layout, Mark, PhotoLine, ReportData
 from inspector.reports.pdf.photos import Album, PhotoBlock
 from inspector.reports.pdf.style import A4, Paper
 from inspector.reports.words import Words
@@ -12,11 +12,12 @@ from inspector.reports.words import Words
 
 @dataclass
 class Kit:
-    """The report's data with its words, paper and photos."""
+    """The report's data with its words, paper and photos, and how much of it is told."""
 
     data: ReportData
     words: Words
     paper: Paper = A4
+    layout: Layout = Layout.FULL
 
     def __post_init__(self) -> None:
         self.album = Album(self.data.pictures)
@@ -33,6 +34,21 @@ class Kit:
         return (
             self.words("of_entry", text=item.text, entry=item.entry_title) if item.entry_title else item.text
         )
+
+    def what(self, item: ItemLine, action: ActionLine) -> str:
+        """What is to be done where the item's text stands beside it: a bare rule would only repeat that."""
+        return self.words("put_it_right") if action.what == item.text else action.what
+
+    def points(self, item: ItemLine) -> str:
+        """An item's points out of the possible ones; demerit points and a bonus alone."""
+        if not item.scored or item.mark is Mark.NOT_APPLICABLE:
+            return ""
+        earned = self.words.points(item.earned)
+        if item.possible is None:
+            return earned
+        if item.possible == 0:  # a bonus
+            return f"+{earned}" if item.earned else ""
+        return self.words("points_slash", earned=earned, possible=self.words.points(item.possible))
 
 
 def fault_target(item: ItemLine) -> str:

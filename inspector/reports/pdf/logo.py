@@ -15,7 +15,7 @@ class UnreadableError(Exception):
     """The file is missing or is not a picture that can be read."""
 
 
-def shrunk(path: Path | None, edge: int, quality: int) -> tuple[bytes, tuple[int, int]]:
+def shrunk(path: Path, edge: int, quality: int) -> tuple[bytes, tuple[int, int]]:
     """A picture as a JPEG at most `edge` pixels wide and high, the right way up, without its metadata; and
     its size. UnreadableError if it is missing, damaged or none."""
     from PIL import ImageOps
@@ -32,13 +32,11 @@ def shrunk(path: Path | None, edge: int, quality: int) -> tuple[bytes, tuple[int
     return out.getvalue(), upright.size
 
 
-def _opened(path: Path | None) -> Image:
+def _opened(path: Path) -> Image:
     """Open the original. Pillow's warning of a picture too large to decode counts as unreadable."""
     from PIL import Image as Pillow
     from PIL import UnidentifiedImageError
 
-    if path is None:
-        raise UnreadableError
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Pillow.DecompressionBombWarning)

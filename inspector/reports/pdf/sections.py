@@ -35,41 +35,79 @@ def sections_block(kit: Kit, row: float, most: int, *, since: bool = True, judge
     side = dimensions(kit, SIDE) if judged else []
     side += since_last(kit, SIDE) if since else []
     if not side:
-        return _section_table(kit, width, row, most)
+        return section_table(kit, width, row, most)
     left = width - SIDE - 7 * MM
-    return Row([_section_table(kit, left, row, most), Stack(side)], [left, SIDE], 7 * MM)
+    return Row([section_table(kit, left, row, most), Stack(side)], [left, SIDE], 7 * MM)
 
 
-def _section_table(kit: Kit, width: float, row: float, most: int, *, bars: bool = True) -> Block:
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """Which columns the table has beside number, title and points."""
+
+    bars: bool
+    scores: bool
+    counts: bool
+    changes: bool
+
+
+def section_table(
+    kit: Kit, width: float, row: float, most: int, *, radar: bool = False, brief: bool = False
+) -> Block:
+    """A row a section with its score: with bars, or with a total beside a `radar`; `brief` leaves out failed
+    items and change. Where not all have room, those with the lowest scores stay."""
     words, data = kit.words, kit.data
-    changes = any(section.before is not None for section in data.sections) and not data.demerit
-    bars = bars and not data.demerit
-    columns = [Column("", 3.6 * MM), Column("", 0)]
-    if bars:
-        columns.append(Column("", _BAR))
-    if not data.demerit:
-        columns.append(Column(words("score"), 11.5 * MM, "right"))
-    columns.append(Column(words("points"), 14.5 * MM, "right"))
-    if bars or data.demerit:
-        columns.append(Column(words("failed_short"), 10 * MM, "right"))
-    if changes:
-        columns.append(Column(words("change"), 13.5 * MM, "right"))
-    columns = filled(columns, 1, width)
+    known = any(section.before is not None for section in data.sections)
+    shown = _Shown(
+        bars=not (radar or data.demerit),
+        scores=not data.demerit,
+        counts=data.demerit or not (radar or brief),
+        changes=known and not (data.demerit or brief),
+    )
+    columns = _columns(kit, shown, width)
     head: Block = table_head(columns)
-    if bars and data.pass_mark is not None:
+    if shown.bars and data.pass_mark is not None:
         head = _PassHead(head, columns, data.pass_mark, words)
-    rows = [_section_row(kit, section, columns, row, bars, changes) for section in data.sections[:most]]
-    if not bars and not data.demerit:
-        rows.append(_total_row(kit, columns, row, changes))
-    heading = words("scores") if data.radar else words("sections_weighted" if data.weighted else "sections")
+    sections = _lowest(data.sections, most)
+    rows = [_section_row(kit, section, columns, row, shown) for section in sections]
+    if radar and shown.scores:
+        rows.append(_total_row(kit, columns, row, shown))
+    heading = words("scores") if radar else words("sections_weighted" if data.weighted else "sections")
     parts: list[Block] = [Text.of(heading, HEADING), Gap(0.6 * MM), head, *rows]
-    if len(data.sections) > most:
-        parts += [Gap(1 * MM), Text.of(words.plural("more_sections", len(data.sections) - most), LABEL)]
+    more = len(data.sections) - len(sections)
+    if more:
+        parts += [Gap(1 * MM), Text.of(words.plural("more_sections", more), LABEL)]
     return Stack(parts)
 
 
+def _columns(kit: Kit, shown: _Shown, width: float) -> list[Column]:
+    words = kit.words
+    columns = [Column("", 3.6 * MM), Column("", 0)]
+    if shown.bars:
+        columns.append(Column("", _BAR))
+    if shown.scores:
+        columns.append(Column(words("score"), 11.5 * MM, "right"))
+    columns.append(Column(words("points"), 14.5 * MM, "right"))
+    if shown.counts:
+        columns.append(Column(words("failed_short"), 10 * MM, "right"))
+    if shown.changes:
+        columns.append(Column(words("change"), 13.5 * MM, "right"))
+    return filled(columns, 1, width)
+
+
+def _lowest(sections: Sequence[SectionLine], most: int) -> Sequence[SectionLine]:
+    """At most so many sections, those with the lowest scores, in the template's order."""
+
+    def place(section: SectionLine) -> tuple[bool, Fraction]:
+        percent = section.points.percent
+        worst = -section.points.earned if section.points.possible is None else Fraction(0)
+        return percent is None and section.points.possible is not None, worst if percent is None else percent
+
+    kept = {section.number for section in sorted(sections, key=place)[:most]}
+    return [section for section in sections if section.number in kept]
+
+
 def _section_row(
-    kit: Kit, section: SectionLine, columns: Sequence[Column], row: float, bars: bool, changes: bool
+    kit: Kit, section: SectionLine, columns: Sequence[Column], row: float, shown: _Shown
 ) -> Block:
     words, data = kit.words, kit.data
     low = below_pass(section.points.percent, data.pass_mark)
@@ -79,18 +117,20 @@ def _section_row(
         Text.of(str(section.number), TABLE.in_("text2")),
         Text.of(section.title, strong, limit=3),
     ]
-    if bars:
+    if shown.bars:
         cells.append(EMPTY)
-    if not data.demerit:
+    if shown.scores:
         percent = words.percent(section.points.percent, data)
         cells.append(Text.of(percent, strong.in_("fault" if low else "text"), "right"))
     cells.append(Text.of(_points(words, section), TABLE.in_("text2"), "right"))
-    if bars or data.demerit:
+    if shown.counts:
         cells.append(_Failed(failed, critical > 0))
-    if changes:
+    if shown.changes:
         cells.append(_Change(section.points.percent, section.before, words))
     whole = table_row(columns, cells, row)
-    return _BarRow(whole, _bar_left(columns), section.points.percent, data.pass_mark) if bars else whole
+    if not shown.bars:
+        return whole
+    return _BarRow(whole, _bar_left(columns), section.points.percent, data.pass_mark)
 
 
 def _bar_left(columns: Sequence[Column]) -> float:
@@ -200,12 +240,12 @@ def _radar_block(kit: Kit, row: float, since: bool) -> Block:
         Radar(data, scored, words),
         *(since_last(kit, left) if since else ()),
     ]
-    table = _section_table(kit, right, row, len(data.sections), bars=False)
+    table = section_table(kit, right, row, len(data.sections), radar=True)
     scores = [table, Gap(5 * MM), *dimensions(kit, right)]
     return Row([Stack(radar), Stack(scores)], [left, right], 7 * MM)
 
 
-def _total_row(kit: Kit, columns: Sequence[Column], row: float, changes: bool) -> Block:
+def _total_row(kit: Kit, columns: Sequence[Column], row: float, shown: _Shown) -> Block:
     words, data = kit.words, kit.data
     before = data.before.percent if data.before else None
     low = below_pass(data.total.percent, data.pass_mark)
@@ -217,6 +257,6 @@ def _total_row(kit: Kit, columns: Sequence[Column], row: float, changes: bool) -
     )
     cells: list[Block] = [EMPTY, Text.of(words("total"), TABLE.strong()), percent]
     cells.append(Text.of(points, TABLE.in_("text2"), "right"))
-    if changes:
+    if shown.changes:
         cells.append(_Change(data.total.percent, before, words))
     return table_row(columns, cells, row)

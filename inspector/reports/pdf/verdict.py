@@ -32,7 +32,8 @@ _LONG = 12
 _MOST_APART = 26 * MM
 
 
-def verdict_panel(kit: Kit) -> Block:
+def verdict_panel(kit: Kit, *, counted: bool = True) -> Block:
+    """The panel; without its counts where the page has no room for them."""
     inner = kit.paper.text_width - 2 * _PAD
     middle = inner - GAUGE_WIDTH - LAST_WIDTH - 2 * _PAD
     history = dots(kit.data)
@@ -51,7 +52,9 @@ def verdict_panel(kit: Kit) -> Block:
         widths.append(LAST_WIDTH)
     else:
         widths[1] += LAST_WIDTH + _PAD
-    parts = [Row(cells, widths, _PAD), Gap(4 * MM), Rule("line-control"), Gap(1.5 * MM), _Counts(counts(kit))]
+    parts: list[Block] = [Row(cells, widths, _PAD)]
+    if counted:
+        parts += [Gap(4 * MM), Rule("line-control"), Gap(1.5 * MM), _Counts(counts(kit))]
     return Box(Stack(parts), (4 * MM, _PAD, 2.5 * MM, _PAD), fill="canvas")
 
 
