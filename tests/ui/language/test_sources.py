@@ -47,7 +47,9 @@ class Asking(ast.NodeVisitor):
             self._take(node, self.classes[-1], node.args[0])
         elif name in NAMED and isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str):
             self._take(node, node.args[0].value, node.args[1])
-        elif name in NAMED and isinstance(node.args[1], ast.Constant):
+        elif name in NAMED and any(
+            isinstance(arg, ast.Constant) and isinstance(arg.value, str) for arg in node.args
+        ):
             self._fault(node, "the context is no constant, and lupdate passes by")
         self.generic_visit(node)
 
