@@ -102,6 +102,12 @@ def _export_parser(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--pdf", type=Path, metavar="DIR", help="a PDF of each inspection into this folder")
     verb.add_argument("--xlsx", type=Path, metavar="FILE", help="one workbook of all")
     verb.add_argument("--language", choices=LANGUAGES, default="en")
+    several = verb.add_argument_group("a folder of several kinds, made in parallel, whole or not at all")
+    several.add_argument("--out", type=Path, metavar="DIR", help="a folder that is not there yet")
+    several.add_argument("--formats", type=_list, default=("pdf",), metavar="pdf,xlsx,csv,json,pack,photos")
+    several.add_argument("--languages", type=_list, metavar=",".join(LANGUAGES))
+    several.add_argument("--layouts", type=_list, default=("full",), metavar="full,failures,summary")
+    several.add_argument("--jobs", type=_count, metavar="N", help="at most so many processes")
     verb.set_defaults(verb="export")
 
 
@@ -120,6 +126,17 @@ def _demo_parser(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the reports go")
     verb.add_argument("--language", choices=LANGUAGES, default="en")
     verb.set_defaults(verb="demo")
+
+
+def _list(text: str) -> tuple[str, ...]:
+    """Words between commas, each once and in the order given."""
+    return tuple(dict.fromkeys(_text(text).split(",")))
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 1")
+    return int(text)
 
 
 def _text(text: str) -> str:

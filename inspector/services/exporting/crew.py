@@ -21,7 +21,7 @@ from inspector.services.exporting.order import Made, Piece
 from inspector.services.exporting.work import Opening, Tell, make
 from inspector.services.reporting import Cancelled, Reporting
 
-LOOK = 0.1  # s between looks at how far they are
+LOOK = 0.2  # s between looks at how far they are
 
 
 def together(

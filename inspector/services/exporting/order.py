@@ -71,3 +71,12 @@ class Exported:
     folder: Path | None
     files: int
     failures: tuple[Failure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Far:
+    """How far an export is: `share` of its work, from 0 to 1, and `files` of `of`."""
+
+    share: float
+    files: int
+    of: int

@@ -5,12 +5,11 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from inspector.errors import InputError
 from inspector.files import appearing, writing
-from inspector.services.exporting.order import Exported, Failure, Made, Order, Piece
+from inspector.services.exporting.order import Exported, Failure, Far, Made, Order, Piece
 from inspector.services.exporting.plan import plan
 from inspector.services.exporting.work import BUG, Opening, alone
 from inspector.services.reporting import Cancelled, Reporting
@@ -19,15 +18,6 @@ log = logging.getLogger(__name__)
 
 WORTH_A_CREW = 4.0
 """Seconds of work; for less than that more processes cost more than they save."""
-
-
-@dataclass(frozen=True, slots=True)
-class Far:
-    """How far an export is: `share` of its work, from 0 to 1, and `files` of `of`."""
-
-    share: float
-    files: int
-    of: int
 
 
 class Exporting:
