@@ -30,6 +30,13 @@ class HeatRow:
     cells: Mapping[str, Cell]
     total: Cell
 
+    @property
+    def weakest(self) -> str | None:
+        """The key with the lowest mean; None where no other is higher."""
+        means = {key: cell.mean for key, cell in self.cells.items() if cell.mean is not None}
+        lowest = [key for key, mean in means.items() if mean == min(means.values())]
+        return lowest[0] if len(lowest) == 1 and len(means) > 1 else None
+
 
 @dataclass(frozen=True, slots=True)
 class Heat:

@@ -44,3 +44,17 @@ def points_axis(values: Iterable[float | Fraction]) -> Axis:
     unit = 10.0 ** math.floor(math.log10(rough))
     step = next(unit * times for times in (1, 2, 5, 10) if unit * times >= rough)
     return Axis(0.0, step * math.ceil(highest / step), step)
+
+
+def close_axis(values: Iterable[float | Fraction], top: float | None) -> Axis:
+    """Round ends that lie close about the values, at least one step beyond them where the scale goes on."""
+    known = [float(value) for value in values] or [0.0]
+    lowest, highest = min(known), max(known)
+    step = next(
+        (step for step in (1.0, 2.0, 5.0, 10.0, 20.0, 50.0) if highest - lowest <= 3 * step),
+        max(100.0, math.ceil((highest - lowest) / 3)),
+    )
+    step = max(step, 5.0) if top else step
+    low = max(0.0, (math.floor(lowest / step) - 1) * step)
+    high = (math.ceil(highest / step) + 1) * step
+    return Axis(low, high if top is None else min(high, top), step)

@@ -90,9 +90,9 @@ def comparisons(
 ) -> list[Comparison]:
     """One for each template, by its title. Without a period it is from the first visit to the last."""
     made = []
+    over = period or gathered.period
     for standard in sorted(gathered.standards.values(), key=lambda one: (one.title, one.template)):
         visits = _of(standard, gathered.visits)
-        over = period or Period(visits[0].visited_on, visits[-1].visited_on)
         old = [visit for visit in _of(standard, earlier) if visit.visited_on < over.first]
         made.append(Comparison(standard, over, visits, old, least))
     return made

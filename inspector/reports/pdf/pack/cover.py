@@ -1,87 +1,71 @@
-"""The cover of a part: what was compared, what came of it in a sentence, and the figures."""
+"""The cover of a part: what was compared, what came of it, the figures, and the ranking."""
 
 from __future__ import annotations
 
-from inspector.reports.pdf.block import Block, Gap, Row, Rule, Stack, Target
+from collections.abc import Iterator
+
+from inspector.reports.pdf.block import Block, Gap, Target
 from inspector.reports.pdf.book import Part
-from inspector.reports.pdf.pack.kit import FIGURE, PACK_TITLE, PackKit, days, listed, share
-from inspector.reports.pdf.style import LABEL, MM, STANDARD
+from inspector.reports.pdf.pack.callouts import callouts
+from inspector.reports.pdf.pack.kit import PACK_TITLE, PackKit, days, listed
+from inspector.reports.pdf.pack.lead import lead
+from inspector.reports.pdf.pack.ranking import ranking
+from inspector.reports.pdf.pack.tiles import Tile, change_tile, critical_tile, passed_tile, tiles_row
+from inspector.reports.pdf.style import MM, STANDARD
 from inspector.reports.pdf.text import Text
 
-_GAP = 4.4 * MM
 
-
-def cover(kit: PackKit, left_out: int) -> Part:
+def cover(kit: PackKit, left_out: int) -> Iterator[Part]:
     """`left_out` is how many inspections did not count."""
     blocks: list[Block] = [
         Target(kit.target("cover"), kit.title),
         Text.of(kit.title, PACK_TITLE, limit=3),
         Text.of(_what(kit), STANDARD, limit=3),
         Text.of(_counted(kit, left_out), STANDARD, limit=3),
-        Gap(6 * MM),
-        *_tiles(kit),
-        Gap(8 * MM),
+        Gap(5 * MM),
+        lead(kit),
+        Gap(5 * MM),
+        _figures(kit),
+        Gap(7 * MM),
     ]
-    return Part(kit.words("pack_result"), blocks)
+    yield Part(kit.words("pack_result"), blocks)
+    yield ranking(kit)
+    yield from callouts(kit)
 
 
 def _what(kit: PackKit) -> str:
-    """Versions, days, methods."""
-    words, comparison = kit.words, kit.comparison
-    versions = listed(comparison.versions, words)
-    version = words.plural("pack_versions", len(comparison.versions), versions=versions)
-    methods = [words(f"method_{method}") for method in sorted(comparison.methods)]
+    """Versions, days, methods; how many by each where there are several."""
+    words, counts = kit.words, kit.comparison.methods
+    versions = listed(kit.comparison.versions, words)
+    version = words.plural("pack_versions", len(kit.comparison.versions), versions=versions)
+    methods = [words(f"method_{method}") for method in sorted(counts)]
     if len(methods) > 1:
-        counts = comparison.methods
         methods = [f"{words(f'method_{method}')} ({counts[method]})" for method in sorted(counts)]
-    parts = [f"{kit.standard.title}, {version}", days(comparison.period, words), listed(methods, words)]
-    return words("pack_separator").join(parts)
+    parts = [words.joined(kit.standard.title, version), days(kit.comparison.period, words)]
+    return words("pack_separator").join([*parts, listed(methods, words)])
 
 
 def _counted(kit: PackKit, left_out: int) -> str:
-    words = kit.words
-    parts = [words("pack_counted")]
+    parts = [kit.words("pack_counted")]
     if left_out:
-        parts.append(words.plural("pack_left_out", left_out))
-    return words("pack_sentences").join(parts)
+        parts.append(kit.words.plural("pack_left_out", left_out))
+    return kit.words("pack_sentences").join(parts)
 
 
-def _tiles(kit: PackKit) -> list[Block]:
-    tiles = [*_size(kit)]
-    wide = (kit.paper.text_width - _GAP * (len(tiles) - 1)) / len(tiles)
-    cells = [
-        Stack([Rule("text", 0.75), Gap(1.6 * MM), Text.of(figure, FIGURE.in_(colour)), Text.of(label, LABEL)])
-        for figure, label, colour in tiles
-    ]
-    return [Row(cells, [wide] * len(cells), _GAP)]
-
-
-def _size(kit: PackKit) -> list[tuple[str, str, str]]:
-    """Figure, label and colour of each."""
+def _figures(kit: PackKit) -> Block:
     words, summary = kit.words, kit.comparison.summary
+    mean = summary.score.mean
+    label = words("pack_mean_demerit")
+    if not kit.standard.demerit:
+        label = words("pack_mean_label", pooled=kit.score_sign(summary.pooled))
     sites = words.plural("pack_sites", len(kit.comparison.sites))
-    tiles = [
-        (str(summary.visits), words.plural("pack_inspections_at", summary.visits, sites=sites), "text"),
-        (
-            kit.score_sign(summary.score.mean),
-            _mean_label(kit),
-            "fault" if kit.below(summary.score.mean) else "text",
-        ),
-    ]
-    if summary.judged:
-        interval = kit.interval(summary.pass_interval)
-        tiles.append((share(summary.pass_rate, words), words("pack_of_passed", interval=interval), "text"))
-    tiles.append(
-        (
-            str(summary.critical),
-            words.plural("pack_criticals", summary.critical),
-            "fault" if summary.critical else "text",
-        )
+    return tiles_row(
+        kit,
+        [
+            Tile(str(summary.visits), words.plural("pack_inspections_at", summary.visits, sites=sites)),
+            Tile(kit.score_sign(mean), label, "fault" if kit.below(mean) else "text"),
+            *passed_tile(kit, summary),
+            critical_tile(kit, summary),
+            change_tile(kit, summary),
+        ],
     )
-    return tiles
-
-
-def _mean_label(kit: PackKit) -> str:
-    if kit.standard.demerit:
-        return kit.words("pack_mean_demerit")
-    return kit.words("pack_mean_label", pooled=kit.score_sign(kit.comparison.summary.pooled))

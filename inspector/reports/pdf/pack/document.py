@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError
 from datetime import UTC
 from pathlib import Path
@@ -14,15 +14,17 @@ from inspector.analysis.ranking import LEAST_VISITS
 from inspector.analysis.visits import Visit
 from inspector.files import replacing
 from inspector.reports.data import Brand, ReportData
-from inspector.reports.pdf.book import Book, Page
+from inspector.reports.pdf.book import Book, Page, Part
 from inspector.reports.pdf.canvas import ONE_AT_A_TIME, new_canvas
 from inspector.reports.pdf.frame import FIRST_TOP, LATER_TOP
 from inspector.reports.pdf.pack.comparison import comparisons
+from inspector.reports.pdf.pack.contents import contents, title
 from inspector.reports.pdf.pack.cover import cover
 from inspector.reports.pdf.pack.frame import Frame
 from inspector.reports.pdf.pack.gather import gather
 from inspector.reports.pdf.pack.kit import PackKit
-from inspector.reports.pdf.pack.ranking import ranking
+from inspector.reports.pdf.pack.site import sites
+from inspector.reports.pdf.pack.where import where
 from inspector.reports.pdf.pen import Pen
 from inspector.reports.pdf.style import PAPERS, Paper
 from inspector.reports.words import Words, words
@@ -105,6 +107,9 @@ class _Pack:
 
     def _bound(self) -> Book:
         book = Book(self.paper, (FIRST_TOP, LATER_TOP))
+        if len(self.kits) > 1:
+            book.add(contents(self.kits))
+            self.titles |= dict.fromkeys(range(1, len(book.pages) + 1), title(self.kits))
         for kit in self.kits:
             begun = len(book.pages)
             for part in self._parts(kit):
@@ -112,9 +117,10 @@ class _Pack:
             self.titles |= dict.fromkeys(range(begun + 1, len(book.pages) + 1), kit.title)
         return book
 
-    def _parts(self, kit: PackKit) -> Iterable[Any]:
-        yield cover(kit, self.gathered.left_out)
-        yield ranking(kit)
+    def _parts(self, kit: PackKit) -> Iterator[Part]:
+        yield from cover(kit, self.gathered.left_out)
+        yield from where(kit)
+        yield from sites(kit)
 
     def _draw(self, pen: Pen, page: Page, frame: Frame) -> None:
         frame.draw(pen, page)
@@ -123,8 +129,7 @@ class _Pack:
         pen.canvas.showPage()
 
     def _canvas(self, stream: BinaryIO) -> Any:
-        title = self.kits[0].title if len(self.kits) == 1 else self.words("pack_kind")
-        canvas = new_canvas(stream, self.paper, self.words.language, title)
+        canvas = new_canvas(stream, self.paper, self.words.language, title(self.kits))
         canvas.setAuthor(self.brand.name)
         canvas.setSubject(self.words("pack_kind"))
         canvas.setCreator(", ".join(sorted(self.gathered.programs)))

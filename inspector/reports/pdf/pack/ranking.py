@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from inspector.analysis.ranking import SiteRank, Standing
-from inspector.checklists.display import NO_SCORE
 from inspector.reports.pdf.block import EMPTY, Block, Gap, Stack
 from inspector.reports.pdf.book import Part
-from inspector.reports.pdf.marks import triangle
 from inspector.reports.pdf.pack.axis import Axis, percent_axis, points_axis
+from inspector.reports.pdf.pack.change import Change
 from inspector.reports.pdf.pack.kit import PackKit, days, share
 from inspector.reports.pdf.pen import Pen
 from inspector.reports.pdf.style import HEADING, LABEL, MM, TABLE
@@ -80,7 +79,7 @@ def _cells(kit: PackKit, rank: SiteRank, columns: Sequence[Column]) -> Block:
             Text.of(kit.score(summary.score.mean), TABLE.strong().in_("fault" if low else "text"), "right"),
             Text.of(str(summary.score.n), TABLE.in_("text2"), "right"),
             Text.of(share(summary.pass_rate, kit.words), TABLE, "right"),
-            Change(kit, rank),
+            Change(kit, summary.change),
         ],
         ROW,
     )
@@ -110,30 +109,6 @@ class _Heading(Block):
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
         pen.words(x, y + HEADING.baseline, self.title, HEADING)
         pen.words(x + width, y + HEADING.baseline, self.remark, LABEL, "right")
-
-
-@dataclass
-class Change(Block):
-    """How far the mean moved; a triangle only where the move is beyond chance."""
-
-    kit: PackKit
-    rank: SiteRank
-
-    def height(self, width: float) -> float:  # noqa: ARG002
-        return TABLE.leading
-
-    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
-        change, baseline, size = self.rank.summary.change, y + TABLE.baseline, 1.9 * MM
-        if change is None:
-            pen.words(x + width, baseline, NO_SCORE, TABLE.in_("text2"), "right")
-            return
-        if change.clear:
-            up = self.kit.better(change)
-            triangle(pen, x + width - size, baseline - size + 0.5, size, up=up)
-        else:
-            pen.rule(x + width - size, baseline - 2.4, x + width, baseline - 2.4, "text2", 0.8)
-        type_ = TABLE if change.clear else TABLE.in_("text2")
-        pen.words(x + width - size - 0.8 * MM, baseline, self.kit.change(change), type_, "right")
 
 
 def _chart_left(columns: Sequence[Column]) -> float:
@@ -190,11 +165,12 @@ class _RankRow(Block):
         if self.kit.standard.pass_mark is not None:
             at = left + wide * self.axis.at(float(self.kit.standard.pass_mark))
             pen.rule(at, y, at, y + high, "text", 1.3)
+        pen.target(self.kit.target("rank", self.rank.site), y)
         draw_whisker(pen, self.rank, self.axis, left, y + high / 2, wide)
         self.row.draw(pen, x, y, width)
 
-    def targets(self) -> list[str]:  # type: ignore[override]
-        return [self.kit.target("rank", self.rank.site)]
+    def targets(self) -> Iterator[str]:
+        yield self.kit.target("rank", self.rank.site)
 
 
 def draw_whisker(pen: Pen, rank: SiteRank, axis: Axis, x: float, y: float, wide: float) -> None:

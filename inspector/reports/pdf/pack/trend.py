@@ -1,0 +1,159 @@
+"""The trend: the mean of each step of time with its band, the pass mark, and how many inspections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from inspector.analysis.periods import Period, Step
+from inspector.analysis.trend import TrendPoint
+from inspector.reports.pdf.block import Block
+from inspector.reports.pdf.fonts import width as measure
+from inspector.reports.pdf.pack.axis import Axis, close_axis
+from inspector.reports.pdf.pack.kit import PackKit
+from inspector.reports.pdf.pen import Pen, Point
+from inspector.reports.pdf.style import AXIS, LABEL, MM, TABLE
+
+_LEFT, _RIGHT, _FOOT = 8 * MM, 11 * MM, 12 * MM
+_TOP = 3 * MM
+
+
+def step_of(points: Sequence[TrendPoint]) -> Step:
+    """How long each point is."""
+    days = points[0].period.days
+    return Step.DAY if days == 1 else Step.WEEK if days == 7 else Step.MONTH if days < 32 else Step.QUARTER
+
+
+@dataclass
+class Trend(Block):
+    """Steps without an inspection leave a gap in the line."""
+
+    kit: PackKit
+    points: Sequence[TrendPoint]
+    high: float
+
+    def height(self, width: float) -> float:  # noqa: ARG002
+        return self.high
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        axis = self._axis()
+        plot = _Plot(
+            axis, x + _LEFT, y + _TOP, width - _LEFT - _RIGHT, self.high - _TOP - _FOOT, len(self.points)
+        )
+        self._grid(pen, plot)
+        for run in _runs(self.points):
+            self._draw_band(pen, plot, run)
+        self._pass_line(pen, plot)
+        for run in _runs(self.points):
+            line = [plot.point(place, float(self.points[place].score.mean or 0)) for place in run]
+            if len(line) > 1:
+                pen.shape(line, stroke="accent", thick=2.1, closed=False)
+        for place, point in enumerate(self.points):
+            if point.score.mean is not None:
+                at = plot.point(place, float(point.score.mean))
+                pen.circle(*at, 2, fill="fault" if self.kit.below(point.score.mean) else "accent")
+        self._ends(pen, plot)
+        self._foot(pen, plot, x)
+
+    def _axis(self) -> Axis:
+        """Room for the means and the pass mark; bands may be cut."""
+        means = [float(point.score.mean) for point in self.points if point.score.mean is not None]
+        mark = self.kit.standard.pass_mark
+        values = means if mark is None else [*means, float(mark)]
+        return close_axis(values, None if self.kit.standard.demerit else 100.0)
+
+    def _grid(self, pen: Pen, plot: _Plot) -> None:
+        for tick in plot.axis.ticks():
+            down = plot.down(tick)
+            pen.rule(plot.x, down, plot.x + plot.wide, down)
+            pen.words(plot.x - 2 * MM, down + 2.1, self.kit.words.number(f"{tick:g}"), AXIS, "right")
+
+    def _draw_band(self, pen: Pen, plot: _Plot, run: Sequence[int]) -> None:
+        ends = [(place, self.points[place].score.interval) for place in run]
+        upper = [plot.point(place, interval.high) for place, interval in ends if interval]
+        lower = [plot.point(place, interval.low) for place, interval in ends if interval]
+        if len(upper) > 1:
+            pen.shape([*upper, *reversed(lower)], fill="accent-soft")
+
+    def _pass_line(self, pen: Pen, plot: _Plot) -> None:
+        mark = self.kit.standard.pass_mark
+        if mark is None:
+            return
+        down = plot.down(float(mark))
+        pen.rule(plot.x, down, plot.x + plot.wide, down, "text", 1.3)
+        pen.words(plot.x + plot.wide + 1 * MM, down + 2.4, self.kit.words("pass"), LABEL.in_("text"))
+
+    def _ends(self, pen: Pen, plot: _Plot) -> None:
+        """The first and the last mean as figures, the last one bold."""
+        known = [place for place, point in enumerate(self.points) if point.score.mean is not None]
+        for place in dict.fromkeys((*known[:1], *known[-1:])):
+            mean = self.points[place].score.mean
+            last = place == known[-1]
+            text, type_ = self.kit.score(mean), TABLE.strong() if last else LABEL.in_("text")
+            right, down = plot.point(place, float(mean or 0))
+            wide = measure(text, type_.size, type_.bold) + 2
+            left = max(right - wide / 2, plot.x)
+            below = down - 12 < plot.y
+            baseline = down + 11 if below else down - 5
+            pen.box(left - 1, baseline - type_.size * 0.8, wide, type_.size, fill="paper")
+            pen.words(left, baseline, text, type_)
+
+    def _foot(self, pen: Pen, plot: _Plot, x: float) -> None:
+        """Names of the steps, the year or month where it begins, and the counts; thinned where too close."""
+        step = step_of(self.points)
+        every = max(1, -(-len(self.points) * 6 * MM // plot.wide))
+        foot = plot.y + plot.high
+        pen.words(x, foot + 6.6 * MM, "n", AXIS)
+        over = ""
+        for place, point in enumerate(self.points):
+            if place % every:
+                continue
+            at = plot.point(place, plot.axis.low)[0]
+            label, wider = _labels(self.kit, point.period, step)
+            pen.words(at, foot + 3.6 * MM, label, AXIS.in_("text"), "middle")
+            pen.words(at, foot + 6.6 * MM, str(point.score.n), AXIS, "middle")
+            if wider != over:
+                pen.words(at, foot + 9.6 * MM, wider, AXIS, "middle")
+                over = wider
+
+
+def _labels(kit: PackKit, period: Period, step: Step) -> tuple[str, str]:
+    """What a step is called, and the month or year it lies in."""
+    words, first = kit.words, period.first
+    if step is Step.QUARTER:
+        return words("pack_quarter_short", quarter=(first.month + 2) // 3), str(first.year)
+    if step is Step.MONTH:
+        return words.date(first, "month_short"), str(first.year)
+    return str(first.day), words.date(first, "month_short")
+
+
+@dataclass(frozen=True)
+class _Plot:
+    axis: Axis
+    x: float
+    y: float
+    wide: float
+    high: float
+    count: int
+
+    def down(self, value: float) -> float:
+        return self.y + self.high * (1 - self.axis.at(value))
+
+    def point(self, place: int, value: float) -> Point:
+        inset = min(4 * MM, self.wide / 8)
+        step = (self.wide - 2 * inset) / max(1, self.count - 1)
+        across = inset + step * place if self.count > 1 else self.wide / 2
+        return self.x + across, self.down(value)
+
+
+def _runs(points: Sequence[TrendPoint]) -> Iterator[list[int]]:
+    """The places of points that follow each other without a gap."""
+    run: list[int] = []
+    for place, point in enumerate(points):
+        if point.score.mean is not None:
+            run.append(place)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
