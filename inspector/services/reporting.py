@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import unicodedata
 from collections import Counter
@@ -15,8 +16,9 @@ from inspector.analysis.gathered import Gathered
 from inspector.analysis.periods import Period
 from inspector.analysis.visits import Visit
 from inspector.checklists.display import bounds, shown
+from inspector.checklists.record import Record
 from inspector.checklists.template import Template
-from inspector.errors import NotFoundError, StorageError, WorldError
+from inspector.errors import InputError, NotFoundError, StorageError, WorldError
 from inspector.files import writing
 from inspector.reports.data import Brand, Layout, PhotoLine, ReportContext, ReportSource, Superseded, Voided
 from inspector.services.archive import Archive
@@ -24,6 +26,8 @@ from inspector.services.comparing import visits_before
 from inspector.services.library import Library
 from inspector.services.ports import RecordRow, Workspace
 from inspector.services.preferences import Preferences
+
+log = logging.getLogger(__name__)
 
 Progress = Callable[[int, int], None]
 """Called with what is done and what there is to do."""
@@ -123,8 +127,7 @@ class Reporting:
         row = self.archive.row(record_id)
         if row is None:
             raise NotFoundError("record-unknown", f"There is no record {record_id}.", record=record_id)
-        history = () if alone else self.archive.history(record)
-        earlier = tuple(self.archive.record(each.id) for each in history)
+        earlier = () if alone else tuple(self._earlier(record))
         context = ReportContext(
             language=language,
             brand=self.brand(),
@@ -134,6 +137,14 @@ class Reporting:
             voided=self._voided(row),
         )
         return ReportSource(record, earlier, context)
+
+    def _earlier(self, record: Record) -> Iterator[Record]:
+        """The earlier records of the subject. One that is not as it was sealed is no measure for this one."""
+        for row in self.archive.history(record):
+            try:
+                yield self.archive.record(row.id)
+            except InputError as error:
+                log.warning("left out of the change since the last inspections: %s", error.message)
 
     def sources(
         self,

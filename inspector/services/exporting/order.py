@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from inspector.analysis.periods import Period
 from inspector.errors import WorldError
 from inspector.reports.data import Layout
 from inspector.services.ports import RecordRow
@@ -25,12 +26,15 @@ class Format(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Order:
     """The inspections in the order they are to stand in, and what is made of them. `layouts` are those of the
-    single reports."""
+    single reports; `period` is what the overview is of, else from the first visit to the last; `filters` says
+    in lines how the inspections were chosen."""
 
     rows: tuple[RecordRow, ...]
     formats: tuple[Format, ...]
     languages: tuple[str, ...]
     layouts: tuple[Layout, ...] = (Layout.FULL,)
+    period: Period | None = None
+    filters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +46,10 @@ class Piece:
     path: str
     rows: tuple[RecordRow, ...]
     language: str
-    layout: Layout
     cost: float
+    layout: Layout = Layout.FULL
+    period: Period | None = None
+    filters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

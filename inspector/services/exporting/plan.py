@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import PurePosixPath
+from itertools import count
+from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from inspector.reports.data import Layout
 from inspector.services.exporting.order import Format, Order, Piece
 from inspector.services.ports import RecordRow
+from inspector.services.reporting import safe_name
 
 OF_ALL: Mapping[Format, str] = {
     Format.PACK: "overview.pdf",
@@ -46,6 +48,20 @@ def plan(order: Order, names: Names) -> list[Piece]:
     ]
 
 
+def folder_name(rows: Sequence[RecordRow], word: str) -> str:
+    """A name for the folder that says the site, if it is one, else `word`, and the days of the visits."""
+    sites = {row.site_path[-1] for row in rows}
+    days = sorted(row.visited_on.isoformat() for row in rows)
+    span = days[0] if days[0] == days[-1] else f"{days[0]} – {days[-1]}"
+    return f"{safe_name(sites.pop()) if len(sites) == 1 else word}, {span}"
+
+
+def free_folder(parent: Path, name: str) -> Path:
+    """A folder of this name that is not there yet: it gets a number where there is one."""
+    numbered = (parent / (f"{name} ({number})" if number > 1 else name) for number in count(1))
+    return next(folder for folder in numbered if not folder.exists())
+
+
 def _pieces(order: Order, format_: Format, language: str, names: Names) -> Iterator[Piece]:
     several = len(order.languages) > 1
     top = PurePosixPath(language if several else "")
@@ -64,12 +80,13 @@ def _reports(order: Order, language: str, top: PurePosixPath, names: Names) -> I
     for layout in order.layouts:
         place = within / layout.value if len(order.layouts) > 1 else within
         for row, name in zip(order.rows, files, strict=True):
-            yield Piece(Format.PDF, str(place / name), (row,), language, layout, _cost(row, layout))
+            yield Piece(Format.PDF, str(place / name), (row,), language, _cost(row, layout), layout)
 
 
 def _of_all(order: Order, format_: Format, language: str, top: PurePosixPath) -> Piece:
     cost = SECONDS[format_] * len(order.rows)
-    return Piece(format_, str(top / OF_ALL[format_]), order.rows, language, Layout.FULL, cost)
+    path = str(top / OF_ALL[format_])
+    return Piece(format_, path, order.rows, language, cost, period=order.period, filters=order.filters)
 
 
 def _cost(row: RecordRow, layout: Layout) -> float:

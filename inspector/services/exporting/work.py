@@ -8,15 +8,22 @@ from concurrent.futures import CancelledError
 from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypedDict
 
-from inspector.errors import StorageError, WorldError
+from inspector.errors import NotFoundError, StorageError, WorldError
+from inspector.reports.data import PhotoLine
 from inspector.services.exporting.order import Failure, Format, Made, Piece
 from inspector.services.reporting import Cancelled, LeaveOut, Progress, Reporting
 
 BUG = "export-bug"
 Tell = Callable[[Sequence[float]], None]
 """Told how much of each piece is done, from 0 to 1."""
+
+
+class _Told(TypedDict):
+    progress: Progress
+    cancelled: Cancelled
+    leave_out: LeaveOut
 
 
 class Desk(Protocol):
@@ -51,15 +58,9 @@ def make(
     StorageError where no other piece would fare better."""
     if cancelled():
         raise CancelledError
-    rows = {row.id: row for row in piece.rows}
-    failures: list[Failure] = []
-
-    def leave_out(record: str, error: WorldError) -> None:
-        failures.append(Failure(piece.path, error, without=reporting.file_name(rows[record], "")))
-
-    written = True
+    written, failures = True, list[Failure]()
     try:
-        _write(reporting, piece, folder / piece.path, lambda done, of: tell(done / of), cancelled, leave_out)
+        _write(reporting, piece, folder / piece.path, lambda done, of: tell(done / of), cancelled, failures)
     except (CancelledError, StorageError):
         raise
     except WorldError as error:
@@ -78,22 +79,35 @@ def _write(
     path: Path,
     progress: Progress,
     cancelled: Cancelled,
-    leave_out: LeaveOut,
+    failures: list[Failure],
 ) -> None:
-    ids, language = [row.id for row in piece.rows], piece.language
+    """Write the piece; what is left out of it is added to `failures`."""
+    rows, language = {row.id: row for row in piece.rows}, piece.language
+    ids = list(rows)
+
+    def leave_out(record: str, error: WorldError) -> None:
+        failures.append(Failure(piece.path, error, without=reporting.file_name(rows[record], "")))
+
+    told = _Told(progress=progress, cancelled=cancelled, leave_out=leave_out)
     match piece.format:
         case Format.PDF:
             reporting.write_pdf(ids[0], language, path, piece.layout, progress, cancelled)
-        case Format.XLSX:
-            reporting.write_workbook(ids, language, path, progress, cancelled, leave_out=leave_out)
-        case Format.CSV:
-            reporting.write_csv(ids, language, path, progress, cancelled, leave_out=leave_out)
-        case Format.JSON:
-            reporting.write_json(ids, language, path, progress, cancelled, leave_out=leave_out)
-        case Format.PHOTOS:
-            reporting.write_photos(ids, path, progress, cancelled, leave_out=leave_out)
         case Format.PACK:
-            raise NotImplementedError(piece.format)
+            reporting.write_pack(ids, language, path, **told, period=piece.period)
+        case Format.XLSX:
+            reporting.write_workbook(ids, language, path, **told, filters=piece.filters)
+        case Format.CSV:
+            reporting.write_csv(ids, language, path, **told)
+        case Format.JSON:
+            reporting.write_json(ids, language, path, **told)
+        case Format.PHOTOS:
+            for photo in reporting.write_photos(ids, path, **told):
+                failures.append(_lost(piece, photo))
+
+
+def _lost(piece: Piece, photo: PhotoLine) -> Failure:
+    message = "The photo is missing or damaged in the workspace. Bring it back from a backup."
+    return Failure(piece.path, NotFoundError("photo-missing", message), without=f"{photo.sha256}.jpg")
 
 
 def _bug(error: Exception) -> WorldError:
