@@ -41,9 +41,7 @@ class Book:
 
     def add(self, part: Part) -> None:
         if part.fresh or not self.pages:
-            self._turn(part)
-        else:
-            self.pages[-1].names.append(part.name)
+            self._turn()
         for block in part.flow:
             self._place(block, part)
 
@@ -57,13 +55,15 @@ class Book:
             if block.height(width) > self._whole(part):
                 halves = block.split(width, self.room())
                 if halves:
-                    self._put(halves[0])
+                    self._put(halves[0], part)
                     block = halves[1]
                 elif self._is_fresh(part):
                     break
-            self._turn(part, again=True)
+            self._turn()
+            if part.head:
+                self._put(part.head, part)
         if not (isinstance(block, Gap) and self._is_fresh(part)):
-            self._put(block)
+            self._put(block, part)
 
     def _whole(self, part: Part) -> float:
         """The height that a fresh page of the part has."""
@@ -73,14 +73,14 @@ class Book:
     def _is_fresh(self, part: Part) -> bool:
         return self.room() >= self._whole(part)
 
-    def _turn(self, part: Part, again: bool = False) -> None:
-        self.pages.append(Page(len(self.pages) + 1, [part.name]))
+    def _turn(self) -> None:
+        self.pages.append(Page(len(self.pages) + 1))
         self._down = self.tops[0 if len(self.pages) == 1 else 1]
-        if again and part.head:
-            self._put(part.head)
 
-    def _put(self, block: Block) -> None:
+    def _put(self, block: Block, part: Part) -> None:
         page = self.pages[-1]
+        if part.name not in page.names:
+            page.names.append(part.name)
         page.placed.append((self._down, block))
         for name in block.targets():
             self.page_of.setdefault(name, page.number)

@@ -131,24 +131,34 @@ class _Tags(Block):
 
 
 def _body(kit: Kit, item: ItemLine, width: float) -> Block:
-    """Words and photos: two photos beside the words with the action below, one beside both, or none."""
+    """Words and photos, whichever way takes less of the page: photos beside the words, or below them."""
     photos = shown_photos(item)
-    more = _more_photos(kit, item)
     if not photos:
-        found = _found(kit, item)
-        half = (width - 6 * MM) / 2
-        words: Block = Row([_criterion(kit, item), found], [half, half], 6 * MM) if item.criterion else found
-        return Stack([words, more, *_actions(kit, item, wide=True)])
+        return Stack([*_words_across(kit, item, width), *_actions(kit, item, wide=True)])
     size = _ONE if len(photos) == 1 else _TWO
-    pictures = Row([_captioned(kit, photo, size) for photo in photos], [size[0]] * len(photos), 2 * MM)
     across = size[0] * len(photos) + 2 * MM * (len(photos) - 1)
-    rest = width - across - 6 * MM
-    column: list[Block] = [_criterion(kit, item), _found(kit, item), more]
-    if len(photos) == 1:
-        column += _actions(kit, item, wide=False)
-        return Row([Stack(column), pictures], [rest, across], 6 * MM)
-    beside = Row([Stack(column), pictures], [rest, across], 6 * MM)
-    return Stack([beside, Gap(1.6 * MM), *_actions(kit, item, wide=True)])
+    pictures = Row([_captioned(kit, photo, size) for photo in photos], [size[0]] * len(photos), 2 * MM)
+    beside = _beside(kit, item, pictures, [width - across - 6 * MM, across])
+    below = Stack(
+        [*_words_across(kit, item, width), pictures, Gap(1.6 * MM), *_actions(kit, item, wide=True)]
+    )
+    return min(beside, below, key=lambda way: way.height(width))
+
+
+def _beside(kit: Kit, item: ItemLine, pictures: Block, widths: Sequence[float]) -> Block:
+    """One photo beside words and action; two beside the words, with the action below both."""
+    words: list[Block] = [_criterion(kit, item), _found(kit, item), _more_photos(kit, item)]
+    if len(shown_photos(item)) == 1:
+        return Row([Stack([*words, *_actions(kit, item, wide=False)]), pictures], widths, 6 * MM)
+    row = Row([Stack(words), pictures], widths, 6 * MM)
+    return Stack([row, Gap(1.6 * MM), *_actions(kit, item, wide=True)])
+
+
+def _words_across(kit: Kit, item: ItemLine, width: float) -> list[Block]:
+    """Criterion and finding side by side."""
+    found, half = _found(kit, item), (width - 6 * MM) / 2
+    words = Row([_criterion(kit, item), found], [half, half], 6 * MM) if item.criterion else found
+    return [words, _more_photos(kit, item)]
 
 
 def _labelled(label: str, text: Block) -> Block:

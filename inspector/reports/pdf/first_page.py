@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from inspector.reports.data import ActionLine, ItemLine, ReportData
+from inspector.reports.data import ReportData
 from inspector.reports.pdf.block import Block, Box, Gap, Row, Rule, Stack, Target
+from inspector.reports.pdf.criticals import critical_boxes
 from inspector.reports.pdf.fonts import clean
 from inspector.reports.pdf.fonts import width as measure
-from inspector.reports.pdf.kit import Kit, fault_target
-from inspector.reports.pdf.pen import Pen
+from inspector.reports.pdf.kit import Kit
+from inspector.reports.pdf.next_actions import next_actions
 from inspector.reports.pdf.sections import LOW_ROW, ROW, sections_block
-from inspector.reports.pdf.style import BODY, HEADING, ITEM_TITLE, LABEL, MM, STANDARD, SUBJECT, TABLE
-from inspector.reports.pdf.tables import Column, filled, table_head, table_row
+from inspector.reports.pdf.style import BODY, LABEL, MM, STANDARD, SUBJECT, TABLE
 from inspector.reports.pdf.text import Span, Text
 from inspector.reports.pdf.verdict import verdict_panel
 from inspector.reports.words import Words
@@ -21,7 +22,11 @@ from inspector.reports.words import Words
 _ALL = 1000
 _ACTIONS, _MOST_ACTIONS = 4, 10
 _CRITICALS = 2
+_COMMENT = 3
+_WIDEST_WORD = 40 * MM
 
+Fact = tuple[str, str, str]
+"""Label, value and detail."""
 
 _GIVING_WAY = (
     (2, True, True, True),
@@ -37,7 +42,7 @@ _GIVING_WAY = (
 @dataclass(frozen=True, slots=True)
 class Plan:
     """How much the page holds: height of the section rows, actions, critical faults and whether with photos,
-    what changed, dimensions, sections."""
+    what changed, dimensions, sections, lines of the comment."""
 
     row: float = ROW
     actions: int = _ACTIONS
@@ -46,6 +51,7 @@ class Plan:
     since: bool = True
     dimensions: bool = True
     sections: int = _ALL
+    comment: int = _COMMENT
 
 
 def plans() -> Iterator[Plan]:
@@ -56,8 +62,12 @@ def plans() -> Iterator[Plan]:
     for criticals, photos, since, judged in _GIVING_WAY:
         for actions in range(_ACTIONS, 0, -1):
             yield Plan(LOW_ROW, actions, criticals, photos, since, judged)
-    for sections in range(40, 3, -2):
-        yield Plan(LOW_ROW, 1, 1, photos=False, since=False, dimensions=False, sections=sections)
+    least = Plan(LOW_ROW, 1, 1, photos=False, since=False, dimensions=False, comment=1)
+    for sections in range(40, 7, -1):
+        yield replace(least, sections=sections)
+    for sections in range(8, 1, -1):
+        yield replace(least, sections=sections, actions=0)
+    yield replace(least, sections=1, actions=0, criticals=0)
 
 
 def first_page(kit: Kit, room: float) -> list[Block]:
@@ -78,13 +88,13 @@ def _blocks(kit: Kit, plan: Plan) -> list[Block]:
         _facts(kit),
         Gap(4.2 * MM),
         verdict_panel(kit),
-        *notice(kit),
-        *_critical_boxes(kit, plan),
+        *notice(kit, plan.comment),
+        *critical_boxes(kit, plan.criticals, photos=plan.photos),
         Gap(5 * MM),
         sections_block(kit, plan.row, plan.sections, since=plan.since, judged=plan.dimensions),
     ]
     if kit.data.actions:
-        parts += [Gap(5 * MM), _next_actions(kit, plan)]
+        parts += [Gap(5 * MM), next_actions(kit, plan.actions)]
     return parts
 
 
@@ -110,8 +120,9 @@ def _facts(kit: Kit) -> Block:
     """Up to five columns as wide as they need: label, value, detail."""
     columns = facts(kit.data, kit)
     gap = 4 * MM
-    natural = [_natural(column) for column in columns]
-    widths = share(natural, kit.paper.text_width - gap * (len(columns) - 1))
+    natural = [_wide(column, str) for column in columns]
+    least = [min(_wide(column, _longest_word), _WIDEST_WORD) for column in columns]
+    widths = share(natural, least, kit.paper.text_width - gap * (len(columns) - 1))
     cells = [
         Stack(
             [Text.of(label, LABEL), Text.of(value, BODY.strong(), limit=3), Text.of(detail, LABEL, limit=2)]
@@ -121,7 +132,8 @@ def _facts(kit: Kit) -> Block:
     return Stack([Rule(), Box(Row(cells, widths, gap), (2.2 * MM, 0, 2 * MM, 0)), Rule()])
 
 
-def facts(data: ReportData, kit: Kit) -> list[tuple[str, str, str]]:
+def facts(data: ReportData, kit: Kit) -> list[Fact]:
+    """Where, when, by whom; then who was there and who approved the standard, if anybody."""
     words = kit.words
     columns = [
         (words("site"), data.sites[-1], words("path_separator").join(data.sites[:-1])),
@@ -147,30 +159,38 @@ def _when(data: ReportData, words: Words) -> str:
     return words("from_to", start=words.time(started), end=words.time(finished), took=took)
 
 
-def _natural(column: tuple[str, str, str]) -> float:
-    label, value, detail = (clean(text) for text in column)
-    return (
-        max(measure(label, LABEL.size), measure(value, BODY.size, True), measure(detail, LABEL.size), 20 * MM)
-        + 1
-    )
+def _wide(column: Fact, part: Callable[[str], str]) -> float:
+    """How wide a column is whose lines are these parts of its texts."""
+    label, value, detail = (part(clean(text)) for text in column)
+    lines = measure(label, LABEL.size), measure(value, BODY.size, True), measure(detail, LABEL.size)
+    return max(*lines, 20 * MM) + 1
 
 
-def share(natural: Sequence[float], total: float) -> list[float]:
-    """Widths that fill `total`: what is over is shared evenly; what lacks is taken from the widest."""
+def _longest_word(text: str) -> str:
+    return max(re.split(r"(?<=-)|[ \n]", text), key=len)
+
+
+def share(natural: Sequence[float], least: Sequence[float], total: float) -> list[float]:
+    """Widths that fill `total`: what is over is shared evenly; what lacks is taken from the widest, but from
+    none more than down to its least width while another has more."""
     over = total - sum(natural)
     if over >= 0:
         return [width + over / len(natural) for width in natural]
+    if sum(least) > total:
+        least = [0] * len(natural)
     fixed: dict[int, float] = {}
     while True:
-        rest = (total - sum(fixed.values())) / (len(natural) - len(fixed))
-        small = {at: w for at, w in enumerate(natural) if at not in fixed and w <= rest}
-        if not small:
-            return [fixed.get(at, rest) for at in range(len(natural))]
-        fixed |= small
+        free = [at for at in range(len(natural)) if at not in fixed]
+        even = (total - sum(fixed.values())) / len(free)
+        settled = {at: least[at] for at in free if least[at] > even}
+        settled = settled or {at: natural[at] for at in free if natural[at] < even}
+        if not settled:
+            return [fixed.get(at, even) for at in range(len(natural))]
+        fixed |= settled
 
 
-def notice(kit: Kit) -> list[Block]:
-    """Why the inspection was finished incomplete, and the inspector's own comment, in brief."""
+def notice(kit: Kit, lines: int) -> list[Block]:
+    """Why the inspection was finished incomplete, and the inspector's own comment, in so many lines."""
     data, words = kit.data, kit.words
     parts: list[Block] = []
     if data.incomplete_reason:
@@ -184,105 +204,5 @@ def notice(kit: Kit) -> list[Block]:
         ]
     if data.comment:
         spans = (Span(words("comment") + "  ", BODY.in_("text2")), Span(data.comment, BODY))
-        parts += [Gap(3 * MM), Text(spans, limit=3)]
+        parts += [Gap(3 * MM), Text(spans, limit=lines)]
     return parts
-
-
-def _critical_boxes(kit: Kit, plan: Plan) -> list[Block]:
-    """The first critical faults, each in its own frame; the others by number."""
-    criticals = kit.data.criticals
-    parts: list[Block] = []
-    for item in criticals[: plan.criticals]:
-        parts += [Gap(4.2 * MM), _critical_box(kit, item, plan.photos)]
-    more = criticals[plan.criticals :]
-    if more:
-        numbers = kit.words.listed(dict.fromkeys(item.number for item in more))
-        told = kit.words.plural("more_criticals", len(more), items=numbers)
-        parts += [Gap(1.2 * MM), Text.of(told, LABEL.strong().in_("fault"))]
-    return parts
-
-
-def _critical_box(kit: Kit, item: ItemLine, photos: bool) -> Block:
-    words = kit.words
-    name = Span(f"{item.number} {kit.title(item)}", ITEM_TITLE, fault_target(item))
-    lines: list[Block] = [
-        Text.of(words("critical_fault"), TABLE.strong().in_("fault")),
-        Text((name,), limit=3),
-    ]
-    if item.note:
-        lines.append(Text.of(item.note, BODY, limit=3))
-    for action in item.actions[:1]:
-        lines += [Gap(1 * MM), _action_line(kit, item, action)]
-    width = kit.paper.text_width - 6.5 * MM
-    inner: Block = Stack(lines)
-    if photos and item.photos:
-        photo = kit.photo(item.photos[0], 36 * MM, 27 * MM, cut=True, link=fault_target(item))
-        inner = Row([inner, photo], [width - 40 * MM, 36 * MM], 4 * MM)
-    return Box(inner, (2.6 * MM, 3 * MM, 2.6 * MM, 3.5 * MM), stroke="fault", thick=0.9)
-
-
-def _action_line(kit: Kit, item: ItemLine, action: ActionLine) -> Block:
-    words = kit.words
-    what = Span(kit.what(item, action), BODY.strong())
-    spans = [Span(words("proposed_action") + "  ", BODY.in_("text2")), what]
-    if action.responsible:
-        spans.append(Span("  " + action.responsible, BODY))
-    if action.due:
-        due = words("due_on", day=words.date(action.due, "date_short"))
-        spans.append(Span("  " + due, BODY.strong().in_("fault") if action.urgent else BODY))
-    return Text(spans, limit=2)
-
-
-def _next_actions(kit: Kit, plan: Plan) -> Block:
-    words, actions = kit.words, kit.data.actions
-    columns = filled(
-        [
-            Column(words("due"), 23 * MM),
-            Column(words("action"), 0),
-            Column(words("responsible"), 40 * MM),
-            Column(words("item"), 12 * MM, "right"),
-        ],
-        1,
-        kit.paper.text_width,
-    )
-    rows = [_action_row(kit, action, columns) for action in actions[: plan.actions]]
-    day = words.date(kit.data.visited_at, "day_month")
-    proposed = Span("  " + words("proposed_on", day=day), LABEL)
-    heading: Block = Text((Span(words("next_actions"), HEADING), proposed))
-    more = len(actions) - plan.actions
-    if more > 0:
-        heading = _MoreActions(heading, kit, more)
-    return Stack([heading, Gap(0.6 * MM), table_head(columns), *rows])
-
-
-def _action_row(kit: Kit, action: ActionLine, columns: Sequence[Column]) -> Block:
-    due = kit.words.date(action.due, "day") if action.due else "–"
-    item = next((one for one in kit.data.failed if one.address == action.address), None)
-    link = Span(action.item, TABLE.in_("accent" if item else "text"), fault_target(item) if item else None)
-    cells: list[Block] = [
-        Text.of(due, TABLE.strong().in_("fault") if action.urgent else TABLE),
-        Text.of(action.what, TABLE, limit=2),
-        Text.of(action.responsible, TABLE, limit=2),
-        Text((link,), "right"),
-    ]
-    return table_row(columns, cells, 6.1 * MM)
-
-
-@dataclass
-class _MoreActions(Block):
-    """The heading of the next actions, with a link to where the others stand."""
-
-    heading: Block
-    kit: Kit
-    more: int
-
-    def height(self, width: float) -> float:
-        return self.heading.height(width)
-
-    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
-        self.heading.draw(pen, x, y, width)
-        page = pen.page_of.get("failed")
-        if page:
-            text = self.kit.words.plural("more_actions", self.more, page=page)
-            wide = pen.words(x + width, y + HEADING.leading - 3, text, LABEL.in_("accent"), "right")
-            pen.link("failed", x + width - wide, y, wide, HEADING.leading)

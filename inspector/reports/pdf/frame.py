@@ -124,9 +124,12 @@ def _running_head(pen: Pen, page: Page, kit: Kit) -> None:
     names = words.listed([name if not place else words.lower(name) for place, name in enumerate(page.names)])
     wide = pen.words(right, baseline, names, TABLE.in_("text2"), "right")
     where = words("head_where", site=data.sites[-1], day=words.date(data.visited_at, "date"))
-    spans = (Span(data.heading + "   ", TABLE.strong()), Span(where, TABLE.in_("text2")))
-    line = Text(spans, limit=1)
-    line.draw(pen, left, baseline - 8.4, right - left - wide - 6 * MM)
+    room = right - left - wide - 6 * MM
+    site = Text.of(where, TABLE.in_("text2"), limit=1)
+    subject = Text.of(data.heading, TABLE.strong(), limit=1)
+    short = subject.natural(max(room - site.natural(room) - 3 * MM, room / 2)) + 3 * MM
+    subject.draw(pen, left, baseline - 8.4, short)
+    site.draw(pen, left + short, baseline - 8.4, room - short)
     pen.rule(left, 20 * MM, right, 20 * MM)
 
 

@@ -12,7 +12,8 @@ from inspector.reports.data import ReportData
 from inspector.reports.pdf.block import Block
 from inspector.reports.pdf.fonts import width as text_width
 from inspector.reports.pdf.pen import Anchor, Pen, around
-from inspector.reports.pdf.style import AXIS, GAUGE, MM, TABLE, Type
+from inspector.reports.pdf.style import AXIS, GAUGE, LABEL, MM, TABLE, Type
+from inspector.reports.pdf.text import Text
 from inspector.reports.words import Words
 
 RADIUS = 23.5 * MM
@@ -118,4 +119,5 @@ class PointsSquare(Block):
         if self.data.pass_mark is not None:
             limit = self.words("limit", points=self.words.points(self.data.pass_mark))
             pen.words(middle, top + 20.5 * MM, limit, TABLE, "middle")
-        pen.words(middle, top + side + 4.5 * MM, self.words("lower_is_better"), TABLE.in_("text2"), "middle")
+        told = Text.of(self.words("lower_is_better"), LABEL, "middle", limit=2)
+        told.draw(pen, x, top + side + 1.4 * MM, 2 * (RADIUS + 1.9 * MM))

@@ -153,6 +153,15 @@ class Pen:
         yield
         self.canvas.restoreState()
 
+    @contextmanager
+    def turned(self, x: float, y: float) -> Iterator[Pen]:
+        """A pen that writes upwards: its upper left corner is at (x, y), its lines run up from there."""
+        self.canvas.saveState()
+        self.canvas.translate(x, self.height - y)
+        self.canvas.rotate(90)
+        yield Pen(self.canvas, 0, {}, self.pages)
+        self.canvas.restoreState()
+
     def link(self, target: str, x: float, y: float, wide: float, high: float) -> None:
         """A box that leads to a target, if the document has it."""
         if target in self.page_of:

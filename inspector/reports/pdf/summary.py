@@ -76,7 +76,7 @@ def _blocks(kit: Kit, plan: Plan) -> list[Block]:
         _head(kit),
         Gap(3 * MM),
         verdict_panel(kit, counted=False),
-        *notice(kit),
+        *notice(kit, plan.lines),
         Gap(5 * MM),
         _sections(kit, plan),
     ]
@@ -201,5 +201,6 @@ def _foot(kit: Kit) -> Block:
 
 def _signature(kit: Kit, one: SignatureLine) -> Block:
     at = kit.words("absent") if one.absent else kit.words.moment(one.at) if one.at else ""
-    spans = (Span((one.name or "–") + "  ", TABLE.strong()), Span(at, TABLE))
-    return Stack([Strokes(one.strokes, 12 * MM), Rule("text", 0.75), Gap(0.6 * MM), Text(spans, limit=2)])
+    name = Text.of(one.name or "–", TABLE.strong(), limit=1)
+    told = Text.of(kit.words.joined(one.role, at), LABEL, limit=1)
+    return Stack([Strokes(one.strokes, 12 * MM), Rule("text", 0.75), Gap(0.6 * MM), name, told])
