@@ -92,9 +92,21 @@ class Editing:
         edits = tuple(map(storable, edits))
         addresses, back = self._apply(edits)
         grown = replace(step, edits=(*step.edits, *edits), inverse=(*back, *step.inverse))
-        self._history.grow(grown)
+        return self._rewrite(grown, addresses)
+
+    def do_instead(self, step: Step, *edits: Edit) -> Change:
+        """As `go_on`, with edits that override those of `step`, each the one in its place."""
+        if step != self.last_step or self.last_undone is not None:
+            return self.do(step.name, *edits)
+        edits = tuple(map(storable, edits))
+        addresses, _ = self._apply(edits)
+        return self._rewrite(replace(step, edits=edits), addresses)
+
+    def _rewrite(self, step: Step, addresses: frozenset[Address]) -> Change:
+        """Keep the newest step as it is now."""
+        self._history.rewrite(step)
         id_ = self.draft.id
-        return self._write(grown, addresses, lambda kept: kept.steps.do(id_, grown))
+        return self._write(step, addresses, lambda kept: kept.steps.do(id_, step))
 
     def undo(self) -> Change | None:
         """Take back the last step; None if there is none."""

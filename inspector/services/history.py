@@ -60,8 +60,8 @@ class History:
         self._last = self._later_than = step.number
         return forgets
 
-    def grow(self, step: Step) -> None:
-        """The newest step did more."""
+    def rewrite(self, step: Step) -> None:
+        """The newest step did something else, or more."""
         self._done[-1] = step
 
     def undo(self) -> Step | None:

@@ -53,9 +53,13 @@ def caption(filling: Filling, photo: Photo, text: str) -> Change:
     return filling.do("caption-photo", PutPhoto(replace(photo, caption=text)))
 
 
-def draw(filling: Filling, photo: Photo, turned: int, layer: str | None) -> Change:
-    """Show the photo with this turn, degrees clockwise, and this layer."""
-    return filling.do("draw-photo", PutPhoto(replace(photo, turn=turned % 360, layer=layer)))
+def draw(
+    filling: Filling, photo: Photo, turned: int, layer: str | None, drawing: Step | None = None
+) -> Change:
+    """Show the photo with this turn, degrees clockwise, and this layer: as part of the step of a `drawing`
+    that goes on, while it is the last one."""
+    drawn = PutPhoto(replace(photo, turn=turned % 360, layer=layer))
+    return filling.do_instead(drawing, drawn) if drawing else filling.do("draw-photo", drawn)
 
 
 def put_in_order(filling: Filling, photos: Sequence[Photo]) -> Change:

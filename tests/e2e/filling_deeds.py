@@ -25,6 +25,7 @@ from tests.e2e.filling_states import NOTHING, after, answer_name, given, photo_n
 
 NOTE_EVERY, PICTURES, PICTURE_SIZE = 3, 3, (1200, 900)
 TIMED = Address("hot-water")
+DRAWN = "0/[0-9a-f]*"  # a photo with something on it
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -89,11 +90,12 @@ def draw(person: Person) -> None:
         person.clicks(viewer.draw)
         editor = person.fill.window().findChild(Editor)
         assert editor is not None
+        person.tries({photo_name(name): DRAWN})
         while not editor.work.can_undo:  # until the picture is there
             drag(editor.canvas.rect().center(), height, editor)
             person.settles()
-        layer = to_text(editor.work.layer)
-        person.tries({photo_name(name): photo_state(editor.work.turn, layer)})
+        (drawn,) = (photo.layer for photo in person.model.photos(person.place()) if photo.name == name)
+        assert drawn == to_text(editor.work.layer), "a stroke does not wait for Done"
         person.clicks(editor.done)
         gone()
     person.clicks(viewer.close_button)

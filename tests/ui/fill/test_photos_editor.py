@@ -62,6 +62,9 @@ class Draughtsman:
     def is_done(self) -> Photo:
         """Press Done; the photo on disk."""
         self.supervisor.clicks(self.editor.done)
+        return self.on_disk()
+
+    def on_disk(self) -> Photo:
         self.supervisor.waits_until_saved()
         with self.supervisor.session.workspace.read() as kept:
             sheet = kept.drafts.get(self.supervisor.fill.model.filling.draft.id).sheet
@@ -229,6 +232,36 @@ def test_cancel_asks_only_when_something_was_drawn(drawing: Draughtsman) -> None
     again = Draughtsman(drawing.supervisor, drawing.viewer)
     drawing.supervisor.clicks(again.editor.cancel)
     assert not again.editor.isVisible()
+
+
+def test_every_stroke_is_kept_before_done_and_cancel_leaves_no_trace(drawing: Draughtsman) -> None:
+    filling = drawing.supervisor.fill.model.filling
+    before = filling.last_step
+    drawing.drags((100, 100), (500, 500))
+    assert len(from_text(drawing.on_disk().layer).shapes) == 1
+    drawing.takes("text")
+    drawing.taps(300, 950)
+    drawing.supervisor.types("Crack")
+    drawing.supervisor.qtbot.waitUntil(lambda: "Crack" in (drawing.on_disk().layer or ""))
+    drawing.supervisor.clicks(drawing.editor.undo)
+    drawing.supervisor.clicks(drawing.editor.undo)
+    assert len(from_text(drawing.on_disk().layer).shapes) == 1
+    drawing.supervisor.clicks(drawing.editor.cancel)
+    drawing.supervisor.clicks(drawing.supervisor.dialog().deed_button)
+    assert drawing.on_disk().layer is None
+    assert filling.last_step == before
+
+
+def test_cancel_puts_the_photo_back_also_where_something_else_was_done_meanwhile(
+    drawing: Draughtsman,
+) -> None:
+    model = drawing.supervisor.fill.model
+    drawing.drags((100, 100), (500, 500))
+    model.do(model.filling.note(Address("lock"), "meanwhile"))
+    drawing.drags((100, 500), (500, 900))
+    drawing.supervisor.clicks(drawing.editor.cancel)
+    drawing.supervisor.clicks(drawing.supervisor.dialog().deed_button)
+    assert drawing.on_disk().layer is None
 
 
 def test_done_without_a_change_is_no_step(drawing: Draughtsman) -> None:

@@ -1,6 +1,7 @@
 """Drawing on a photo, over the window: tools, colours, undo. The original stays as it was taken.
 
-Editor(window, previews, photo)    .open(); signal drawn(turn, layer text | None) on Done
+Editor(window, previews, photo)    .open(); signal drawn(turn, layer text | None) as soon as it is, given_up()
+                                  where it is to be as before
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from inspector.checklists.answers import Photo
 from inspector.checklists.layer import LONGEST_TEXT, Blur, Label, Layer, Shape, from_text, to_text
 from inspector.errors import InputError
+from inspector.ui.fill.controls.base import Typing
 from inspector.ui.fill.photos.canvas import Canvas
 from inspector.ui.fill.photos.colours import ColourButton
 from inspector.ui.fill.photos.gestures import Tool
@@ -43,9 +45,10 @@ TOOLS: dict[Tool, str] = {
 
 
 class Editor(Overlay):
-    """Done gives what was drawn, Cancel and Escape leave everything as it was."""
+    """What is drawn is told stroke by stroke; Cancel and Escape leave everything as it was."""
 
     drawn = Signal(int, object)
+    given_up = Signal()
 
     def __init__(self, window: QWidget, previews: Previews, photo: Photo) -> None:
         super().__init__(window)
@@ -64,6 +67,8 @@ class Editor(Overlay):
         self.words.setMaxLength(LONGEST_TEXT)
         self._hint = Text("", "secondary", "text2", wrap=True)
         self._asking = QStackedWidget()
+        self._typing = Typing(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies under it need not follow
         self._arrange()
         self._connect()
         self.follow_theme()
@@ -144,6 +149,7 @@ class Editor(Overlay):
         self.words.textEdited.connect(self._write)
         self.words.returnPressed.connect(self.canvas.setFocus)
         self._previews.ready.connect(self._ready)
+        self._typing.rested.connect(self._keep)
 
     # -- showing
 
@@ -203,14 +209,26 @@ class Editor(Overlay):
         self.work.put(self.work.turn, layer, going_on=going_on)
         self.undo.setEnabled(self.work.can_undo)
         self.redo.setEnabled(self.work.can_redo)
+        self._typing.typed()
+        if not going_on:
+            self._typing.commit()
+
+    def _keep(self) -> None:
+        if self.work.changed:
+            self.drawn.emit(self.work.turn, to_text(self.work.layer))
+        else:
+            self.given_up.emit()
 
     def _turn(self) -> None:
         self.work.put((self.work.turn + 90) % 360, self.work.layer.turned())
         self._show()
+        self._keep()
 
     def _go(self, _moved: bool) -> None:
         self.canvas.select(None)
         self._show()
+        self._typing.drop()
+        self._keep()
 
     def _ask_words(self) -> None:
         self.words.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -220,9 +238,8 @@ class Editor(Overlay):
         self.canvas.write("".join(filter(str.isprintable, text)))
 
     def _done(self) -> None:
-        layer = to_text(self.work.layer)
+        self._typing.commit()
         self.leave()
-        self.drawn.emit(self.work.turn, layer)
 
     def _cancel(self) -> None:
         if not self.work.changed:
@@ -236,8 +253,13 @@ class Editor(Overlay):
             keep=self.tr("Go on drawing"),
             danger=True,
         )
-        dialog.accepted.connect(self.leave)
+        dialog.accepted.connect(self._give_up)
         dialog.open()
+
+    def _give_up(self) -> None:
+        self._typing.drop()
+        self.given_up.emit()
+        self.leave()
 
     def leave(self) -> None:
         self._previews.ready.disconnect(self._ready)

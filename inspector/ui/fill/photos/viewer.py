@@ -17,6 +17,7 @@ from inspector.services import photos as deeds
 from inspector.ui import language as words
 from inspector.ui.fill.controls.base import Typing
 from inspector.ui.fill.model import FillModel
+from inspector.ui.fill.photos.drawing import Drawing
 from inspector.ui.fill.photos.editor import Editor
 from inspector.ui.fill.photos.keys import VIEWING, Viewing
 from inspector.ui.fill.photos.picker import ItemPicker
@@ -217,12 +218,8 @@ class Viewer(Overlay):
     def _draw(self) -> None:
         self._typing.commit()
         editor = Editor(self, self._model.previews, self._photo)
-        editor.drawn.connect(self._drawn)
+        Drawing(editor, self._model, self._photo)
         editor.open()
-
-    def _drawn(self, turn: int, layer: str | None) -> None:
-        if (turn, layer) != (self._photo.turn, self._photo.layer):
-            self._model.do(deeds.draw(self._model.filling, self._photo, turn, layer))
 
     def _shift(self, by: int) -> None:
         photos, place = list(self.photos()), self._place()
