@@ -47,6 +47,12 @@ class Period:
             return Period(_months_on(self.first, -self._months), last)
         return Period(last - timedelta(days=self.days - 1), last)
 
+    def year(self) -> Period:
+        """The year that ends with it."""
+        after = self.last + _DAY
+        is_leap_day = (after.month, after.day) == (2, 29)
+        return Period(after.replace(year=after.year - 1, day=28 if is_leap_day else after.day), self.last)
+
     @property
     def _months(self) -> int:
         after = self.last + _DAY

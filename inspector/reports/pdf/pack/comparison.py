@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import cached_property
 
 from inspector.analysis.gathered import Gathered
@@ -18,8 +17,6 @@ from inspector.analysis.summary import Summary, summarize
 from inspector.analysis.trend import TrendPoint, step_for, trend
 from inspector.analysis.visits import Visit, by_site
 from inspector.checklists.method import Method
-
-_YEAR = timedelta(days=366)
 
 
 @dataclass(frozen=True)
@@ -81,7 +78,7 @@ class Comparison:
         """Up to the end of the period, from the first visit of the year before its end; by a step that
         makes a dozen points of it."""
         began = min((visit.visited_on for visit in visits), default=self.period.first)
-        over = Period(max(began, self.period.last - _YEAR), self.period.last)
+        over = Period(max(began, self.period.year().first), self.period.last)
         return trend([visit for visit in visits if visit.visited_on in over], step_for(over), over)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from inspector.reports.pdf.block import Block, Gap
 from inspector.reports.pdf.book import Part
-from inspector.reports.pdf.pack.kit import PACK_TITLE, PackKit, period_name, share
+from inspector.reports.pdf.pack.kit import PACK_TITLE, PackKit, pack_title, share
 from inspector.reports.pdf.pen import Pen
 from inspector.reports.pdf.style import MM, STANDARD, TABLE
 from inspector.reports.pdf.tables import Column, filled, table_head, table_row
@@ -46,8 +46,7 @@ def title(kits: Sequence[PackKit]) -> str:
     kit = kits[0]
     if len(kits) == 1:
         return kit.title
-    period = period_name(kit.comparison.period, kit.words)
-    return kit.words("pack_title", title=kit.words("pack_kind"), period=period)
+    return pack_title(kit.words("pack_kind"), kit.comparison.period, kit.words)
 
 
 def _row(kit: PackKit, columns: Sequence[Column]) -> Block:

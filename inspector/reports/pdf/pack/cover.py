@@ -20,6 +20,7 @@ def cover(kit: PackKit, left_out: int) -> Iterator[Part]:
     blocks: list[Block] = [
         Target(kit.target("cover"), kit.title),
         Text.of(kit.title, PACK_TITLE, limit=3),
+        Gap(0.8 * MM),
         Text.of(_what(kit), STANDARD, limit=3),
         Text.of(_counted(kit, left_out), STANDARD, limit=3),
         Gap(5 * MM),

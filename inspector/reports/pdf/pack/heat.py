@@ -9,10 +9,10 @@ from inspector.analysis.heat import CLASSES, Cell, HeatRow, heat_class
 from inspector.checklists.display import NO_SCORE
 from inspector.reports.pdf.block import Block, Gap, Stack, Target
 from inspector.reports.pdf.book import Part
-from inspector.reports.pdf.fonts import clean
+from inspector.reports.pdf.fonts import CJK, clean
 from inspector.reports.pdf.fonts import width as measure
 from inspector.reports.pdf.pack.kit import ALL, PackKit
-from inspector.reports.pdf.pen import Pen
+from inspector.reports.pdf.pen import Anchor, Pen
 from inspector.reports.pdf.style import AXIS, LABEL, MM, PAGE_HEADING, STANDARD, TABLE
 from inspector.reports.pdf.text import Span, Text
 
@@ -22,6 +22,7 @@ _CELL, _NARROWEST = 14.4 * MM, 10.5 * MM
 _ROW, _LOW_ROW = 8.3 * MM, 6 * MM
 _NAME, _N = 32 * MM, 9 * MM
 _APART = 2 * MM
+_UPRIGHT = 26 * MM
 _MANY = 22
 
 
@@ -82,34 +83,42 @@ class _Shape:
 
 @dataclass
 class _Head(Block):
-    """The sections' titles over their columns, each standing on the cells."""
+    """The sections' titles over their columns; upright where a word would have to be cut."""
 
     shape: _Shape
 
-    def _titles(self) -> list[Text]:
-        kit = self.shape.kit
-        return [_title(kit.section(key), self.shape.cell - 1 * MM) for key in self.shape.keys]
+    def __post_init__(self) -> None:
+        self.inner = self.shape.cell - 1 * MM
+        texts = [self.shape.kit.section(key) for key in self.shape.keys]
+        self.upright = any(_longest(text) > self.inner for text in texts)
+        align: Anchor = "left" if self.upright else "middle"
+        self.titles = [Text.of(text, LABEL, align, limit=3) for text in texts]
 
     def height(self, width: float) -> float:  # noqa: ARG002
-        inner = self.shape.cell - 1 * MM
-        return max(title.height(inner) for title in self._titles()) + 1.4 * MM
+        if self.upright:
+            return max(title.natural(_UPRIGHT) for title in self.titles) + 1.4 * MM
+        return max(title.height(self.inner) for title in self.titles) + 1.4 * MM
 
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
-        shape, words = self.shape, self.shape.kit.words
+        shape = self.shape
         floor = y + self.height(width) - 1.4 * MM
-        inner = shape.cell - 1 * MM
-        for place, title in enumerate(self._titles()):
-            left = x + shape.name + shape.cell * place + 0.5 * MM
-            title.draw(pen, left, floor - title.height(inner), inner)
+        for place, title in enumerate(self.titles):
+            left = x + shape.name + shape.cell * place
+            if self.upright:
+                high = title.height(_UPRIGHT)
+                with pen.turned(left + (shape.cell - high) / 2, floor) as upright:
+                    title.draw(upright, 0, 0, _UPRIGHT)
+            else:
+                title.draw(pen, left + 0.5 * MM, floor - title.height(self.inner), self.inner)
         baseline = floor - LABEL.leading + LABEL.baseline
-        pen.words(x + shape.total + _CELL / 2, baseline, words("total"), LABEL.strong(), "middle")
+        total = x + shape.total + _CELL / 2
+        pen.words(total, baseline, shape.kit.words("total"), LABEL.strong(), "middle")
         pen.words(x + width, baseline, "n", LABEL, "right")
 
 
-def _title(text: str, width: float) -> Text:
-    """Smaller where a word would be cut."""
-    longest = max((measure(word, LABEL.size) for word in clean(text).split()), default=0)
-    return Text.of(text, LABEL if longest <= width else AXIS, "middle", limit=3)
+def _longest(text: str) -> float:
+    """The width of its longest word; Chinese breaks anywhere."""
+    return max((measure(word, LABEL.size) for word in clean(text).split() if not CJK.search(word)), default=0)
 
 
 @dataclass

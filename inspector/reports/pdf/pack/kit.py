@@ -35,8 +35,7 @@ class PackKit:
 
     @property
     def title(self) -> str:
-        period = period_name(self.comparison.period, self.words)
-        return self.words("pack_title", title=self.standard.title, period=period)
+        return pack_title(self.standard.title, self.comparison.period, self.words)
 
     def target(self, kind: str, key: str = "") -> str:
         """The name of a place in this part."""
@@ -48,7 +47,8 @@ class PackKit:
             return NO_SCORE
         if self.standard.demerit:
             return self.words.number(format(rounded(score, 1), "f"))
-        return self.words.number(shown(score, self.standard.bounds))
+        mark = self.standard.pass_mark
+        return self.words.number(shown(score, () if mark is None else (mark,)))
 
     def score_sign(self, score: Fraction | None) -> str:
         """A mean with what it counts in: 88.7 %, or 12.0 points."""
@@ -107,6 +107,12 @@ def period_name(period: Period, words: Words) -> str:
     if period.step is Step.MONTH:
         return words.date(first, "month_year")
     return days(period, words)
+
+
+def pack_title(title: str, period: Period, words: Words) -> str:
+    """With the period, which stays on one line where it has a name."""
+    name = period_name(period, words)
+    return words("pack_title", title=title, period=name.replace(" ", NO_BREAK) if period.step else name)
 
 
 def days(period: Period, words: Words) -> str:

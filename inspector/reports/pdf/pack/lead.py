@@ -43,13 +43,14 @@ def _weakest(kit: PackKit) -> str:
     weakest = Counter(key for row in kit.comparison.heat.rows if (key := row.weakest) is not None)
     if not weakest:
         return ""
-    key, count = max(weakest.items(), key=lambda pair: (pair[1], pair[0]))
+    lowest, count = max(weakest.items(), key=lambda pair: (pair[1], pair[0]))
     if 2 * count <= weakest.total():
         return ""
-    section = kit.section(key)
+    section = kit.section(lowest)
     if len(kit.comparison.heat.rows) == 1:
         return kit.words("pack_lead_weakest_one", section=section)
-    return kit.words("pack_lead_weakest", section=section, n=count, total=len(kit.comparison.heat.rows))
+    key = "pack_lead_weakest_all" if count == len(kit.comparison.heat.rows) else "pack_lead_weakest"
+    return kit.words(key, section=section, n=count, total=len(kit.comparison.heat.rows))
 
 
 def _faults(kit: PackKit) -> str:

@@ -10,7 +10,7 @@ from inspector.reports.pdf.block import EMPTY, Block, Gap, Stack
 from inspector.reports.pdf.book import Part
 from inspector.reports.pdf.pack.axis import Axis, percent_axis, points_axis
 from inspector.reports.pdf.pack.change import Change
-from inspector.reports.pdf.pack.kit import PackKit, days, share
+from inspector.reports.pdf.pack.kit import PackKit, period_name, share
 from inspector.reports.pdf.pen import Pen
 from inspector.reports.pdf.style import HEADING, LABEL, MM, TABLE
 from inspector.reports.pdf.tables import GAP, Column, filled, table_head, table_row
@@ -92,7 +92,7 @@ def _note(kit: PackKit) -> str:
     if any(rank.ranks is None for rank in kit.comparison.ranks):
         parts.append(words("pack_note_few", least=kit.comparison.least))
     if kit.comparison.before:
-        parts.append(words("pack_note_change", period=days(kit.comparison.period.before(), words)))
+        parts.append(words("pack_note_change", period=period_name(kit.comparison.period.before(), words)))
     return words("pack_sentences").join(parts)
 
 

@@ -22,12 +22,13 @@ from inspector.reports.pdf.style import HEADING, LABEL, MM, PAGE_HEADING, STANDA
 from inspector.reports.pdf.tables import Column, filled, table_head, table_row
 from inspector.reports.pdf.text import Text
 
-_LEFT = 92 * MM
+_LEFT = 90 * MM
 _APART = 8 * MM
 _TREND = 56 * MM
 _ROW, _VISIT_ROW = 5.6 * MM, 6.1 * MM
 _BAR = 27 * MM
-_VISITS, _FAULTS = 10, 8
+_VISITS, _FAULTS = 12, 8
+_FAULT_BAR = 13 * MM
 
 
 def sites(kit: PackKit) -> Iterator[Part]:
@@ -41,7 +42,7 @@ def _site(kit: PackKit, rank: SiteRank, heat: HeatRow, visits: Sequence[Visit], 
     words, name = kit.words, rank.path[-1]
     right = kit.paper.text_width - _LEFT - _APART
     earlier = [visit for visit in kit.comparison.earlier if visit.site == rank.site]
-    most_frequent = faults(kit, kit.comparison.faults_of(visits), right, _FAULTS)
+    most_frequent = faults(kit, kit.comparison.faults_of(visits), right, _FAULTS, _FAULT_BAR, 3)
     flow: list[Block] = [
         *([Target(kit.target("sites"), words("xl_sites"), 1)] if first else []),
         Target(kit.target("site", rank.site), name, 2),

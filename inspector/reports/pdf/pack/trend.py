@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from inspector.analysis.periods import Period, Step
 from inspector.analysis.trend import TrendPoint
@@ -12,7 +14,7 @@ from inspector.reports.pdf.fonts import width as measure
 from inspector.reports.pdf.pack.axis import Axis, close_axis
 from inspector.reports.pdf.pack.kit import PackKit
 from inspector.reports.pdf.pen import Pen, Point
-from inspector.reports.pdf.style import AXIS, LABEL, MM, TABLE
+from inspector.reports.pdf.style import AXIS, LABEL, MM, TABLE, Type
 
 _LEFT, _RIGHT, _FOOT = 8 * MM, 11 * MM, 12 * MM
 _TOP = 3 * MM
@@ -53,7 +55,7 @@ class Trend(Block):
                 at = plot.point(place, float(point.score.mean))
                 pen.circle(*at, 2, fill="fault" if self.kit.below(point.score.mean) else "accent")
         self._ends(pen, plot)
-        self._foot(pen, plot, x)
+        self._foot(pen, plot)
 
     def _axis(self) -> Axis:
         """Room for the means and the pass mark; bands may be cut."""
@@ -84,26 +86,27 @@ class Trend(Block):
         pen.words(plot.x + plot.wide + 1 * MM, down + 2.4, self.kit.words("pass"), LABEL.in_("text"))
 
     def _ends(self, pen: Pen, plot: _Plot) -> None:
-        """The first and the last mean as figures, the last one bold."""
-        known = [place for place, point in enumerate(self.points) if point.score.mean is not None]
-        for place in dict.fromkeys((*known[:1], *known[-1:])):
-            mean = self.points[place].score.mean
-            last = place == known[-1]
-            text, type_ = self.kit.score(mean), TABLE.strong() if last else LABEL.in_("text")
-            right, down = plot.point(place, float(mean or 0))
-            wide = measure(text, type_.size, type_.bold) + 2
-            left = max(right - wide / 2, plot.x)
-            below = down - 12 < plot.y
-            baseline = down + 11 if below else down - 5
-            pen.box(left - 1, baseline - type_.size * 0.8, wide, type_.size, fill="paper")
-            pen.words(left, baseline, text, type_)
+        """The first and the last mean as figures, the last bold, on the side that the line leaves free."""
+        known = [(place, point.score.mean) for place, point in enumerate(self.points)]
+        line = [(place, mean) for place, mean in known if mean is not None]
+        if not line:
+            return
+        self._figure(pen, plot, *line[-1], TABLE.strong(), below=len(line) > 1 and line[-2][1] > line[-1][1])
+        if len(line) > 1:
+            self._figure(pen, plot, *line[0], LABEL.in_("text"), below=line[1][1] > line[0][1])
 
-    def _foot(self, pen: Pen, plot: _Plot, x: float) -> None:
+    def _figure(self, pen: Pen, plot: _Plot, place: int, mean: Fraction, type_: Type, *, below: bool) -> None:
+        right, down = plot.point(place, float(mean))
+        below = (below and down + 12 < plot.y + plot.high) or down - 12 < plot.y
+        baseline = down + 11 if below else down - 5
+        pen.words(right, baseline, self.kit.score(mean), type_, "middle")
+
+    def _foot(self, pen: Pen, plot: _Plot) -> None:
         """Names of the steps, the year or month where it begins, and the counts; thinned where too close."""
         step = step_of(self.points)
-        every = max(1, -(-len(self.points) * 6 * MM // plot.wide))
+        every = self._every(plot, step)
         foot = plot.y + plot.high
-        pen.words(x, foot + 6.6 * MM, "n", AXIS)
+        pen.words(plot.x - 2 * MM, foot + 6.6 * MM, "n", AXIS, "right")
         over = ""
         for place, point in enumerate(self.points):
             if place % every:
@@ -115,6 +118,12 @@ class Trend(Block):
             if wider != over:
                 pen.words(at, foot + 9.6 * MM, wider, AXIS, "middle")
                 over = wider
+
+    def _every(self, plot: _Plot, step: Step) -> int:
+        """Each how manieth label has room."""
+        wide = max(measure(_labels(self.kit, point.period, step)[0], AXIS.size) for point in self.points)
+        apart = plot.point(1, 0)[0] - plot.point(0, 0)[0]
+        return max(1, math.ceil((wide + 1 * MM) / apart))
 
 
 def _labels(kit: PackKit, period: Period, step: Step) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from inspector.reports.pdf.text import Text
 
 _APART = 8 * MM
 _MOST_FAULTS = 10
+_FAULT_BAR = 20 * MM
 _TREND = 66 * MM
 
 
@@ -28,7 +29,7 @@ def where(kit: PackKit) -> Iterator[Part]:
     comparison = kit.comparison
     cells: list[Block] = [
         trend_block(kit, [*comparison.earlier, *comparison.visits], _TREND),
-        faults(kit, comparison.faults, wide, _MOST_FAULTS),
+        faults(kit, comparison.faults, wide, _MOST_FAULTS, _FAULT_BAR, 2),
     ]
     flow = [Gap(8 * MM), Row(cells, [wide, wide], _APART)]
     yield Part(kit.words("pack_where_what"), flow, fresh=not began)
