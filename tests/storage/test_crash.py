@@ -20,7 +20,7 @@ from inspector.storage.workspace import StoredWorkspace, open_workspace
 from tests.storage.crash_child import DRAFT
 from tests.storage.nursery import nursery, work_and_die
 
-KILLS, WORKSPACES = 50, 5
+KILLS, WORKSPACES = 20, 2
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot fork")
 

@@ -17,7 +17,7 @@ from tests.contracts.samples import draft
 from tests.storage.history_child import DRAFT, open_draft, state
 from tests.storage.nursery import nursery, work_and_die
 
-KILLS, WORKSPACES = 20, 4
+KILLS, WORKSPACES = 10, 2
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot fork")
 
