@@ -247,6 +247,9 @@ class Supervisor:
         """Let what was set going come to its end: layouts, standing, slides."""
         for _ in range(4):
             QApplication.processEvents()
+        if self.is_filling_in():
+            pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton  # then nothing comes to rest
+            self.qtbot.waitUntil(lambda: pressed or self.fill.list.at_rest)
 
     def waits_until_saved(self) -> None:
         self.fill.list.commit()

@@ -195,6 +195,11 @@ class ItemList(Themed, QAbstractScrollArea):
         """What was to be done once let go is out of date."""
         self._waiting = None
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether everything stands where it belongs, and nothing waits to be placed."""
+        return not self._soon.isActive() and self._slide.state() == QVariantAnimation.State.Stopped
+
     # -- events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
