@@ -3,6 +3,8 @@
 ask_save(parent, title, name, kinds, on_path)    where to save; `name` is offered, in the folder used last
 ask_open(parent, title, kinds, on_path)          which file to open
 ask_open_several(parent, title, kinds, on_paths) which files to open
+ask_folder(parent, title, on_path)               which folder to write to
+last_folder()      the folder used last
 picture_kinds()    the filter for every picture that can be read
 ask_reason(window, title, text, deed, keep, on_reason, *, danger=False, label="")    a dialog with a field;
     `keep` names what is done by letting it be
@@ -38,7 +40,7 @@ def ask_save(
     dialog = _dialog(parent, title, kinds, lambda paths: on_path(paths[0]))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
-    dialog.selectFile(str(_folder() / name))
+    dialog.selectFile(str(last_folder() / name))
     dialog.open()
     return dialog
 
@@ -55,6 +57,16 @@ def ask_open_several(
 ) -> QFileDialog:
     dialog = _dialog(parent, title, kinds, on_paths)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.open()
+    return dialog
+
+
+def ask_folder(parent: QWidget, title: str, on_path: Callable[[Path], object]) -> QFileDialog:
+    dialog = QFileDialog(parent.window(), title, str(last_folder()))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.filesSelected.connect(lambda names: _take_folder(Path(names[0]), on_path))
     dialog.open()
     return dialog
 
@@ -82,7 +94,7 @@ def ask_reason(
 
 
 def _dialog(parent: QWidget, title: str, kinds: str, on_paths: Callable[[list[Path]], object]) -> QFileDialog:
-    dialog = QFileDialog(parent.window(), title, str(_folder()), kinds)
+    dialog = QFileDialog(parent.window(), title, str(last_folder()), kinds)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.filesSelected.connect(lambda names: _take([Path(name) for name in names], on_paths))
     return dialog
@@ -93,6 +105,11 @@ def _take(paths: list[Path], on_paths: Callable[[list[Path]], object]) -> None:
     on_paths(paths)
 
 
-def _folder() -> Path:
+def _take_folder(path: Path, on_path: Callable[[Path], object]) -> None:
+    _last[:] = [path]
+    on_path(path)
+
+
+def last_folder() -> Path:
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return _last[0] if _last else Path(documents)

@@ -30,6 +30,11 @@ SENTENCES = {
     "draft-not-found": QT_TRANSLATE_NOOP(
         "Errors", "This inspection is not open any more. If it was finished, it is under Inspections."
     ),
+    "export-bug": QT_TRANSLATE_NOOP("Errors", "The program failed at it: {reason}."),
+    "export-killed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The system ended the export, perhaps because memory ran out. Nothing is written. Try again.",
+    ),
     "file-is-folder": QT_TRANSLATE_NOOP("Errors", "{file} is a folder. Choose a file."),
     "file-not-written": QT_TRANSLATE_NOOP(
         "Errors", "{file} cannot be written. Choose another folder or another name."
@@ -38,6 +43,7 @@ SENTENCES = {
     "file-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "{file} cannot be read. See whether it is still there and whether you may open it."
     ),
+    "folder-taken": QT_TRANSLATE_NOOP("Errors", "{folder} is there already. Choose another one."),
     "incomplete": QT_TRANSLATE_NOOP(
         "Errors", "Something is missing. Give it, or the reason why it is missing."
     ),

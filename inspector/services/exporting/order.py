@@ -8,7 +8,7 @@ from pathlib import Path
 
 from inspector.analysis.periods import Period
 from inspector.errors import WorldError
-from inspector.reports.data import Layout
+from inspector.reports.data import Layout as Layout  # part of an order, also for the window
 from inspector.services.ports import RecordRow
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from inspector.ui.context import Context
+from inspector.ui.export.foot import ExportFoot
 from inspector.ui.inspections.filters import FilterCard
 from inspector.ui.inspections.items import (
     DraftItem,
@@ -97,6 +98,7 @@ class Listing(Themed, QWidget):
         self.view.setItemDelegate(self.painter)
         self.empty = EmptyState("inspections")
         self._middle = centred(self.empty)
+        self.foot = ExportFoot()
         self._build()
         self._listen()
         self.follow_theme()
@@ -179,6 +181,7 @@ class Listing(Themed, QWidget):
         column.addLayout(top)
         column.addWidget(self.view, 1)
         column.addWidget(self._middle, 1)
+        column.addWidget(self.foot)
 
     def _listen(self) -> None:
         self.search.searched.connect(self._search)
@@ -213,6 +216,7 @@ class Listing(Themed, QWidget):
         self._show_choices()
         self.view.setVisible(bool(items))
         self._middle.setVisible(not items)
+        self.foot.show_count(len(self.listed()))
 
     def _select(self) -> None:
         """The record asked for, or the newest one where there is room to show it."""

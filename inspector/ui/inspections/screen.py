@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.errors import WorldError
 from inspector.ui import errors
 from inspector.ui.asking import ask_reason, ask_save
 from inspector.ui.context import Context
+from inspector.ui.inspections.exporting import ListExport
 from inspector.ui.inspections.items import RecordItem
 from inspector.ui.inspections.listing import Listing
 from inspector.ui.inspections.model import title
+from inspector.ui.inspections.passing import Passing
 from inspector.ui.inspections.preview import Preview
 from inspector.ui.inspections.reports import ReportCache, make_pdf, make_workbook, save
 from inspector.ui.page import Page
@@ -35,6 +37,8 @@ class InspectionsScreen(Page):
         self.listing = Listing(context)
         self.preview = Preview(context, ReportCache(context.session))
         self._rule = Hairline(vertical=True)
+        self.exporting = ListExport(self, self.listing, self.preview)
+        self.passing = Passing(self, self._maker, lambda: self.preview.report_language)
         self._reading = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -162,7 +166,9 @@ class InspectionsScreen(Page):
         if item is None:
             return
         menu = Menu(self)
-        menu.add(self.tr("Open in another program"), lambda: self._open_outside(item), icon="export")
+        self.passing.add_to(menu, item)
+        menu.add_line()
+        menu.add(self.tr("Export the list…"), self.exporting.ask, icon="export")
         menu.add(self.tr("Save the list as Excel"), self._save_workbook, icon="inspections")
         menu.add_line()
         open_ = self.session.archive.correction_of(item.row.id)
@@ -175,16 +181,6 @@ class InspectionsScreen(Page):
         void = menu.add(self.tr("Declare void…"), lambda: self._ask_void(item), icon="cross", danger=True)
         void.setEnabled(not item.row.void)
         menu.open_under(self.preview.head.more)
-
-    def _open_outside(self, item: RecordItem) -> None:
-        """A copy in the workspace's own folder, so that it is still there when the other program reads it."""
-        folder = self.session.workspace.folder / "previews"
-        path = folder / self.session.reporting.file_name(item.row, ".pdf")
-        self.context.tasks.run(
-            save(path, self._maker(item)),
-            on_result=lambda _path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
-            on_error=self.failed,
-        )
 
     def _ask_correction(self, item: RecordItem) -> None:
         ask_reason(

@@ -1,0 +1,155 @@
+"""What an export is to hold and where it goes: a dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.services.exporting.order import Format, Layout, Order
+from inspector.services.exporting.plan import folder_name, free_folder
+from inspector.services.ports import RecordRow
+from inspector.ui.asking import ask_folder, last_folder
+from inspector.ui.export.picks import Picks
+from inspector.ui.export.room import Room
+from inspector.ui.language import LANGUAGES
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.buttons import Button
+from inspector.ui.widgets.dialog import Dialog
+from inspector.ui.widgets.text import ElidedText, Text
+
+ALL, ONE = "all", "one"
+RING = 6  # px that focus rings reach out
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """The inspections of the list that count, how many do not, and the one whose report is shown, with its
+    title."""
+
+    rows: tuple[RecordRow, ...]
+    left_out: int
+    chosen: RecordRow | None
+    title: str
+    filters: tuple[str, ...] = ()
+
+
+class ExportForm(QWidget):
+    changed = Signal()
+
+    def __init__(self, offered: Offered, report_language: str) -> None:
+        super().__init__()
+        self._offered = offered
+        self._parent_folder = last_folder()
+        self.which = Picks(self.tr("Which"), self._which(), one=True)
+        self.formats = Picks(self.tr("What"), self._formats())
+        self.layouts = Picks(self.tr("Reports"), self._layouts())
+        self.languages = Picks(self.tr("Languages"), LANGUAGES)
+        self.place, self.choose = ElidedText("", "body", "text", lines=2), Button(self.tr("Change…"))
+        self.why_not = Text("", "secondary", "fault", wrap=True)
+        self.which.pick(ALL if offered.rows else ONE)
+        self.formats.pick(Format.PDF)
+        self.layouts.pick(Layout.FULL)
+        self.languages.pick(report_language)
+        self._build()
+        for picks in (self.which, self.formats, self.layouts, self.languages):
+            picks.changed.connect(self._show)
+        self.choose.clicked.connect(self._choose)
+        self._show()
+
+    def rows(self) -> tuple[RecordRow, ...]:
+        chosen = self._offered.chosen
+        return (chosen,) if chosen and self.which.picked() == (ONE,) else self._offered.rows
+
+    def order(self) -> Order:
+        return Order(
+            self.rows(),
+            tuple(map(Format, self.formats.picked())),
+            self.languages.picked(),
+            tuple(map(Layout, self.layouts.picked())),
+            filters=self._offered.filters,
+        )
+
+    def folder(self) -> Path:
+        """The folder to be, of a name that is free."""
+        return free_folder(self._parent_folder, folder_name(self.rows(), self.tr("Inspections")))
+
+    def is_complete(self) -> bool:
+        layouts = self.layouts.picked() or Format.PDF not in self.formats.picked()
+        return bool(self.formats.picked() and self.languages.picked() and layouts)
+
+    # -- inside
+
+    def _which(self) -> dict[str, str]:
+        offered, which = self._offered, dict[str, str]()
+        if offered.rows:
+            which[ALL] = self.tr("All of the list: %n", "", len(offered.rows))
+        if offered.chosen:
+            which[ONE] = self.tr("Only {what}").format(what=offered.title)
+        return which
+
+    def _formats(self) -> dict[str, str]:
+        return {
+            Format.PDF: self.tr("Reports, PDF"),
+            Format.PACK: self.tr("Overview of the sites, PDF"),
+            Format.XLSX: self.tr("Excel"),
+            Format.CSV: self.tr("Answers, CSV"),
+            Format.JSON: self.tr("Answers, JSON"),
+            Format.PHOTOS: self.tr("Photos"),
+        }
+
+    def _layouts(self) -> dict[str, str]:
+        return {
+            Layout.FULL: self.tr("Full"),
+            Layout.FAILURES: self.tr("Only what failed"),
+            Layout.SUMMARY: self.tr("One page"),
+        }
+
+    def _build(self) -> None:
+        self.choose.setAccessibleName(self.tr("Change the folder"))
+        into = QHBoxLayout()
+        into.setSpacing(tokens().space[3])
+        into.addWidget(self.place, 1)
+        into.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(RING, RING, RING, RING)
+        column.setSpacing(tokens().space[2])
+        for picks in (self.which, self.formats, self.layouts, self.languages):
+            column.addWidget(picks)
+        column.addWidget(Text(self.tr("Folder"), "secondary", "text2"))
+        column.addLayout(into)
+        column.addWidget(self.why_not)
+
+    def _show(self) -> None:
+        self.layouts.setVisible(Format.PDF in self.formats.picked())
+        folder = self.folder()
+        self.place.set_text(f"{folder.name}\n{folder.parent}")
+        self.why_not.setVisible(not self.is_complete())
+        self.why_not.setText(self.tr("Pick at least one of each."))
+        self.changed.emit()
+
+    def _choose(self) -> None:
+        ask_folder(self, self.tr("Where is the folder to be?"), self._put)
+
+    def _put(self, parent: Path) -> None:
+        self._parent_folder = parent
+        self._show()
+
+
+def ask_export(
+    window: QWidget, offered: Offered, report_language: str, on_order: Callable[[Order, Path], object]
+) -> Dialog:
+    form = ExportForm(offered, report_language)
+    told = form.tr(
+        "%n of the list count nowhere and stay out: practice, void or replaced.", "", offered.left_out
+    )
+    title = form.tr("Export inspections")
+    dialog = Dialog(window, title, told if offered.left_out else "", form.tr("Export"))
+    dialog.column.addWidget(Room(form, window.window()))
+    form.changed.connect(lambda: dialog.deed_button.setEnabled(form.is_complete()))
+    dialog.accepted.connect(lambda: on_order(form.order(), form.folder()))
+    dialog.open()
+    return dialog
