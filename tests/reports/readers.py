@@ -61,9 +61,8 @@ def _entries(outline: list[Any]) -> Iterator[Destination]:
             yield entry
 
 
-def flaws(content: bytes, language: str) -> list[str]:
+def flaws(found: Seen, language: str) -> list[str]:
     """What a well-made report must not have, each in a line; none in a good one."""
-    found = seen(content)
     reader = found.reader
     told = [] if reader.trailer["/Root"].get("/Lang") == language else ["another language"]
     told += [f"font {name}" for name, embedded in fonts(reader) if not embedded or "Helvetica" in name]
@@ -73,13 +72,14 @@ def flaws(content: bytes, language: str) -> list[str]:
         told.append(f"outline {found.outline}, to pdfium {found.contents}")
     for number, (one, other) in enumerate(zip(found.texts, found.rendered, strict=True), 1):
         if letters(one) != letters(other):
-            told.append(f"page {number}: {set(letters(one)) ^ set(letters(other))} for one reader only")
+            told.append(f"page {number}: {letters(one) ^ letters(other)} for one reader only")
     return told
 
 
-def letters(text: str) -> list[str]:
-    """The characters of a text in no order: readers put columns one after the other in their own way."""
-    return sorted("".join(text.replace("\ufffe", "-").replace("\x02", "-").split()))
+def letters(text: str) -> set[str]:
+    """The characters of a text: readers put columns one after the other in their own way, and pdfium takes
+    the same mark many times in one place for one."""
+    return set(text.replace("\ufffe", "-").replace("\x02", "-")) - set(" \t\r\n")
 
 
 def fonts(reader: pypdf.PdfReader) -> set[tuple[str, bool]]:
