@@ -15,6 +15,7 @@ from inspector.reports.pdf.style import HEADING, LABEL, MM, TABLE
 from inspector.reports.pdf.text import Text
 
 _GAP = 6 * MM
+_LONGEST_NAME = 32
 
 
 def callouts(kit: PackKit) -> Iterator[Part]:
@@ -72,7 +73,7 @@ def _change(kit: PackKit, label: str, title: str, rank: SiteRank) -> Block:
     return _callout(
         kit,
         label,
-        words(title, site=rank.path[-1], points=kit.change(summary.change)),
+        words(title, site=_short(rank.path[-1]), points=kit.change(summary.change)),
         words("pack_callout_from", before=before, now=kit.score_sign(summary.score.mean)),
         rank.site,
     )
@@ -91,7 +92,7 @@ def _weakest(kit: PackKit) -> Block | None:
         return None
     mean, key, row = min(cells, key=lambda cell: cell[0])
     title = kit.words(
-        "pack_callout_weakest", site=row.path[-1], section=kit.section(key), mean=kit.score_sign(mean)
+        "pack_callout_weakest", site=_short(row.path[-1]), section=kit.section(key), mean=kit.score_sign(mean)
     )
     return _callout(kit, "pack_weakest", title, _faults_there(kit, row, key), row.site or "")
 
@@ -106,6 +107,11 @@ def _faults_there(kit: PackKit, row: HeatRow, section: str) -> str:
         if kit.standard.items[fault.item].number.partition(".")[0] == number
     )
     return kit.words("pack_callout_faults", n=there, total=pareto.total)
+
+
+def _short(name: str) -> str:
+    """A name that leaves room for what is said of it."""
+    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1].rstrip() + "…"
 
 
 @dataclass

@@ -10,7 +10,7 @@ from functools import cached_property
 from inspector.analysis.gathered import Gathered
 from inspector.analysis.heat import Heat, heat_map
 from inspector.analysis.pareto import Pareto, pareto
-from inspector.analysis.periods import Period
+from inspector.analysis.periods import Period, Step
 from inspector.analysis.ranking import SiteRank, rank_sites
 from inspector.analysis.standards import Standard
 from inspector.analysis.summary import Summary, summarize
@@ -74,12 +74,19 @@ class Comparison:
     def faults_of(self, visits: Sequence[Visit]) -> Pareto:
         return pareto(visits, self.standard.current)
 
+    @cached_property
+    def trend_over(self) -> Period:
+        """The year to the end of the period, as far as there are visits: the same for all sites."""
+        began = min((visit.visited_on for visit in (*self.earlier, *self.visits)), default=self.period.first)
+        return Period(max(began, self.period.year().first), self.period.last)
+
+    @property
+    def trend_step(self) -> Step:
+        return step_for(self.trend_over)
+
     def trend_of(self, visits: Sequence[Visit]) -> tuple[TrendPoint, ...]:
-        """Up to the end of the period, from the first visit of the year before its end; by a step that
-        makes a dozen points of it."""
-        began = min((visit.visited_on for visit in visits), default=self.period.first)
-        over = Period(max(began, self.period.year().first), self.period.last)
-        return trend([visit for visit in visits if visit.visited_on in over], step_for(over), over)
+        over = self.trend_over
+        return trend([visit for visit in visits if visit.visited_on in over], self.trend_step, over)
 
 
 def comparisons(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from inspector.reports.pdf.block import Block, Gap
 from inspector.reports.pdf.book import Part
-from inspector.reports.pdf.pack.kit import PACK_TITLE, PackKit, pack_title, share
+from inspector.reports.pdf.pack.kit import PACK_TITLE, PackKit, days, pack_title, share
 from inspector.reports.pdf.pen import Pen
 from inspector.reports.pdf.style import MM, STANDARD, TABLE
 from inspector.reports.pdf.tables import Column, filled, table_head, table_row
@@ -33,6 +33,8 @@ def contents(kits: Sequence[PackKit]) -> Part:
     )
     flow: list[Block] = [
         Text.of(title(kits), PACK_TITLE, limit=3),
+        Gap(0.8 * MM),
+        Text.of(days(kit.comparison.period, words), STANDARD),
         Text.of(words("pack_contents_how"), STANDARD),
         Gap(8 * MM),
         table_head(columns),

@@ -58,6 +58,7 @@ def _cells(kit: PackKit, row: ParetoRow, columns: list[Column], lines: int) -> B
             Text.of(share(row.cumulative, kit.words), TABLE.in_("text2"), "right"),
         ],
         _ROW,
+        pad=0.4 * MM,
     )
 
 

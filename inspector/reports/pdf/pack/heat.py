@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from inspector.analysis.heat import CLASSES, Cell, HeatRow, heat_class
@@ -13,7 +13,7 @@ from inspector.reports.pdf.fonts import CJK, clean
 from inspector.reports.pdf.fonts import width as measure
 from inspector.reports.pdf.pack.kit import ALL, PackKit
 from inspector.reports.pdf.pen import Anchor, Pen
-from inspector.reports.pdf.style import AXIS, LABEL, MM, PAGE_HEADING, STANDARD, TABLE
+from inspector.reports.pdf.style import AXIS, LABEL, MM, PAGE_HEADING, STANDARD, TABLE, Type
 from inspector.reports.pdf.text import Span, Text
 
 COLOURS = ("#FFFFFF", "#F6F5F1", "#F9DCD7", "#EFB0A8", "#DC7C72", "#B93227", "#7E1D15")
@@ -88,11 +88,12 @@ class _Head(Block):
     shape: _Shape
 
     def __post_init__(self) -> None:
-        self.inner = self.shape.cell - 1 * MM
+        self.inner = self.shape.cell - 0.6 * MM
         texts = [self.shape.kit.section(key) for key in self.shape.keys]
-        self.upright = any(_longest(text) > self.inner for text in texts)
+        sizes = [type_ for type_ in (LABEL, AXIS) if _longest(texts, type_) <= self.inner]
+        self.upright = not sizes
         align: Anchor = "left" if self.upright else "middle"
-        self.titles = [Text.of(text, LABEL, align, limit=3) for text in texts]
+        self.titles = [Text.of(text, (*sizes, LABEL)[0], align, limit=3) for text in texts]
 
     def height(self, width: float) -> float:  # noqa: ARG002
         if self.upright:
@@ -109,16 +110,17 @@ class _Head(Block):
                 with pen.turned(left + (shape.cell - high) / 2, floor) as upright:
                     title.draw(upright, 0, 0, _UPRIGHT)
             else:
-                title.draw(pen, left + 0.5 * MM, floor - title.height(self.inner), self.inner)
+                title.draw(pen, left + 0.3 * MM, floor - title.height(self.inner), self.inner)
         baseline = floor - LABEL.leading + LABEL.baseline
         total = x + shape.total + _CELL / 2
         pen.words(total, baseline, shape.kit.words("total"), LABEL.strong(), "middle")
         pen.words(x + width, baseline, "n", LABEL, "right")
 
 
-def _longest(text: str) -> float:
-    """The width of its longest word; Chinese breaks anywhere."""
-    return max((measure(word, LABEL.size) for word in clean(text).split() if not CJK.search(word)), default=0)
+def _longest(texts: Iterable[str], type_: Type) -> float:
+    """The width of their longest word; Chinese breaks anywhere."""
+    words = (word for text in texts for word in clean(text).split() if not CJK.search(word))
+    return max((measure(word, type_.size) for word in words), default=0)
 
 
 @dataclass

@@ -110,9 +110,10 @@ def period_name(period: Period, words: Words) -> str:
 
 
 def pack_title(title: str, period: Period, words: Words) -> str:
-    """With the period, which stays on one line where it has a name."""
-    name = period_name(period, words)
-    return words("pack_title", title=title, period=name.replace(" ", NO_BREAK) if period.step else name)
+    """With the period where it has a name, which then stays on one line; else the days stand below."""
+    if period.step is None:
+        return title
+    return words("pack_title", title=title, period=period_name(period, words).replace(" ", NO_BREAK))
 
 
 def days(period: Period, words: Words) -> str:

@@ -137,7 +137,7 @@ def _visits(kit: PackKit, visits: Sequence[Visit]) -> Block:
     words = kit.words
     columns = filled(
         [
-            Column(words("pack_date"), 18 * MM),
+            Column(words("pack_date"), 21 * MM),
             Column(words("pack_subject"), 0),
             Column(words("pack_points") if kit.standard.demerit else words("score"), 15 * MM, "right"),
             Column(words("failed_short"), 11 * MM, "right"),
@@ -147,17 +147,11 @@ def _visits(kit: PackKit, visits: Sequence[Visit]) -> Block:
         _LEFT,
     )
     last = list(reversed(visits[-_VISITS:]))
-    how = words.plural("pack_last_of", len(last), total=len(visits))
     rows = [_visit(kit, visit, columns) for visit in last]
-    return Stack(
-        [
-            Text.of(words("pack_last_visits"), HEADING),
-            Text.of(how, LABEL),
-            Gap(0.8 * MM),
-            table_head(columns),
-            *rows,
-        ]
-    )
+    heading: list[Block] = [Text.of(words("pack_last_visits"), HEADING)]
+    if len(last) < len(visits):
+        heading.append(Text.of(words("pack_last_of", n=len(last), total=len(visits)), LABEL))
+    return Stack([*heading, Gap(0.8 * MM), table_head(columns), *rows])
 
 
 def _visit(kit: PackKit, visit: Visit, columns: Sequence[Column]) -> Block:

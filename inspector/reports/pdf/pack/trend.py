@@ -20,12 +20,6 @@ _LEFT, _RIGHT, _FOOT = 8 * MM, 11 * MM, 12 * MM
 _TOP = 3 * MM
 
 
-def step_of(points: Sequence[TrendPoint]) -> Step:
-    """How long each point is."""
-    days = points[0].period.days
-    return Step.DAY if days == 1 else Step.WEEK if days == 7 else Step.MONTH if days < 32 else Step.QUARTER
-
-
 @dataclass
 class Trend(Block):
     """Steps without an inspection leave a gap in the line."""
@@ -97,13 +91,17 @@ class Trend(Block):
 
     def _figure(self, pen: Pen, plot: _Plot, place: int, mean: Fraction, type_: Type, *, below: bool) -> None:
         right, down = plot.point(place, float(mean))
+        mark = self.kit.standard.pass_mark
+        line = plot.down(float(mark)) - down if mark is not None else 0
+        if 3 < (line if below else -line) < 13:  # the pass line would run through the figure
+            below = not below
         below = (below and down + 12 < plot.y + plot.high) or down - 12 < plot.y
         baseline = down + 11 if below else down - 5
         pen.words(right, baseline, self.kit.score(mean), type_, "middle")
 
     def _foot(self, pen: Pen, plot: _Plot) -> None:
         """Names of the steps, the year or month where it begins, and the counts; thinned where too close."""
-        step = step_of(self.points)
+        step = self.kit.comparison.trend_step
         every = self._every(plot, step)
         foot = plot.y + plot.high
         pen.words(plot.x - 2 * MM, foot + 6.6 * MM, "n", AXIS, "right")

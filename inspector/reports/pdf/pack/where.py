@@ -10,14 +10,14 @@ from inspector.reports.pdf.book import Part
 from inspector.reports.pdf.pack.faults import faults
 from inspector.reports.pdf.pack.heat import heat_parts
 from inspector.reports.pdf.pack.kit import PackKit
-from inspector.reports.pdf.pack.trend import Trend, step_of
+from inspector.reports.pdf.pack.trend import Trend
 from inspector.reports.pdf.style import HEADING, LABEL, MM
 from inspector.reports.pdf.text import Text
 
 _APART = 8 * MM
 _MOST_FAULTS = 10
-_FAULT_BAR = 20 * MM
-_TREND = 66 * MM
+_FAULT_BAR = 17 * MM
+_TREND_WIDE, _TREND = 76 * MM, 62 * MM
 
 
 def where(kit: PackKit) -> Iterator[Part]:
@@ -25,20 +25,20 @@ def where(kit: PackKit) -> Iterator[Part]:
     for part in heat_parts(kit):
         began = True
         yield part
-    wide = (kit.paper.text_width - _APART) / 2
+    wide = kit.paper.text_width - _TREND_WIDE - _APART
     comparison = kit.comparison
     cells: list[Block] = [
         trend_block(kit, [*comparison.earlier, *comparison.visits], _TREND),
         faults(kit, comparison.faults, wide, _MOST_FAULTS, _FAULT_BAR, 2),
     ]
-    flow = [Gap(8 * MM), Row(cells, [wide, wide], _APART)]
+    flow = [Gap(7 * MM), Row(cells, [_TREND_WIDE, wide], _APART)]
     yield Part(kit.words("pack_where_what"), flow, fresh=not began)
 
 
 def trend_block(kit: PackKit, visits: Sequence[Visit], high: float) -> Block:
     """The trend with its heading."""
     points = kit.comparison.trend_of(visits)
-    how = kit.words(f"pack_trend_{step_of(points)}")
+    how = kit.words(f"pack_trend_{kit.comparison.trend_step}")
     return Stack(
         [Text.of(kit.words("pack_trend"), HEADING), Text.of(how, LABEL, limit=2), Trend(kit, points, high)]
     )
