@@ -76,7 +76,7 @@ def _content(template: Template, said: Words, width: float) -> Iterator[Block]:
         yield Text.of(template.description.in_(language), VERDICT)
     if template.briefing:
         yield Gap(5 * MM)
-        yield from _paragraphs(template.briefing.in_(language))
+        yield from paragraphs(template.briefing.in_(language))
     yield from _to_bring_back(template, said, width)
     yield Gap(6 * MM)
     yield Text.of(said("briefing_scenes"), HEADING)
@@ -84,7 +84,7 @@ def _content(template: Template, said: Words, width: float) -> Iterator[Block]:
         yield from _scene(number, section, said, width)
 
 
-def _paragraphs(text: str) -> Iterator[Block]:
+def paragraphs(text: str) -> Iterator[Block]:
     """The text as it is written; a line alone between empty ones, without a stop, is a heading."""
     for paragraph in re.split(r"\n\s*\n", text.strip()):
         lines = paragraph.strip().splitlines()

@@ -58,9 +58,10 @@ def _section(kit: Kit, section: SectionLine, columns: Sequence[Column]) -> Itera
     """The section's row stays with the first two rows after it."""
     rows: list[Block] = []
     for group in section.groups:
-        if group.title is not None:
-            rows.append(_entry_row(kit, group, columns))
-        rows += [_item_row(kit, item, columns) for item in group.items]
+        items = [_item_row(kit, item, columns) for item in group.items]
+        if group.title is not None:  # stays with its first item
+            items[:1] = [Stack([_entry_row(kit, group, columns), *items[:1]])]
+        rows += items
     yield Stack([_section_row(kit, section, columns), *rows[:2]])
     yield from rows[2:]
 
@@ -184,12 +185,17 @@ def _note(kit: Kit, item: ItemLine) -> Text:
 
 
 def _photo_links(kit: Kit, photos: Sequence[PhotoLine]) -> Block:
-    spans: list[Span] = []
-    for photo in photos:
-        if spans:
-            spans.append(Span(kit.words("list"), CHECKLIST.in_("text2")))
-        spans.append(Span(str(photo.number), CHECKLIST.in_("accent"), photo_target(photo)))
-    return Text(spans, "right") if spans else EMPTY
+    """The numbers of an item's photos, which follow each other: 5, or 2, 3, or 181–188."""
+    if not photos:
+        return EMPTY
+    first, last = photos[0], photos[-1]
+    type_ = CHECKLIST.in_("accent")
+    spans = [Span(str(first.number), type_, photo_target(first))]
+    if last is not first:
+        between = "–" if len(photos) > 2 else kit.words("list")
+        spans.append(Span(between, CHECKLIST.in_("text2")))
+        spans.append(Span(str(last.number), type_, photo_target(last)))
+    return Text(spans, "right")
 
 
 @dataclass

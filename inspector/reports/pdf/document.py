@@ -17,12 +17,13 @@ from inspector.reports.pdf.checklist import checklist
 from inspector.reports.pdf.ending import ending
 from inspector.reports.pdf.failed_items import failed_items
 from inspector.reports.pdf.first_page import first_page
-from inspector.reports.pdf.fonts import clean
+from inspector.reports.pdf.fonts import clean, lacks
 from inspector.reports.pdf.frame import FIRST_TOP, LATER_TOP, Stamp, draw_frame, draw_stamp, stamp_of
 from inspector.reports.pdf.kit import Kit
 from inspector.reports.pdf.pen import Pen
 from inspector.reports.pdf.style import PAPERS
 from inspector.reports.pdf.summary import summary
+from inspector.reports.substitutes import log_substitutes
 from inspector.reports.words import words
 
 Progress = Callable[[int, int], None]
@@ -55,6 +56,7 @@ def _write(
     cancelled: Callable[[], bool] | None,
 ) -> None:
     with ONE_AT_A_TIME:
+        log_substitutes(data, lacks)
         kit = Kit(data, words(data.language), PAPERS[data.brand.paper], layout)
         book = _bound(kit)
         canvas = _canvas(kit, stream)

@@ -99,6 +99,11 @@ def _face_of(char: str, bold: bool, chinese: bool) -> tuple[Face, str]:
     return main, SUBSTITUTE
 
 
+def lacks(char: str) -> bool:
+    """Whether a character is shown as its substitute."""
+    return char != SUBSTITUTE and any(SUBSTITUTE in run.text for run in runs(clean(char), False))
+
+
 def width(text: str, size: float, bold: bool = False) -> float:
     """The width in points of a cleaned text on one line."""
     return sum(run.width(size) for run in runs(text, bold))
