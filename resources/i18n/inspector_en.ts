@@ -158,6 +158,47 @@
     </message>
 </context>
 <context>
+    <name>ExportFoot</name>
+    <message numerus="yes">
+        <source>%n files exported</source>
+        <translation>
+            <numerusform>%n file exported</numerusform>
+            <numerusform>%n files exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation>
+            <numerusform>%n inspection</numerusform>
+            <numerusform>%n inspections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message numerus="yes">
+        <source>All of the list: %n</source>
+        <translation>
+            <numerusform>All of the list: %n</numerusform>
+            <numerusform>All of the list: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FinishScreen</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -620,6 +661,16 @@
         <translation>
             <numerusform>%n file, {size}</numerusform>
             <numerusform>%n files, {size}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message numerus="yes">
+        <source>%n of the list count nowhere and stay out: practice, void or replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

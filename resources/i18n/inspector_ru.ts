@@ -1076,8 +1076,16 @@
         <translation>Нет изображения «{picture}» из шаблона «{template}». Добавьте шаблон снова.</translation>
     </message>
     <message>
+        <source>The program failed at it: {reason}.</source>
+        <translation>Здесь программа дала сбой: {reason}.</translation>
+    </message>
+    <message>
         <source>The site has {subject} already. Use that one, or choose another name.</source>
         <translation>На объекте уже есть «{subject}». Выберите его или укажите другое название.</translation>
+    </message>
+    <message>
+        <source>The system ended the export, perhaps because memory ran out. Nothing is written. Try again.</source>
+        <translation>Система прервала выгрузку, возможно, не хватило памяти. Ничего не записано. Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The template in the library is damaged. Add it again from its file.</source>
@@ -1212,6 +1220,10 @@
         <translation>Файл {file} слишком велик. Выберите файл поменьше.</translation>
     </message>
     <message>
+        <source>{folder} is there already. Choose another one.</source>
+        <translation>{folder} уже есть. Выберите другую папку.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read. See whether you may open it.</source>
         <translation>Не удаётся прочитать {path}. Проверьте права доступа.</translation>
     </message>
@@ -1298,6 +1310,183 @@
     <message>
         <source>{zone} is no time zone. Write one like Europe/Riga.</source>
         <translation>«{zone}» — не часовой пояс. Пример: Europe/Riga.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFoot</name>
+    <message numerus="yes">
+        <source>%n files exported</source>
+        <translation>
+            <numerusform>Выгружен %n файл</numerusform>
+            <numerusform>Выгружено %n файла</numerusform>
+            <numerusform>Выгружено %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation>
+            <numerusform>%n проверка</numerusform>
+            <numerusform>%n проверки</numerusform>
+            <numerusform>%n проверок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>не хватает: %n</numerusform>
+            <numerusform>не хватает: %n</numerusform>
+            <numerusform>не хватает: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Exporting, {percent} %</source>
+        <translation>Выгрузка, {percent} %</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>осталась примерно %n минута</numerusform>
+            <numerusform>осталось примерно %n минуты</numerusform>
+            <numerusform>осталось примерно %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>осталось меньше минуты</translation>
+    </message>
+    <message>
+        <source>{done} of {all} files</source>
+        <translation>файлов: {done} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message numerus="yes">
+        <source>All of the list: %n</source>
+        <translation>
+            <numerusform>Весь список: %n</numerusform>
+            <numerusform>Весь список: %n</numerusform>
+            <numerusform>Весь список: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers, CSV</source>
+        <translation>Ответы, CSV</translation>
+    </message>
+    <message>
+        <source>Answers, JSON</source>
+        <translation>Ответы, JSON</translation>
+    </message>
+    <message>
+        <source>Change the folder</source>
+        <translation>Изменить папку</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Полный</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Одна страница</translation>
+    </message>
+    <message>
+        <source>Only what failed</source>
+        <translation>Только нарушения</translation>
+    </message>
+    <message>
+        <source>Only {what}</source>
+        <translation>Только {what}</translation>
+    </message>
+    <message>
+        <source>Overview of the sites, PDF</source>
+        <translation>Обзор объектов, PDF</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Pick at least one of each.</source>
+        <translation>Выберите хотя бы одно в каждой строке.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Reports, PDF</source>
+        <translation>Отчёты, PDF</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что выгрузить</translation>
+    </message>
+    <message>
+        <source>Where is the folder to be?</source>
+        <translation>Где создать папку?</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какие проверки</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLacks</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Скопировать список</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>{what} in {file}</source>
+        <translation>{what} в {file}</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2862,10 @@
         <translation>Аннулировать проверку «{what}»?</translation>
     </message>
     <message>
+        <source>Export the list…</source>
+        <translation>Выгрузить список…</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Продолжить его</translation>
     </message>
@@ -2695,10 +2888,6 @@
     <message>
         <source>Let it count</source>
         <translation>Пусть учитывается</translation>
-    </message>
-    <message>
-        <source>Open in another program</source>
-        <translation>Открыть в другой программе</translation>
     </message>
     <message>
         <source>Open the correction</source>
@@ -3232,6 +3421,41 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>Passing</name>
+    <message>
+        <source>Copy the file</source>
+        <translation>Скопировать файл</translation>
+    </message>
+    <message>
+        <source>File copied. Paste it into a mail, a chat or a folder.</source>
+        <translation>Файл скопирован. Вставьте его в письмо, чат или папку.</translation>
+    </message>
+    <message>
+        <source>No mail program can be opened from here. Attach the file yourself.</source>
+        <translation>Почтовую программу открыть не удалось. Приложите файл сами.</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Открыть в другой программе</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Отправить по почте</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Print it from the program that opens now.</source>
+        <translation>Принтера нет. Напечатайте из программы, которая сейчас откроется.</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +5806,25 @@
     <message>
         <source>empty</source>
         <translation>пусто</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message numerus="yes">
+        <source>%n of the list count nowhere and stay out: practice, void or replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export inspections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

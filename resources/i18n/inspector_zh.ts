@@ -1040,8 +1040,16 @@
         <translation>模板“{template}”缺少图片“{picture}”。请重新添加模板。</translation>
     </message>
     <message>
+        <source>The program failed at it: {reason}.</source>
+        <translation>程序在此处出错：{reason}。</translation>
+    </message>
+    <message>
         <source>The site has {subject} already. Use that one, or choose another name.</source>
         <translation>该场所已有“{subject}”。请直接选用，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>The system ended the export, perhaps because memory ran out. Nothing is written. Try again.</source>
+        <translation>系统中止了导出，可能是内存不足。未写入任何文件。请重试。</translation>
     </message>
     <message>
         <source>The template in the library is damaged. Add it again from its file.</source>
@@ -1176,6 +1184,10 @@
         <translation>{file} 过大，无法读取。请选择较小的文件。</translation>
     </message>
     <message>
+        <source>{folder} is there already. Choose another one.</source>
+        <translation>{folder} 已存在。请选择其他文件夹。</translation>
+    </message>
+    <message>
         <source>{path} cannot be read. See whether you may open it.</source>
         <translation>无法读取 {path}。请确认您有权打开。</translation>
     </message>
@@ -1262,6 +1274,173 @@
     <message>
         <source>{zone} is no time zone. Write one like Europe/Riga.</source>
         <translation>“{zone}”不是时区。请输入如 Asia/Shanghai 的时区。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFoot</name>
+    <message numerus="yes">
+        <source>%n files exported</source>
+        <translation>
+            <numerusform>已导出 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation>
+            <numerusform>%n 份检查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺少 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Exporting, {percent} %</source>
+        <translation>正在导出，{percent}%</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到一分钟</translation>
+    </message>
+    <message>
+        <source>{done} of {all} files</source>
+        <translation>{done}/{all} 个文件</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message numerus="yes">
+        <source>All of the list: %n</source>
+        <translation>
+            <numerusform>列表全部：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers, CSV</source>
+        <translation>答案 CSV</translation>
+    </message>
+    <message>
+        <source>Answers, JSON</source>
+        <translation>答案 JSON</translation>
+    </message>
+    <message>
+        <source>Change the folder</source>
+        <translation>更改文件夹</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>单页</translation>
+    </message>
+    <message>
+        <source>Only what failed</source>
+        <translation>仅不合格项</translation>
+    </message>
+    <message>
+        <source>Only {what}</source>
+        <translation>仅 {what}</translation>
+    </message>
+    <message>
+        <source>Overview of the sites, PDF</source>
+        <translation>场所总览 PDF</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Pick at least one of each.</source>
+        <translation>每项至少选择一个。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Reports, PDF</source>
+        <translation>报告 PDF</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>导出内容</translation>
+    </message>
+    <message>
+        <source>Where is the folder to be?</source>
+        <translation>文件夹放在哪里？</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪些检查</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLacks</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制列表</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message>
+        <source>{what} in {file}</source>
+        <translation>{file} 中的 {what}</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2796,10 @@
         <translation>作废“{what}”？</translation>
     </message>
     <message>
+        <source>Export the list…</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>继续更正</translation>
     </message>
@@ -2639,10 +2822,6 @@
     <message>
         <source>Let it count</source>
         <translation>继续计入</translation>
-    </message>
-    <message>
-        <source>Open in another program</source>
-        <translation>用其他程序打开</translation>
     </message>
     <message>
         <source>Open the correction</source>
@@ -3168,6 +3347,41 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Passing</name>
+    <message>
+        <source>Copy the file</source>
+        <translation>复制文件</translation>
+    </message>
+    <message>
+        <source>File copied. Paste it into a mail, a chat or a folder.</source>
+        <translation>文件已复制。可粘贴到邮件、聊天或文件夹中。</translation>
+    </message>
+    <message>
+        <source>No mail program can be opened from here. Attach the file yourself.</source>
+        <translation>无法从这里打开邮件程序。请自行添加该文件为附件。</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>用邮件发送</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Print it from the program that opens now.</source>
+        <translation>这里没有打印机。请在即将打开的程序中打印。</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5650,23 @@
     <message>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message numerus="yes">
+        <source>%n of the list count nowhere and stay out: practice, void or replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export inspections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
