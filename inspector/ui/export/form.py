@@ -14,7 +14,7 @@ from inspector.services.exporting.plan import folder_name, free_folder
 from inspector.services.ports import RecordRow
 from inspector.ui.asking import ask_folder, last_folder
 from inspector.ui.export.picks import Picks
-from inspector.ui.export.room import Room
+from inspector.ui.export.room import RING, add_room
 from inspector.ui.language import LANGUAGES
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button
@@ -22,7 +22,6 @@ from inspector.ui.widgets.dialog import Dialog
 from inspector.ui.widgets.text import ElidedText, Text
 
 ALL, ONE = "all", "one"
-RING = 6  # px that focus rings reach out
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +147,7 @@ def ask_export(
     )
     title = form.tr("Export inspections")
     dialog = Dialog(window, title, told if offered.left_out else "", form.tr("Export"))
-    dialog.column.addWidget(Room(form, window.window()))
+    add_room(dialog, form)
     form.changed.connect(lambda: dialog.deed_button.setEnabled(form.is_complete()))
     dialog.accepted.connect(lambda: on_order(form.order(), form.folder()))
     dialog.open()

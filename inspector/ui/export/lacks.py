@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.services.exporting.order import Failure
 from inspector.ui import errors
-from inspector.ui.export.room import Room
-from inspector.ui.page import scrolled
+from inspector.ui.export.room import RING, add_room
 from inspector.ui.widgets.dialog import Dialog
 from inspector.ui.widgets.text import Text
 
@@ -20,12 +19,14 @@ def show_lacks(window: QWidget, failures: Sequence[Failure]) -> Dialog:
     title = QCoreApplication.translate("ExportLacks", "What is missing")
     copy = QCoreApplication.translate("ExportLacks", "Copy the list")
     close = QCoreApplication.translate("ExportLacks", "Close")
-    inside, column = scrolled()
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(RING, 0, RING, 0)
     for failure in failures:
         column.addWidget(Text(_what(failure), "body", wrap=True))
         column.addWidget(Text(errors.sentence(failure.error), "secondary", "text2", wrap=True))
     dialog = Dialog(window, title, "", copy, keep=close)
-    dialog.column.addWidget(Room(inside, window.window()))
+    add_room(dialog, inside)
     told = "\n".join(f"{_what(failure)}: {errors.sentence(failure.error)}" for failure in failures)
     dialog.accepted.connect(lambda: QGuiApplication.clipboard().setText(told))
     dialog.open()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inspector.ui.widgets.scroll import Scroll
+from inspector.ui.widgets.dialog import Dialog
+from inspector.ui.widgets.scroll import BAR, Scroll
 
+RING = 6  # px that focus rings reach out of what is inside
 ROUND_IT = 260  # px of the window's height that the dialog takes round it
 
 
@@ -24,3 +26,11 @@ class Room(Scroll):
             needed = self._inside.heightForWidth(self.viewport().width())
             self.setFixedHeight(min(needed, self._window.height() - ROUND_IT))
         return False
+
+
+def add_room(dialog: Dialog, inside: QWidget) -> None:
+    """Put it into a dialog, its words flush with the title, its rings not cut."""
+    room = QVBoxLayout()
+    room.setContentsMargins(-RING, 0, -BAR, 0)
+    room.addWidget(Room(inside, dialog.window()))
+    dialog.column.addLayout(room)

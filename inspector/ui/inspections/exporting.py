@@ -41,6 +41,8 @@ class ListExport(QObject):
             return
         listed, chosen = self._listing.listed(), self._preview.item
         counting = tuple(item.row for item in listed if item.counts)
+        if not counting and chosen is None:
+            return
         offered = Offered(
             counting,
             len(listed) - len(counting),
