@@ -24,6 +24,7 @@ NAMES = (
     "version",
     "subject",
     "inspector",
+    "status",
     "section_key",
     "section",
     "entry_id",
@@ -62,6 +63,7 @@ def rows(data: ReportData, words: Words) -> Iterator[tuple[Field, ...]]:
         data.version,
         data.subject or None,
         data.inspector or None,
+        status(data),
     )
     for section in data.sections:
         for item in section.items:
@@ -91,6 +93,15 @@ def _answer(section: SectionLine, item: ItemLine, words: Words) -> tuple[Field, 
         tuple(map(photo_file, item.photos)) or None,
         item.in_bulk,
     )
+
+
+def status(data: ReportData) -> str:
+    """ "void", "superseded" or "practice" where the record counts in no comparison, else "final"."""
+    if data.voided:
+        return "void"
+    if data.superseded:
+        return "superseded"
+    return "practice" if data.practice else "final"
 
 
 def value(item: ItemLine) -> Field:

@@ -1,32 +1,94 @@
-"""Sheet About: what the workbook holds and how its figures come about."""
+"""Sheet About: what the workbook holds, how its figures come about, and what Excel had no room for."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from inspector.reports.excel.sheet import Column, Sheet
-from inspector.reports.excel.tally import Tally
+from inspector.reports.excel.columns import Column
+from inspector.reports.excel.sheet import Book, Continued, Sheet
+from inspector.reports.excel.tally import Tally, TemplateTally
+from inspector.reports.excel.thumbnails import MOST
 from inspector.reports.words import Words
 
+HOW = (
+    "mean",
+    "interval",
+    "pooled",
+    "passed",
+    "change",
+    "rank",
+    "heat",
+    "dates",
+    "answers",
+    "texts",
+    "photos",
+)
 
-def about_sheet(workbook: Any, tally: Tally, words: Words, answer_sheets: int) -> None:
-    columns = (Column(words("xl_about"), 32), Column("", 48))
-    sheet = Sheet(workbook, words("xl_about"), columns)
-    sheet.add((words("xl_inspections"), tally.inspections))
-    if tally.inspections:
-        sheet.add((words("xl_period_label"), words("xl_period", first=tally.first, last=tally.last)))
-    for key in sorted(tally.templates):
-        template = tally.templates[key]
+
+@dataclass(frozen=True)
+class Written:
+    """What came of writing: sheets that may be continued, and how many thumbnails were left out."""
+
+    continued: Sequence[Continued]
+    thumbnails_left_out: int
+
+    @property
+    def cut(self) -> int:
+        """How many texts were cut."""
+        return sum(sheet.cut for group in self.continued for sheet in group.sheets)
+
+
+def about_sheet(book: Book, tally: Tally, words: Words, filters: Iterable[str], written: Written) -> None:
+    columns = (Column(words("xl_about"), 32, wrap=True), Column("", 48, wrap=True))
+    sheet = Sheet(book, words("xl_about"), columns, None)
+    for row in (*_chosen(tally, words, filters), *_templates(tally, words), *_how(words)):
+        sheet.add(row)
+    for row in _missing(words, written):
+        sheet.add(row)
+    sheet.add((words("xl_program"), ", ".join(sorted(tally.programs))))
+    sheet.close()
+
+
+def _chosen(tally: Tally, words: Words, filters: Iterable[str]) -> Iterator[tuple[str, str | int]]:
+    yield words("xl_inspections"), tally.inspections
+    if tally.first and tally.last:
+        first, last = words.date(tally.first), words.date(tally.last)
+        yield words("xl_period_label"), words("xl_period", first=first, last=last)
+    for line in filters:
+        yield words("xl_filter"), line
+    if tally.left_out:
+        yield words("xl_not_counted"), words.plural("xl_left_out", tally.left_out)
+
+
+def _templates(tally: Tally, words: Words) -> Iterator[tuple[str, str | int]]:
+    for template in tally.in_order:
         versions = words.listed(
             words("xl_version_count", version=version, n=n)
             for version, n in sorted(template.versions.items())
         )
-        sheet.add((f"{words('xl_template')} {key}", f"{template.title}: {versions}"))
+        yield f"{words('xl_template')} {template.id}", f"{template.title}: {versions}"
         if template.pass_mark is not None:
-            sheet.add((words("xl_pass_mark"), words.points(template.pass_mark)))
-    for key in ("mean", "pooled", "passed", "dates", "answers"):
-        sheet.add((words(f"xl_how_{key}_label"), words(f"xl_how_{key}")))
-    if answer_sheets > 1:
-        sheet.add((words("xl_answers"), words("xl_continued", sheets=answer_sheets)))
-    sheet.add((words("xl_program"), ", ".join(sorted(tally.programs))))
-    sheet.close()
+            yield words("xl_pass_mark"), _pass_mark(template, words)
+
+
+def _pass_mark(template: TemplateTally, words: Words) -> str:
+    mark = words.points(template.pass_mark)
+    return words("limit", points=mark) if template.demerit else words("xl_percent_of", mark=mark)
+
+
+def _how(words: Words) -> Iterator[tuple[str, str]]:
+    for key in HOW:
+        yield words(f"xl_how_{key}_label"), words(f"xl_how_{key}")
+
+
+def _missing(words: Words, written: Written) -> Iterator[tuple[str, str]]:
+    """What Excel had no room for."""
+    for group in written.continued:
+        if len(group.sheets) > 1:
+            yield group.sheets[0].ws.title, words("xl_continued", sheets=len(group.sheets))
+    if written.thumbnails_left_out:
+        left_out = written.thumbnails_left_out
+        yield words("photos"), words.plural("xl_thumbnails", left_out, most=MOST)
+    if written.cut:
+        yield words("xl_texts_label"), words.plural("xl_cut", written.cut)

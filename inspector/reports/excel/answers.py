@@ -3,99 +3,62 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, time
-from decimal import Decimal
+from datetime import datetime
 from typing import Any
 
-from inspector.reports.data import ItemLine, Mark, ReportData
-from inspector.reports.excel.cells import MOMENT, POINTS, number
-from inspector.reports.excel.sheet import Column, Sheet
+from inspector.reports.data import ReportData
+from inspector.reports.excel.cells import MOMENT, POINTS
+from inspector.reports.excel.columns import Column
+from inspector.reports.excel.sheet import Book, Continued, Sheet, numbered
+from inspector.reports.flat import NAMES, Field, rows
 from inspector.reports.words import Words
 
-COLUMNS = (
-    Column("record_id", 38),
-    Column("inspected", 17, MOMENT),
-    Column("site_path", 30),
-    Column("site", 20),
-    Column("method", 15),
-    Column("template", 16),
-    Column("version", 9),
-    Column("subject", 18),
-    Column("inspector", 20),
-    Column("section", 24),
-    Column("entry", 18),
-    Column("number", 9),
-    Column("item_key", 24),
-    Column("item", 48),
-    Column("value", 14),
-    Column("answer", 24),
-    Column("score", 9, POINTS),
-    Column("possible", 10, POINTS),
-    Column("failed", 9),
-    Column("critical", 9),
-    Column("note", 40),
-    Column("photos", 9),
-    Column("in_bulk", 9),
-)
-_FAILED = [column.head for column in COLUMNS].index("failed")
-_MARKED = [place for place, column in enumerate(COLUMNS) if column.head in ("value", "score", "failed")]
+_WIDTHS = {
+    "record_id": 38,
+    "inspected": 17,
+    "site_path": 30,
+    "site": 20,
+    "method": 15,
+    "template": 16,
+    "subject": 18,
+    "inspector": 20,
+    "section_key": 16,
+    "section": 24,
+    "entry_id": 14,
+    "entry": 18,
+    "item_key": 24,
+    "item": 48,
+    "value": 14,
+    "answer": 24,
+    "note": 40,
+    "photo_files": 24,
+}
+_FORMATS = {"inspected": MOMENT, "score": POINTS, "possible": POINTS}
+COLUMNS = tuple(Column(name, _WIDTHS.get(name, 9), _FORMATS.get(name)) for name in NAMES)
+_FAILED = NAMES.index("failed")
+_MARKED = [NAMES.index(name) for name in ("value", "score", "failed")]
 
 
-def answers_sheet(workbook: Any, title: str) -> Sheet:
-    return Sheet(workbook, title, COLUMNS, frozen=2)
+def answers_sheets(book: Book, words: Words, most: int) -> Continued:
+    def begin(number: int, place: int | None) -> Sheet:
+        title, table = numbered(words("xl_answers"), number), numbered("Answers", number, "_")
+        return Sheet(book, title, COLUMNS, table, place=place, frozen=2)
+
+    return Continued(begin, most)
 
 
-def finish(sheet: Sheet) -> None:
-    sheet.mark(_MARKED, f"${sheet.letters[_FAILED]}{sheet.head_row + 1}=TRUE")
-    sheet.close()
+def answers_rows(data: ReportData, words: Words) -> Iterator[list[Any]]:
+    return ([_cell(field) for field in row] for row in rows(data, words))
 
 
-def rows(data: ReportData, words: Words) -> Iterator[tuple[Any, ...]]:
-    head = (
-        data.record,
-        data.visited_at.replace(tzinfo=None),
-        " / ".join(data.sites),
-        data.sites[-1],
-        str(data.method),
-        data.template,
-        data.version,
-        data.subject,
-        data.inspector,
-    )
-    for section in data.sections:
-        for item in section.items:
-            if item.kind != "info":
-                yield (*head, section.title, *_answer(item, words))
+def finish(sheets: Continued) -> None:
+    for sheet in sheets.sheets:
+        sheet.mark(_MARKED, f"${sheet.letters[_FAILED]}{sheet.head_row + 1}=TRUE")
+    sheets.close()
 
 
-def _answer(item: ItemLine, words: Words) -> tuple[Any, ...]:
-    return (
-        item.entry_title or None,
-        item.number,
-        item.address.item,
-        item.text,
-        value(item),
-        words.answer(item) or None,
-        number(item.earned) if item.scored else None,
-        number(item.possible) if item.scored else None,
-        item.failed,
-        item.critical,
-        item.note or None,
-        len(item.photos) or None,
-        item.in_bulk,
-    )
-
-
-def value(item: ItemLine) -> Any:
-    """What was answered, as it is stored: option keys, real numbers, dates and times; "n/a" for not
-    applicable without an option of that kind."""
-    answered = item.value
-    if answered is None and item.mark is Mark.NOT_APPLICABLE:
-        return "n/a"
-    if isinstance(answered, Decimal):
-        return float(answered)
-    if isinstance(answered, date | time | datetime):
-        return answered
-    if isinstance(answered, tuple):
-        return None if item.kind == "signature" else ", ".join(map(str, answered))
-    return answered
+def _cell(field: Field) -> Any:
+    """Excel knows no offsets of time and no lists."""
+    if isinstance(field, datetime):
+        return field.replace(tzinfo=None)
+    return ", ".join(field) if isinstance(field, tuple) else field

@@ -3,56 +3,58 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any
 
 LONGEST = 32_767
-"""Characters that Excel keeps in a cell."""
+"""UTF-16 units that Excel keeps in a cell."""
 CUT = "… [cut]"
-SUBSTITUTE = "□"
 
 DATE = "yyyy-mm-dd"
 MOMENT = "yyyy-mm-dd hh:mm"
+TIME = "hh:mm"
 PERCENT = "0.0%"
 POINTS = "0.00"
+CHANGE = "+0.0;−0.0;0.0"
 WHOLE = "0"
 
 _REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_PICTURES = 0x2400
+"""Here Unicode has a sign for each control character: ␀ ␁ ␂ …"""
+_SUBSTITUTE = "\ufffd"
 _CODED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 """Excel reads _x0041_ in a text as the character of that number."""
-_COMMAND = frozenset("=+-@#")
+_COMMAND = frozenset("=+-@#'")
 
 
 @lru_cache(maxsize=8192)
 def text(typed: str) -> str:
-    """A text as a cell can hold it: refused characters are seen as boxes, the overlong is cut with a mark."""
-    shown = _CODED.sub("_x005F_", _REFUSED.sub(SUBSTITUTE, typed))
-    return shown if len(shown) <= LONGEST else shown[: LONGEST - len(CUT)] + CUT
+    """A text as a cell can hold it: control characters are seen as their signs, what is no character as �,
+    the overlong is cut with a mark."""
+    shown = _REFUSED.sub(_seen, typed)
+    if is_overlong(shown):
+        kept = shown.encode("utf-16-le")[: 2 * (LONGEST - len(CUT))]
+        shown = kept.decode("utf-16-le", "ignore") + CUT
+    return _CODED.sub("_x005F_", shown)
 
 
-def share(percent: Fraction | None) -> float | None:
+def is_overlong(typed: str) -> bool:
+    """Whether Excel has no room for the text in a cell."""
+    if 2 * len(typed) <= LONGEST:
+        return False
+    return len(typed) + sum(char > "\uffff" for char in typed) > LONGEST
+
+
+def is_command(shown: str) -> bool:
+    """Whether Excel would take the text for a formula once somebody edits its cell."""
+    return shown[:1] in _COMMAND
+
+
+def share(percent: Fraction | float | None) -> float | None:
     """A percent as Excel counts it: 62.5 % is 0.625."""
     return None if percent is None else float(percent / 100)
 
 
-def number(exact: Fraction | Decimal | None) -> float | None:
-    return None if exact is None else float(exact)
-
-
-def kept_as_text(sheet: Any, typed: str) -> Any:
-    """The text, in a cell of its own where openpyxl or Excel would take it for a command."""
-    shown = text(typed)
-    return text_cell(sheet, typed) if shown[:1] in _COMMAND else shown
-
-
-def text_cell(sheet: Any, typed: str) -> Any:
-    """A cell with the text, never with a formula."""
-    from openpyxl.cell import WriteOnlyCell
-
-    cell = WriteOnlyCell(sheet)
-    cell.value = text(typed)
-    cell.data_type = "s"
-    cell.quotePrefix = cell.value[:1] in _COMMAND
-    return cell
+def _seen(refused: re.Match[str]) -> str:
+    code = ord(refused.group())
+    return chr(_PICTURES + code) if code < 0x20 else _SUBSTITUTE

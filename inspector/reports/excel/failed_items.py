@@ -1,46 +1,66 @@
-"""Sheet Failed items: a row a failed item, with what was found and what is to be done."""
+"""Sheet Failed items: a row a failed item, with a picture, what was found and what is to be done."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from inspector.reports.data import ReportData
-from inspector.reports.excel.cells import DATE, MOMENT, POINTS, WHOLE, number
-from inspector.reports.excel.sheet import Column, Sheet
+from inspector.reports.data import ItemLine, ReportData
+from inspector.reports.excel.cells import DATE, MOMENT, POINTS, WHOLE
+from inspector.reports.excel.columns import Column
+from inspector.reports.excel.sheet import Book, Continued, Sheet, numbered
+from inspector.reports.excel.thumbnails import COLUMN_WIDTH, ROW_HEIGHT, Thumbnails
+from inspector.reports.flat import number
 from inspector.reports.words import Words
 
+_PICTURE = 7
 
-def failed_sheet(workbook: Any, words: Words) -> Sheet:
+
+def failed_sheets(book: Book, words: Words, most: int) -> Continued:
     columns = (
-        Column(words("when"), 17, MOMENT),
-        Column(words("site"), 24),
-        Column(words("xl_subject"), 20),
-        Column(words("xl_template"), 28),
-        Column(words("xl_section"), 24),
-        Column(words("number"), 8),
-        Column(words("item"), 48),
-        Column(words("xl_entry"), 18),
-        Column(words("tag_critical"), 10),
-        Column(words("xl_times"), 12, WHOLE),
-        Column(words("answer"), 20),
-        Column(words("note"), 48),
-        Column(words("xl_lost"), 10, POINTS),
-        Column(words("action"), 40),
-        Column(words("responsible"), 22),
-        Column(words("due"), 12, DATE),
-        Column(words("photos"), 9, WHOLE),
-        Column(words("record"), 38),
+        Column(words("when"), 17, MOMENT, wrap=True),
+        Column(words("site"), 22, wrap=True),
+        Column(words("xl_subject"), 18, wrap=True),
+        Column(words("xl_template"), 22, wrap=True),
+        Column(words("xl_section"), 20, wrap=True),
+        Column(words("number"), 8, wrap=True),
+        Column(words("item"), 40, wrap=True),
+        Column(words("photo_head"), COLUMN_WIDTH, wrap=True),
+        Column(words("xl_entry"), 18, wrap=True),
+        Column(words("tag_critical"), 10, wrap=True),
+        Column(words("xl_times"), 12, WHOLE, wrap=True),
+        Column(words("answer"), 18, wrap=True),
+        Column(words("note"), 44, wrap=True),
+        Column(words("xl_lost"), 10, POINTS, wrap=True),
+        Column(words("action"), 36, wrap=True),
+        Column(words("responsible"), 20, wrap=True),
+        Column(words("due"), 12, DATE, wrap=True),
+        Column(words("photos"), 9, WHOLE, wrap=True),
+        Column(words("record"), 38, wrap=True),
     )
-    return Sheet(workbook, words("failed_items"), columns, frozen=3)
+
+    def begin(number: int, place: int | None) -> Sheet:
+        title, table = numbered(words("failed_items"), number), numbered("FailedItems", number, "_")
+        return Sheet(book, title, columns, table, place=place, frozen=3)
+
+    return Continued(begin, most)
 
 
-def rows(data: ReportData, words: Words) -> Iterator[tuple[Any, ...]]:
+def add_failed(sheets: Continued, thumbnails: Thumbnails, data: ReportData, words: Words) -> None:
     """Critical first, then by points lost, as in the report."""
+    for item, row in zip(data.failed, failed_rows(data, words), strict=True):
+        if not item.photos:
+            sheets.add(row)
+            continue
+        trouble = thumbnails.put(sheets.current, _PICTURE, data, item.photos[0], words)
+        row[_PICTURE] = trouble
+        sheets.add(row, None if trouble else ROW_HEIGHT)
+
+
+def failed_rows(data: ReportData, words: Words) -> Iterator[list[Any]]:
     section_of = {item.address: section.title for section in data.sections for item in section.items}
     for item in data.failed:
-        action = item.actions[0] if item.actions else None
-        yield (
+        yield [
             data.visited_at.replace(tzinfo=None),
             data.sites[-1],
             data.subject,
@@ -48,15 +68,21 @@ def rows(data: ReportData, words: Words) -> Iterator[tuple[Any, ...]]:
             section_of[item.address],
             item.number,
             item.text,
+            None,
             item.entry_title or None,
             item.critical,
             item.times or None,
             words.answer(item),
             item.note or None,
             number(item.lost),
-            action.what if action else None,
-            action.responsible if action else None,
-            action.due if action else None,
+            *_action(item),
             len(item.photos) or None,
             data.record,
-        )
+        ]
+
+
+def _action(item: ItemLine) -> tuple[Any, Any, Any]:
+    if not item.actions:
+        return None, None, None
+    action = item.actions[0]
+    return action.what, action.responsible or None, action.due

@@ -6,12 +6,16 @@ from typing import Any
 
 from inspector.checklists.score import Outcome
 from inspector.reports.data import Mark, ReportData
-from inspector.reports.excel.cells import MOMENT, PERCENT, POINTS, WHOLE, number, share
-from inspector.reports.excel.sheet import Column, Sheet
+from inspector.reports.excel.cells import MOMENT, PERCENT, POINTS, WHOLE, share
+from inspector.reports.excel.columns import Column
+from inspector.reports.excel.sheet import Book, Continued, Sheet, numbered
+from inspector.reports.flat import number, status
 from inspector.reports.words import Words
 
+_OUTCOME = 10
 
-def inspections_sheet(workbook: Any, words: Words) -> Sheet:
+
+def inspections_sheets(book: Book, words: Words, most: int) -> Continued:
     columns = (
         Column(words("when"), 17, MOMENT),
         Column(words("site"), 24),
@@ -29,14 +33,20 @@ def inspections_sheet(workbook: Any, words: Words) -> Sheet:
         Column(words("xl_critical"), 10, WHOLE),
         Column(words("legend_unanswered"), 10, WHOLE),
         Column(words("photos"), 10, WHOLE),
+        Column(words("xl_status"), 14),
         Column(words("comment"), 40),
         Column(words("incomplete"), 30),
         Column(words("record"), 38),
     )
-    return Sheet(workbook, words("xl_inspections"), columns, frozen=3)
+
+    def begin(number: int, place: int | None) -> Sheet:
+        title, table = numbered(words("xl_inspections"), number), numbered("Inspections", number, "_")
+        return Sheet(book, title, columns, table, place=place, frozen=3)
+
+    return Continued(begin, most)
 
 
-def row(data: ReportData, words: Words) -> tuple[Any, ...]:
+def inspection_row(data: ReportData, words: Words) -> tuple[Any, ...]:
     return (
         data.visited_at.replace(tzinfo=None),
         data.sites[-1],
@@ -54,13 +64,15 @@ def row(data: ReportData, words: Words) -> tuple[Any, ...]:
         len(data.criticals),
         data.count(Mark.UNANSWERED),
         len(data.photos),
+        words(f"xl_status_{status(data)}"),
         data.comment or None,
         data.incomplete_reason or None,
         data.record,
     )
 
 
-def finish(sheet: Sheet, words: Words) -> None:
+def finish(sheets: Continued, words: Words) -> None:
     failed = words(f"outcome_{Outcome.FAIL}")
-    sheet.mark([10], f'$K{sheet.head_row + 1}="{failed}"')
-    sheet.close()
+    for sheet in sheets.sheets:
+        sheet.mark([_OUTCOME], f'${sheet.letters[_OUTCOME]}{sheet.head_row + 1}="{failed}"')
+    sheets.close()

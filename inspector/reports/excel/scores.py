@@ -6,8 +6,10 @@ from fractions import Fraction
 from typing import Any
 
 from inspector.reports.excel.cells import PERCENT, WHOLE, share
+from inspector.reports.excel.charts import add_bars
+from inspector.reports.excel.columns import Column, Look
 from inspector.reports.excel.rules import colour_rule, end_rule
-from inspector.reports.excel.sheet import Column, Sheet
+from inspector.reports.excel.sheet import Book, Sheet, numbered
 from inspector.reports.excel.tally import Mean, Tally, TemplateTally
 from inspector.reports.words import Words
 
@@ -16,38 +18,59 @@ _CLASSES = ((10, "FFFFFF"), (0, "F6F5F1"), (-10, "F9DCD7"), (-20, "EFB0A8"), (-3
 _DARKEST = "7E1D15"
 _ON_DARK = {"B93227", "7E1D15"}
 _LONGEST_TITLE = 31
+_FIRST_SECTION = 2
 
 
-def scores_sheets(workbook: Any, tally: Tally, words: Words) -> None:
-    """One sheet a template, as sections differ."""
-    templates = [tally.templates[key] for key in sorted(tally.templates)]
-    for place, template in enumerate(template for template in templates if not template.demerit):
-        _scores_sheet(workbook, template, words, place)
+def scores_sheets(book: Book, tally: Tally, words: Words, place: int) -> None:
+    """One sheet a template from this place among the sheets on, as sections differ."""
+    percent = [template for template in tally.in_order if not template.demerit]
+    for number, template in enumerate(percent, 1):
+        _scores_sheet(book, template, words, number, place + number - 1)
 
 
-def _scores_sheet(workbook: Any, template: TemplateTally, words: Words, place: int) -> None:
-    title = words("xl_scores") if not place else f"{words('xl_scores')} {place + 1} {template.id}"
+def _scores_sheet(book: Book, template: TemplateTally, words: Words, number: int, place: int) -> None:
+    title = words("xl_scores") if number == 1 else f"{words('xl_scores')} {number} {template.id}"
     columns = [Column(words("site"), 28), Column(words("xl_path"), 24)]
     columns += [Column(section, 13, PERCENT) for section in template.sections.values()]
     columns += [Column(words("total"), 11, PERCENT), Column("n", 8, WHOLE)]
-    sheet = Sheet(workbook, title[:_LONGEST_TITLE], columns, place=2 + place, frozen=1)
-    for site in template.ranked():
-        means = [site.sections.get(key, Mean()).mean for key in template.sections]
-        shares = [share(mean) for mean in (*means, site.percent.mean)]
-        sheet.add((site.sites[-1], " / ".join(site.sites[:-1]) or None, *shares, site.inspections))
+    table = numbered("Scores", number, "_")
+    sheet = Sheet(book, title[:_LONGEST_TITLE], columns, table, place=place, frozen=1)
+    for line in template.lines():
+        means = [line.sections.get(key, Mean()).mean for key in template.sections]
+        shares = [share(mean) for mean in (*means, line.summary.score.mean)]
+        sheet.add((line.name, " / ".join(line.rank.path[:-1]) or None, *shares, line.summary.visits))
     if template.pass_mark is not None:
         _heat(sheet, template.pass_mark, len(template.sections) + 1)
     sheet.close()
+    _add_all(sheet, template, words)
+
+
+def _add_all(sheet: Sheet, template: TemplateTally, words: Words) -> None:
+    """Below the table the means of all inspections, and a chart of them."""
+    means = [template.mean_of(key) for key in template.sections]
+    shown: list[Look | None] = [
+        None if mean is None else Look(float(mean / 100), bold=True, format=PERCENT)
+        for mean in (*means, template.summary.score.mean)
+    ]
+    sheet.add_below([])
+    sheet.add_below([Look(words("xl_all"), bold=True), None, *shown, Look(len(template.visits), bold=True)])
+    row = sheet.last_row + 2
+    first, last = sheet.letters[_FIRST_SECTION], sheet.letters[_FIRST_SECTION + len(means) - 1]
+    names = f"${first}${sheet.head_row}:${last}${sheet.head_row}"
+    values = f"${first}${row}:${last}${row}"
+    title = words("xl_chart_sections", title=template.title)
+    add_bars(sheet, f"A{row + 2}", title, names, values, [template.is_below(mean) for mean in means])
 
 
 def _heat(sheet: Sheet, pass_mark: Fraction, count: int) -> None:
     """Colour the percents by class; the bound belongs to the better class."""
-    first, last = sheet.letters[2], sheet.letters[1 + count]
+    first, last = sheet.letters[_FIRST_SECTION], sheet.letters[_FIRST_SECTION + count - 1]
     top = sheet.head_row + 1
     area = f"{first}{top}:{last}{max(sheet.last_row, top)}"
     classes = [(float((pass_mark + above) / 100), colour) for above, colour in _CLASSES]
     rules = [(f"{first}{top}>={bound!r}", colour) for bound, colour in classes] + [("TRUE", _DARKEST)]
-    sheet.ws.conditional_formatting.add(area, end_rule(f"ISBLANK({first}{top})"))
+    formats: Any = sheet.ws.conditional_formatting
+    formats.add(area, end_rule(f"ISBLANK({first}{top})"))
     for condition, colour in rules:
         font = "FFFFFF" if colour in _ON_DARK else None
-        sheet.ws.conditional_formatting.add(area, colour_rule(condition, colour, font, last=True))
+        formats.add(area, colour_rule(condition, colour, font, last=True))

@@ -1,4 +1,4 @@
-"""A sheet written row by row: head, frozen panes, filter, widths, number formats, bands, print set-up."""
+"""A sheet written row by row: head, frozen panes, a table with its filter, bands, print set-up."""
 
 from __future__ import annotations
 
@@ -6,126 +6,81 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from inspector.reports.excel.cells import DATE, MOMENT, kept_as_text, text_cell
+from inspector.reports.data import PaperSize
+from inspector.reports.excel.cells import is_overlong
+from inspector.reports.excel.columns import Column, Look, heads
+from inspector.reports.excel.rows import StreamedSheet, row_of
 from inspector.reports.excel.rules import colour_rule
+from inspector.reports.excel.styles import BAND, FAULT, column_styles, head_cell, look_cell
 
 ROWS = 1_048_576
 """Rows that Excel has on a sheet."""
-
-FONT = "Calibri"
-HEAD = "1F3682"
-BAND = "F9F8F6"
-FAULT = "F9DCD7"
-_NARROWEST, _WIDEST = 8, 48
-_A4 = 9
+_PAPERS = {PaperSize.LETTER: 1, PaperSize.A4: 9}
 _LINE = 16
 _HIGHEST = 409
 """Points that Excel lets a row be high."""
-_FILTER = 3
-"""Characters that the filter's button takes from a head."""
-_DATES = frozenset({DATE, MOMENT})
-
-
-QUIET = "555A63"
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
-    """A value above the table in a look of its own; colour as RRGGBB."""
+class Book:
+    """The workbook of openpyxl and what all its sheets are printed like; `page_of` is their foot."""
 
-    value: str | float | int
-    bold: bool = False
-    size: int = 11
-    colour: str = "1B1E24"
-    format: str = "General"
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: head, width in characters, number format."""
-
-    head: str
-    width: float = 12
-    format: str | None = None
-
-    @property
-    def fitted(self) -> float:
-        """The width that no word of the head is broken in, from 8 to 48."""
-        needed = max((_broad(word) for word in self.head.split()), default=0) + _FILTER
-        return min(max(self.width, needed, _NARROWEST), _WIDEST)
-
-    @property
-    def head_lines(self) -> int:
-        """How many lines the head takes."""
-        lines, used = 1, 0.0
-        for word in self.head.split():
-            if used and used + _broad(word) > self.fitted - _FILTER:
-                lines, used = lines + 1, 0
-            used += _broad(word) + 1
-        return lines
-
-    @property
-    def side(self) -> str:
-        """Numbers stand right, words and dates left."""
-        return "right" if self.format and self.format not in _DATES else "left"
-
-
-def _broad(word: str) -> float:
-    """Roughly how many digits wide a bold word is; Chinese characters take two."""
-    return sum(2 if char > "\u2e80" else 1.15 for char in word)
+    workbook: Any
+    paper: PaperSize
+    page_of: str
 
 
 class Sheet:
-    """One sheet of a write-only workbook, at its place among those there. `intro` are rows above the head;
-    `frozen` columns stay in sight."""
+    """One sheet, at its place among those there. `table` is its table's name in the workbook; `intro` are
+    rows above the head; `frozen` columns stay in sight."""
 
     def __init__(
         self,
-        workbook: Any,
+        book: Book,
         title: str,
         columns: Sequence[Column],
+        table: str | None,
         *,
         place: int | None = None,
         frozen: int = 0,
-        intro: Iterable[Sequence[Look | None]] = (),
+        intro: Sequence[Sequence[Look | None]] = (),
     ) -> None:
         from openpyxl.utils import get_column_letter
 
         self.columns = columns
-        self.ws = workbook.create_sheet(title, place)
+        self.heads = heads(columns)
+        self.cut = 0
+        self.ws: Any = StreamedSheet(book.workbook, title)
+        book.workbook._add_sheet(self.ws, place)
         self.letters = [get_column_letter(place) for place in range(1, len(columns) + 1)]
-        intro = list(intro)
         self.head_row = len(intro) + 1
-        self._set_up(frozen)
+        self._table = table
+        self._set_up(frozen, book)
         for row in intro:
-            self.ws.append([look and self._look_cell(look) for look in row])
-        self.ws.append([self._head_cell(column) for column in columns])
+            self._append_looks(row)
+        sides = (column.side for column in columns)
+        self.ws.append([head_cell(self.ws, *head) for head in zip(self.heads, sides, strict=True)])
         self.last_row = self.head_row
-        self._styled = [self._styled_cell(column) for column in columns]
+        self._styles = [column_styles(self.ws, column) for column in columns]
 
-    def add(self, values: Sequence[Any]) -> None:
-        """Append a row; texts are kept as texts, None leaves a cell empty."""
-        row: list[Any] = []
-        for value, styled in zip(values, self._styled, strict=True):
-            if isinstance(value, str):
-                row.append(kept_as_text(self.ws, value))
-            elif styled is None or value is None:
-                row.append(value)
-            else:
-                styled.value = value
-                row.append(styled)
-        self.ws.append(row)
+    def add(self, values: Sequence[Any], height: float | None = None) -> None:
+        """Append a row; texts are kept as texts, None leaves a cell empty. `height` is in points."""
+        self.cut += sum(isinstance(value, str) and is_overlong(value) for value in values)
         self.last_row += 1
+        self.ws.append(row_of(self.last_row, values, self.letters, self._styles, height))
 
-    def add_all(self, rows: Iterable[Sequence[Any]]) -> None:
-        for row in rows:
-            self.add(row)
+    def add_below(self, looks: Sequence[Look | None]) -> None:
+        """A row below the table; none is added to the table after it."""
+        self._append_looks(looks)
 
     def close(self) -> None:
-        """What stands behind the rows in the file: filter and bands."""
-        area = f"A{self.head_row + 1}:{self.letters[-1]}{max(self.last_row, self.head_row + 1)}"
-        self.ws.auto_filter.ref = f"A{self.head_row}:{self.letters[-1]}{max(self.last_row, self.head_row)}"
-        self.ws.conditional_formatting.add(area, colour_rule("MOD(ROW(),2)=1", BAND))
+        """What stands behind the rows in the file: the table with its filter, and bands."""
+        self.ws.conditional_formatting.add(
+            f"A{self.head_row + 1}:{self.letters[-1]}{max(self.last_row, self.head_row + 1)}",
+            colour_rule("MOD(ROW(),2)=1", BAND),
+        )
+        if self._table and self.last_row > self.head_row:  # Excel has no table without rows
+            self.ws.tables.add(self._made_table(self._table))
 
     def mark(self, columns: Sequence[int], condition: str) -> None:
         """Colour cells of these columns as faults where the formula, written for the first row, holds."""
@@ -137,66 +92,67 @@ class Sheet:
         letter = self.letters[column]
         return f"{letter}{self.head_row + 1}:{letter}{max(self.last_row, self.head_row + 1)}"
 
-    def _set_up(self, frozen: int) -> None:
+    def _made_table(self, name: str) -> Any:
+        """The columns are named here: openpyxl would read them from cells that are written and gone."""
+        from openpyxl.worksheet.filters import AutoFilter
+        from openpyxl.worksheet.table import Table, TableColumn
+
+        area = f"A{self.head_row}:{self.letters[-1]}{self.last_row}"
+        columns = [TableColumn(id=number, name=head) for number, head in enumerate(self.heads, 1)]
+        return Table(
+            displayName=name, name=name, ref=area, tableColumns=columns, autoFilter=AutoFilter(ref=area)
+        )
+
+    def _append_looks(self, looks: Sequence[Look | None]) -> None:
+        self.ws.append([look and look_cell(self.ws, look) for look in looks])
+
+    def _set_up(self, frozen: int, book: Book) -> None:
         ws = self.ws
         for letter, column in zip(self.letters, self.columns, strict=True):
             ws.column_dimensions[letter].width = column.fitted
-        corner = chr(ord("A") + frozen)
-        ws.freeze_panes = f"{corner}{self.head_row + 1}"
-        ws.page_setup.orientation = "landscape"
-        ws.page_setup.paperSize = _A4
-        ws.sheet_properties.pageSetUpPr.fitToPage = True
-        ws.page_setup.fitToHeight = 0
+        ws.freeze_panes = f"{chr(ord('A') + frozen)}{self.head_row + 1}"
         lines = max(column.head_lines for column in self.columns)
         ws.row_dimensions[self.head_row].height = min(_LINE * lines, _HIGHEST)
+        ws.page_setup.orientation = "landscape"
+        ws.page_setup.paperSize = _PAPERS[book.paper]
+        ws.sheet_properties.pageSetUpPr.fitToPage = True
+        ws.page_setup.fitToHeight = 0
+        ws.page_margins.left = ws.page_margins.right = 0.5
+        ws.page_margins.top, ws.page_margins.bottom = 0.5, 0.7
         ws.print_title_rows = f"{self.head_row}:{self.head_row}"
-
-    def _head_cell(self, column: Column) -> Any:
-        from openpyxl.styles import Alignment, Font, PatternFill
-
-        cell = text_cell(self.ws, column.head)
-        cell.font = Font(name=FONT, bold=True, color="FFFFFF")
-        cell.fill = PatternFill(fgColor=HEAD, fill_type="solid")
-        cell.alignment = Alignment(horizontal=column.side, vertical="center", wrap_text=True)
-        return cell
-
-    def _look_cell(self, look: Look) -> Any:
-        from openpyxl.cell import WriteOnlyCell
-        from openpyxl.styles import Alignment, Font
-
-        value = look.value
-        cell = text_cell(self.ws, value) if isinstance(value, str) else WriteOnlyCell(self.ws, value)
-        cell.font = Font(name=FONT, bold=look.bold, size=look.size, color=look.colour)
-        cell.number_format = look.format
-        cell.alignment = Alignment(horizontal="left")
-        return cell
-
-    def _styled_cell(self, column: Column) -> Any:
-        """One cell a column of numbers, filled anew for each row: making one is what costs time."""
-        if column.format is None:
-            return None
-        from openpyxl.cell import WriteOnlyCell
-        from openpyxl.styles import Alignment
-
-        cell = WriteOnlyCell(self.ws)
-        cell.number_format = column.format
-        cell.alignment = Alignment(horizontal=column.side, indent=1 if column.side == "right" else 0)
-        return cell
+        ws.oddFooter.left.text, ws.oddFooter.right.text = "&A", book.page_of
 
 
 class Continued:
-    """Sheets of one kind: a new one is begun where a sheet is full."""
+    """Sheets of one kind: a new one is begun behind one that is full. `begin` makes the sheet of a number at
+    a place among the sheets."""
 
-    def __init__(self, begin: Callable[[int], Sheet], rows: int = ROWS) -> None:
+    def __init__(self, begin: Callable[[int, int | None], Sheet], rows: int) -> None:
         self._begin = begin
         self._rows = rows
-        self.sheets = [begin(1)]
+        self.sheets = [begin(1, None)]
 
-    def add(self, values: Sequence[Any]) -> None:
+    @property
+    def current(self) -> Sheet:
+        """The sheet that the next row goes to."""
         if self.sheets[-1].last_row >= self._rows:
-            self.sheets.append(self._begin(len(self.sheets) + 1))
-        self.sheets[-1].add(values)
+            full = self.sheets[-1].ws
+            place = full.parent.index(full) + 1
+            self.sheets.append(self._begin(len(self.sheets) + 1, place))
+        return self.sheets[-1]
+
+    def add(self, values: Sequence[Any], height: float | None = None) -> None:
+        self.current.add(values, height)
 
     def add_all(self, rows: Iterable[Sequence[Any]]) -> None:
         for row in rows:
             self.add(row)
+
+    def close(self) -> None:
+        for sheet in self.sheets:
+            sheet.close()
+
+
+def numbered(name: str, number: int, between: str = " ") -> str:
+    """The name of the first sheet or table of a kind, and of those it is continued in."""
+    return name if number == 1 else f"{name}{between}{number}"

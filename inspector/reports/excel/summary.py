@@ -1,157 +1,238 @@
-"""Sheet Summary: the figures of everything, a row a site and template, and a chart of the cells."""
+"""Sheet Summary: the figures of everything, a row a site and template, and charts of the cells."""
 
 from __future__ import annotations
 
-from fractions import Fraction
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from inspector.reports.excel.cells import PERCENT, POINTS, WHOLE, number, share, text
+from openpyxl.utils import get_column_letter
+
+from inspector.analysis.intervals import Interval
+from inspector.analysis.summary import summarize
+from inspector.reports.data import Brand
+from inspector.reports.excel.cells import CHANGE, PERCENT, POINTS, WHOLE, share
+from inspector.reports.excel.charts import MOST_BARS, add_bars
+from inspector.reports.excel.columns import Column, Look
 from inspector.reports.excel.rules import colour_rule
-from inspector.reports.excel.sheet import FAULT, QUIET, Column, Look, Sheet
-from inspector.reports.excel.tally import SiteTally, Tally, TemplateTally
+from inspector.reports.excel.sheet import Book, Sheet
+from inspector.reports.excel.styles import BETTER, FAULT, QUIET, WORSE
+from inspector.reports.excel.tally import SiteLine, Tally, TemplateTally
+from inspector.reports.flat import number
 from inspector.reports.words import Words
 
-_MEAN = 4
-_CHART_SITES = 40
-_ROW_CM = 0.53
-_ABOVE, _BELOW = "838DB2", "B93227"
+
+@dataclass(frozen=True)
+class Line:
+    """A row: a site's inspections by one template."""
+
+    template: TemplateTally
+    site: SiteLine
+
+    @property
+    def is_below(self) -> bool:
+        return self.template.is_below(self.site.summary.score.mean)
 
 
-def summary_sheet(workbook: Any, tally: Tally, words: Words) -> None:
-    columns = (
-        Column(words("site"), 28),
-        Column(words("xl_path"), 26),
-        Column(words("xl_template"), 28),
-        Column("n", 8, WHOLE),
-        Column(words("xl_mean"), 11, PERCENT),
-        Column(words("xl_passed"), 11, PERCENT),
-        Column(words("points"), 11, POINTS),
-        Column(words("xl_possible"), 11, POINTS),
-        Column(words("xl_pooled"), 11, PERCENT),
-        Column(words("xl_demerits"), 15, POINTS),
-        Column(words("failed_items"), 11, WHOLE),
-        Column(words("xl_critical"), 11, WHOLE),
-    )
-    sheet = Sheet(workbook, words("xl_summary"), columns, place=0, frozen=1, intro=_intro(tally, words))
-    rows = tally.rows()
-    for template, site in rows:
-        sheet.add(_row(template, site))
-    _mark_below(sheet, rows)
+@dataclass(frozen=True)
+class _Part:
+    """A column with what it shows of a row."""
+
+    column: Column
+    value: Callable[[Line], Any]
+
+
+def summary_sheet(book: Book, tally: Tally, brand: Brand, words: Words) -> None:
+    lines = [Line(template, site) for template in tally.in_order for site in template.lines()]
+    parts = _parts(tally, words)
+    columns = [part.column for part in parts]
+    intro = _intro(tally, brand, words)
+    sheet = Sheet(book, words("xl_summary"), columns, "Summary", place=0, frozen=1, intro=intro)
+    for line in lines:
+        sheet.add([part.value(line) for part in parts])
+    heads = [column.head for column in columns]
+    means = {heads.index(key) for key in (words("xl_mean"), words("xl_demerits")) if key in heads}
+    for place in means:
+        _colour(sheet, place, lines, lambda line: line.is_below, colour_rule("TRUE", FAULT))
+    change = heads.index(words("xl_change"))
+    _colour(sheet, change, lines, _is_better, colour_rule("TRUE", None, BETTER))
+    _colour(sheet, change, lines, _is_worse, colour_rule("TRUE", None, WORSE))
     sheet.close()
-    _charts(sheet, rows, words)
+    if words("xl_mean") in heads:
+        _add_charts(sheet, sheet.letters[heads.index(words("xl_mean"))], lines, words)
 
 
-def _intro(tally: Tally, words: Words) -> list[list[Look | None]]:
-    """Title, period, and the figures over all rows."""
-    sites = [site for _, site in tally.rows()]
-    judged = sum(site.judged for site in sites)
-    n = sum(site.percent.n for site in sites)
-    mean = sum((site.percent.total for site in sites), Fraction(0)) / n if n else None
-    passed = Fraction(100 * sum(site.passed for site in sites), judged) if judged else None
-    figures = [
-        (words("xl_inspections"), tally.inspections, WHOLE),
-        (words("xl_sites"), len({site.sites for site in sites}), WHOLE),
-        (words("xl_mean_inspections"), share(mean), PERCENT),
-        (words("xl_passed"), share(passed), PERCENT),
-        (words("failed_items"), sum(site.failed for site in sites), WHOLE),
-        (words("xl_critical"), sum(site.critical for site in sites), WHOLE),
+def _parts(tally: Tally, words: Words) -> list[_Part]:
+    """The columns; those of percents or demerit points only where a template has them."""
+    several = len(tally.templates) > 1
+    demerit = any(template.demerit for template in tally.in_order)
+    percent = not demerit or any(not template.demerit for template in tally.in_order)
+    parts = [
+        _Part(Column(words("site"), 28), lambda line: line.site.name),
+        _Part(Column(words("xl_path"), 26), lambda line: " / ".join(line.site.rank.path[:-1]) or None),
     ]
-    places = (0, 1, 2, 4, 6, 8)
-    labels: list[Look | None] = [None] * 10
-    values: list[Look | None] = [None] * 10
-    for place, (label, figure, form) in zip(places, figures, strict=True):
-        labels[place] = Look(label, colour=QUIET)
-        values[place] = None if figure is None else Look(figure, bold=True, size=13, format=form)
-    titles = words.listed(tally.templates[key].title for key in sorted(tally.templates))
-    title = Look(words("xl_title", titles=titles), bold=True, size=15)
-    period = Look(words("xl_period", first=tally.first, last=tally.last), colour=QUIET)
-    return [[title], [period], labels, values, []]
+    if several:
+        parts.append(_Part(Column(words("xl_template"), 28), lambda line: line.template.title))
+    parts.append(_Part(Column("n", 8, WHOLE), lambda line: line.site.summary.visits))
+    if percent:
+        parts += _percents(words)
+    if demerit:
+        parts += _demerits(words)
+    parts += [
+        _Part(Column(words("failed_items"), 11, WHOLE), lambda line: line.site.summary.failed),
+        _Part(Column(words("xl_critical"), 11, WHOLE), lambda line: line.site.summary.critical),
+        _Part(Column(words("xl_change"), 10, CHANGE), _change),
+        _Part(Column(words("xl_rank"), 9, WHOLE), _rank),
+    ]
+    return parts
 
 
-def _row(template: TemplateTally, site: SiteTally) -> tuple[Any, ...]:
-    return (
-        site.sites[-1],
-        " / ".join(site.sites[:-1]) or None,
-        template.title,
-        site.inspections,
-        share(site.percent.mean),
-        site.passed / site.judged if site.judged else None,
-        number(site.earned),
-        number(site.possible) if site.possible else None,
-        share(site.pooled),
-        number(site.demerits.mean),
-        site.failed,
-        site.critical,
-    )
+def _percents(words: Words) -> list[_Part]:
+    def of(figure: Callable[[Line], Any]) -> Callable[[Line], Any]:
+        return lambda line: None if line.template.demerit else figure(line)
+
+    return [
+        _Part(Column(words("xl_mean"), 11, PERCENT), of(lambda line: share(line.site.summary.score.mean))),
+        _Part(Column(words("xl_low"), 11, PERCENT), of(lambda line: share(_ends(line)[0]))),
+        _Part(Column(words("xl_high"), 11, PERCENT), of(lambda line: share(_ends(line)[1]))),
+        _Part(Column(words("xl_passed"), 11, PERCENT), lambda line: share(line.site.summary.pass_rate)),
+        _Part(Column(words("points"), 11, POINTS), of(lambda line: number(line.site.earned))),
+        _Part(Column(words("xl_possible"), 11, POINTS), of(lambda line: number(line.site.possible))),
+        _Part(Column(words("xl_pooled"), 11, PERCENT), of(lambda line: share(line.site.summary.pooled))),
+    ]
 
 
-def _mark_below(sheet: Sheet, rows: list[tuple[TemplateTally, SiteTally]]) -> None:
-    """Colour the means below their template's pass mark."""
-    for place, (template, site) in enumerate(rows):
-        if _is_below(template, site):
-            cell = f"{sheet.letters[_MEAN]}{sheet.head_row + 1 + place}"
-            sheet.ws.conditional_formatting.add(cell, colour_rule("TRUE", FAULT))
+def _demerits(words: Words) -> list[_Part]:
+    def of(figure: Callable[[Line], Any]) -> Callable[[Line], Any]:
+        return lambda line: figure(line) if line.template.demerit else None
+
+    low, high = words("xl_demerits_low"), words("xl_demerits_high")
+    return [
+        _Part(
+            Column(words("xl_demerits"), 15, POINTS), of(lambda line: number(line.site.summary.score.mean))
+        ),
+        _Part(Column(low, 12, POINTS), of(lambda line: _ends(line)[0])),
+        _Part(Column(high, 12, POINTS), of(lambda line: _ends(line)[1])),
+    ]
 
 
-def _is_below(template: TemplateTally, site: SiteTally) -> bool:
-    mean = site.percent.mean
-    return mean is not None and template.pass_mark is not None and mean < template.pass_mark
+def _ends(line: Line) -> Interval | tuple[None, None]:
+    """The interval, cut where no score can be."""
+    score = line.site.summary.score
+    if score.interval is None or score.mean is None:
+        return None, None
+    low, high = max(score.interval.low, min(0.0, float(score.mean))), score.interval.high
+    return Interval(low, high if line.template.demerit else min(high, max(100.0, float(score.mean))))
 
 
-def _charts(sheet: Sheet, rows: list[tuple[TemplateTally, SiteTally]], words: Words) -> None:
-    """A chart a template beside the table, below each other."""
+def _change(line: Line) -> float | None:
+    change = line.site.summary.change
+    return None if change is None else float(change.points)
+
+
+def _rank(line: Line) -> int | str | None:
+    """A number, or where chance leaves several ranks the range of them."""
+    ranks = line.site.rank.ranks
+    if ranks is None:
+        return None
+    return ranks[0] if ranks[0] == ranks[1] else f"{ranks[0]}–{ranks[1]}"
+
+
+def _is_better(line: Line) -> bool:
+    change = line.site.summary.change
+    return change is not None and change.clear and (change.points > 0) != line.template.demerit
+
+
+def _is_worse(line: Line) -> bool:
+    change = line.site.summary.change
+    return change is not None and change.clear and (change.points < 0) != line.template.demerit
+
+
+def _add_charts(sheet: Sheet, mean: str, lines: Sequence[Line], words: Words) -> None:
+    """A chart a template beside the table, below each other: the means by site, best above."""
     first = sheet.head_row + 1
     down = sheet.head_row
-    for template, group in groupby(rows, key=lambda row: row[0]):
-        sites = [site for _, site in group]
-        scored = sum(site.percent.n > 0 for site in sites[:_CHART_SITES])
-        if scored:
-            chart = _chart(sheet, template, sites[:scored], first, words)
-            sheet.ws.add_chart(chart, f"N{down}")
-            down += round(chart.height / _ROW_CM) + 1
-        first += len(sites)
+    beside = get_column_letter(len(sheet.columns) + 2)
+    for _, group in groupby(lines, key=lambda line: line.template.id):
+        rows = list(group)
+        template = rows[0].template
+        below = [line.is_below for line in rows[:MOST_BARS] if line.site.summary.score.mean is not None]
+        if below and not template.demerit:
+            last = first + len(below) - 1
+            names, values = f"$A${first}:$A${last}", f"${mean}${first}:${mean}${last}"
+            down += add_bars(sheet, f"{beside}{down}", _chart_title(template, words), names, values, below)
+        first += len(rows)
 
 
-def _chart(sheet: Sheet, template: TemplateTally, sites: list[SiteTally], first: int, words: Words) -> Any:
-    """Bars of the means from row `first` on, best above; red below the pass mark."""
-    from openpyxl.chart import BarChart, Reference
-    from openpyxl.chart.label import DataLabelList
-    from openpyxl.chart.marker import DataPoint
-
-    last = first + len(sites) - 1
-    chart = BarChart()
-    chart.type = "bar"
-    mark = words.points(template.pass_mark) if template.pass_mark is not None else ""
-    title = text(words("xl_chart_mark" if mark else "xl_chart", title=template.title, mark=mark))
-    chart.title = _chart_title(title)
-    chart.legend = None
-    chart.gapWidth = 60
-    chart.add_data(Reference(sheet.ws, min_col=_MEAN + 1, min_row=first, max_row=last))
-    chart.set_categories(Reference(sheet.ws, min_col=1, min_row=first, max_row=last))
-    series = chart.series[0]
-    series.graphicalProperties.solidFill = _ABOVE
-    for place, site in enumerate(sites):
-        if _is_below(template, site):
-            point = DataPoint(idx=place)
-            point.graphicalProperties.solidFill = _BELOW
-            series.dPt.append(point)
-    series.dLbls = DataLabelList()
-    series.dLbls.showVal = True
-    series.dLbls.showSerName = series.dLbls.showCatName = series.dLbls.showLegendKey = False
-    chart.x_axis.scaling.orientation = "maxMin"
-    chart.x_axis.delete = chart.y_axis.delete = False
-    chart.y_axis.scaling.min, chart.y_axis.scaling.max = 0, 1
-    chart.y_axis.number_format = "0%"
-    chart.y_axis.majorGridlines = None
-    chart.height, chart.width = 3 + 0.7 * len(sites), 18
-    return chart
+def _chart_title(template: TemplateTally, words: Words) -> str:
+    if template.pass_mark is None:
+        return words("xl_chart", title=template.title)
+    return words("xl_chart_mark", title=template.title, mark=words.points(template.pass_mark))
 
 
-def _chart_title(words: str) -> Any:
-    from openpyxl.chart.text import RichText, Text
-    from openpyxl.chart.title import Title
-    from openpyxl.drawing.text import CharacterProperties, Paragraph, RegularTextRun
+def _colour(
+    sheet: Sheet, column: int, lines: Sequence[Line], holds: Callable[[Line], bool], rule: Any
+) -> None:
+    """Colour the cells of a column in the rows for which it holds."""
+    letter, first = sheet.letters[column], sheet.head_row + 1
+    cells = [f"{letter}{row}" for row, line in enumerate(lines, first) if holds(line)]
+    if cells:
+        sheet.ws.conditional_formatting.add(" ".join(cells), rule)
 
-    run = RegularTextRun(rPr=CharacterProperties(sz=1100, b=True), t=words)
-    return Title(tx=Text(rich=RichText(p=[Paragraph(r=[run])])), overlay=False)
+
+def _intro(tally: Tally, brand: Brand, words: Words) -> list[list[Look | None]]:
+    """Title, what was chosen, and the figures over all rows."""
+    figures = _figures(tally, words)
+    labels: list[Look | None] = []
+    values: list[Look | None] = []
+    for place, (label, figure, form) in zip((0, 1, 3, 5, 7, 9, 11), figures, strict=False):
+        labels += [None] * (place - len(labels)) + [Look(label, colour=QUIET)]
+        shown = None if figure is None else Look(figure, bold=True, size=13, format=form)
+        values += [None] * (place - len(values)) + [shown]
+    return [
+        [Look(_title(tally, brand, words), bold=True, size=15)],
+        [Look(_chosen(tally, words), colour=QUIET)],
+        labels,
+        values,
+        [],
+    ]
+
+
+def _figures(tally: Tally, words: Words) -> list[tuple[str, float | int | None, str]]:
+    visits = [visit for template in tally.in_order for visit in template.visits]
+    scored = [visit for visit in visits if visit.demerits is None]
+    counted, percents = summarize(visits), summarize(scored)
+    figures: list[tuple[str, float | int | None, str]] = [
+        (words("xl_inspections"), len(visits), WHOLE),
+        (words("xl_mean_inspections"), share(percents.score.mean), PERCENT),
+        (words("xl_pooled"), share(percents.pooled), PERCENT),
+        (words("xl_passed"), share(counted.pass_rate), PERCENT),
+        (words("failed_items"), counted.failed, WHOLE),
+        (words("xl_critical"), counted.critical, WHOLE),
+    ]
+    marks = {(template.demerit, template.pass_mark) for template in tally.in_order}
+    if len(marks) == 1:
+        demerit, mark = marks.pop()
+        figures.append(
+            (words("xl_pass_mark"), *((number(mark), POINTS) if demerit else (share(mark), PERCENT)))
+        )
+    return figures
+
+
+def _title(tally: Tally, brand: Brand, words: Words) -> str:
+    templates = tally.in_order
+    titles = words.listed(template.title for template in templates) or words("xl_inspections")
+    if len(templates) == 1 and len(templates[0].versions) == 1:
+        titles = words("standard_version", title=titles, version=templates[0].newest)
+    return words("xl_titled", brand=brand.name, titles=titles) if brand.name else titles
+
+
+def _chosen(tally: Tally, words: Words) -> str:
+    if tally.first is None or tally.last is None:
+        return words("xl_none")
+    first, last = words.date(tally.first), words.date(tally.last)
+    period = first if first == last else words("xl_period", first=first, last=last)
+    methods = [words.lower(words(f"method_{method}")) for method in sorted(tally.methods)]
+    sites = len({visit.site for template in tally.in_order for visit in template.visits})
+    return words.listed([period, *methods, words.plural("xl_site_count", sites)])

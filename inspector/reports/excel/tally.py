@@ -1,12 +1,18 @@
-"""What is summed up while reports go by: by template and site, so that memory does not grow with answers."""
+"""What is kept of the reports while they go by: a few figures of each, whatever the number of its answers."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from datetime import date
 from fractions import Fraction
 
-from inspector.checklists.score import Outcome
+from inspector.analysis.ranking import SiteRank, rank_sites
+from inspector.analysis.summary import Summary, summarize
+from inspector.analysis.visits import Visit, by_site
 from inspector.reports.data import ReportData
+from inspector.reports.flat import status
+from inspector.reports.pdf.pack.gather import visit_of
 
 
 @dataclass
@@ -26,39 +32,22 @@ class Mean:
         return self.total / self.n if self.n else None
 
 
-@dataclass
-class SiteTally:
-    """The inspections of one site by one template."""
+@dataclass(frozen=True)
+class SiteLine:
+    """A site in the ranking of a template, with its points and the mean percent of each section."""
 
-    sites: tuple[str, ...]
-    inspections: int = 0
-    percent: Mean = field(default_factory=Mean)
-    demerits: Mean = field(default_factory=Mean)
-    judged: int = 0
-    passed: int = 0
-    earned: Fraction = Fraction(0)
-    possible: Fraction = Fraction(0)
-    failed: int = 0
-    critical: int = 0
-    sections: dict[str, Mean] = field(default_factory=dict)
+    rank: SiteRank
+    earned: Fraction
+    possible: Fraction
+    sections: dict[str, Mean]
 
     @property
-    def pooled(self) -> Fraction | None:
-        """Points of all inspections together, in percent."""
-        return max(100 * self.earned, Fraction(0)) / self.possible if self.possible else None
+    def name(self) -> str:
+        return self.rank.path[-1]
 
-    def add(self, data: ReportData) -> None:
-        self.inspections += 1
-        self.percent.add(data.total.percent)
-        self.demerits.add(data.demerits)
-        self.judged += data.outcome is not None
-        self.passed += data.outcome is Outcome.PASS
-        self.earned += data.total.earned
-        self.possible += data.total.possible or 0
-        self.failed += len(data.failed)
-        self.critical += len(data.criticals)
-        for section in data.sections:
-            self.sections.setdefault(section.key, Mean()).add(section.points.percent)
+    @property
+    def summary(self) -> Summary:
+        return self.rank.summary
 
 
 @dataclass
@@ -70,47 +59,90 @@ class TemplateTally:
     pass_mark: Fraction | None = None
     demerit: bool = False
     newest: int = 0
-    versions: dict[int, int] = field(default_factory=dict)
+    versions: Counter[int] = field(default_factory=Counter)
     sections: dict[str, str] = field(default_factory=dict)
-    sites: dict[tuple[str, ...], SiteTally] = field(default_factory=dict)
+    visits: list[Visit] = field(default_factory=list)
+    before: list[Visit] = field(default_factory=list)
+    means: dict[str, dict[str, Mean]] = field(default_factory=dict)
 
     def add(self, data: ReportData) -> None:
-        self.versions[data.version] = self.versions.get(data.version, 0) + 1
-        self.sections |= {section.key: section.title for section in data.sections}
+        self.versions[data.version] += 1
         if data.version >= self.newest:
             self.newest, self.title = data.version, data.title
             self.pass_mark, self.demerit = data.pass_mark, data.demerit
-        self.sites.setdefault(data.sites, SiteTally(data.sites)).add(data)
+            self.sections = {section.key: section.title for section in data.sections} | self.sections
+        self.sections = self.sections | {section.key: section.title for section in data.sections}
+        self.visits.append(_small(visit_of(data)))
+        means = self.means.setdefault(data.site, {})
+        for section in data.sections:
+            means.setdefault(section.key, Mean()).add(section.points.percent)
 
-    def ranked(self) -> list[SiteTally]:
-        """The sites, best mean first (in the demerit model fewest points), those without a score last."""
+    def lines(self) -> list[SiteLine]:
+        """The sites in their order: best mean first, then those with few visits, then those without score."""
+        groups = by_site(self.visits)
+        ranks = rank_sites(self.visits, self.before, pass_mark=self.pass_mark, demerit=self.demerit)
+        return [
+            SiteLine(
+                rank,
+                sum((visit.points.earned for visit in groups[rank.site]), Fraction(0)),
+                sum((visit.points.possible or Fraction(0) for visit in groups[rank.site]), Fraction(0)),
+                self.means[rank.site],
+            )
+            for rank in ranks
+            if rank.site in groups
+        ]
 
-        def place(site: SiteTally) -> tuple[bool, Fraction, tuple[str, ...]]:
-            mean = site.demerits.mean if self.demerit else site.percent.mean
-            order = Fraction(0) if mean is None else mean if self.demerit else -mean
-            return mean is None, order, site.sites
+    @property
+    def summary(self) -> Summary:
+        return summarize(self.visits, self.before)
 
-        return sorted(self.sites.values(), key=place)
+    def mean_of(self, section: str) -> Fraction | None:
+        """The mean percent of a section over all inspections."""
+        means = [means[section] for means in self.means.values() if section in means]
+        n = sum(mean.n for mean in means)
+        return sum((mean.total for mean in means), Fraction(0)) / n if n else None
+
+    def is_below(self, mean: Fraction | None) -> bool:
+        """Whether a mean misses the pass mark; in the demerit model that is the most points that pass."""
+        if mean is None or self.pass_mark is None:
+            return False
+        return mean > self.pass_mark if self.demerit else mean < self.pass_mark
 
 
 @dataclass
 class Tally:
-    """Everything the summing sheets show."""
+    """Everything the summing sheets show. `left_out` counts inspections that count in no comparison."""
 
     templates: dict[str, TemplateTally] = field(default_factory=dict)
     inspections: int = 0
-    first: str = ""
-    last: str = ""
+    left_out: int = 0
+    first: date | None = None
+    last: date | None = None
+    methods: set[str] = field(default_factory=set)
     programs: set[str] = field(default_factory=set)
 
     def add(self, data: ReportData) -> None:
         self.inspections += 1
-        day = data.visited_at.date().isoformat()
-        self.first = min(self.first or day, day)
-        self.last = max(self.last, day)
         self.programs.add(data.program)
-        self.templates.setdefault(data.template, TemplateTally(data.template)).add(data)
+        day = data.visited_at.date()
+        self.first = min(self.first or day, day)
+        self.last = max(self.last or day, day)
+        self.methods.add(str(data.method))
+        if status(data) == "final":
+            self.templates.setdefault(data.template, TemplateTally(data.template)).add(data)
+        else:
+            self.left_out += 1
 
-    def rows(self) -> list[tuple[TemplateTally, SiteTally]]:
-        templates = (self.templates[key] for key in sorted(self.templates))
-        return [(template, site) for template in templates for site in template.ranked()]
+    def add_before(self, data: ReportData) -> None:
+        """A report of the period before; those of templates that are not in this one make no difference."""
+        if status(data) == "final" and data.template in self.templates:
+            self.templates[data.template].before.append(_small(visit_of(data)))
+
+    @property
+    def in_order(self) -> list[TemplateTally]:
+        return [self.templates[key] for key in sorted(self.templates)]
+
+
+def _small(visit: Visit) -> Visit:
+    """Without what is summed up at once, so that little is kept of each."""
+    return replace(visit, sections={}, dimensions={})

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError
 from contextlib import suppress
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from inspector.files import replacing
-from inspector.reports.data import ReportData
-from inspector.reports.excel import answers, failed_items, inspections
-from inspector.reports.excel.about import about_sheet
+from inspector.reports.data import Brand, ReportData
+from inspector.reports.excel import answers, inspections
+from inspector.reports.excel.about import Written, about_sheet
+from inspector.reports.excel.actions import action_rows, actions_sheets
+from inspector.reports.excel.answers import answers_rows, answers_sheets
+from inspector.reports.excel.failed_items import add_failed, failed_sheets
+from inspector.reports.excel.inspections import inspection_row, inspections_sheets
+from inspector.reports.excel.photos import photo_rows, photos_sheets
 from inspector.reports.excel.scores import scores_sheets
-from inspector.reports.excel.sheet import ROWS, Continued
+from inspector.reports.excel.sheet import ROWS, Book
 from inspector.reports.excel.summary import summary_sheet
 from inspector.reports.excel.tally import Tally
+from inspector.reports.excel.thumbnails import MOST, Thumbnails
 from inspector.reports.words import Words, words
 
 _ZIP_BEGINS = (1980, 1, 1, 0, 0, 0)
@@ -34,72 +42,111 @@ def write_workbook(
     progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     rows: int = ROWS,
+    thumbnails: int = MOST,
 ) -> None:
     """Write all reports to one workbook. A file appears whole or not at all; `cancelled` is asked before each
-    report, and CancelledError raised if it says so; `progress` is told how many are done. Past `rows` rows
-    the answers go on on a next sheet. The same reports give the same bytes."""
+    report, and CancelledError raised if it says so; `progress` is told how many are done.
+
+    `before` are the reports of the period before, which changes are told against; `filters` says line by line
+    how the reports were chosen. Past `rows` rows a sheet goes on on a next one, past so many `thumbnails`
+    photos are only named. The same reports give the same bytes.
+    """
+    writing = _Writing(words(language), before, filters, progress, cancelled, rows, thumbnails)
     if isinstance(target, Path):
         with replacing(target) as stream:
-            _write(reports, stream, language, progress, cancelled, rows)
+            writing.write(reports, stream)
     else:
-        _write(reports, target, language, progress, cancelled, rows)
+        writing.write(reports, target)
 
 
-def _write(
-    reports: Iterable[ReportData],
-    stream: BinaryIO,
-    language: str,
-    progress: Callable[[int], None] | None,
-    cancelled: Callable[[], bool] | None,
-    most: int,
-) -> None:
-    from lxml.etree import SerialisationError
-    from openpyxl import Workbook
+@dataclass
+class _Writing:
+    """One workbook on its way."""
 
-    book = Workbook(write_only=True)
-    try:
-        tally = _fill(book, reports, words(language), progress, cancelled, most)
-        _save(book, stream, tally)
-    except SerialisationError as error:  # lxml's name for what the system refused: IO_ENOSPC
-        _abandon(book)
-        number = getattr(errno, f"E{str(error).removeprefix('IO_E')}", errno.EIO)
-        raise OSError(number, os.strerror(number)) from error
-    except BaseException:
-        _abandon(book)
-        raise
+    words: Words
+    before: Iterable[ReportData]
+    filters: Sequence[str]
+    progress: Callable[[int], None] | None
+    cancelled: Callable[[], bool] | None
+    rows: int
+    thumbnails: int
 
+    def write(self, reports: Iterable[ReportData], stream: BinaryIO) -> None:
+        from lxml.etree import SerialisationError
+        from openpyxl import Workbook
 
-def _fill(
-    book: Any,
-    reports: Iterable[ReportData],
-    told: Words,
-    progress: Callable[[int], None] | None,
-    cancelled: Callable[[], bool] | None,
-    most: int,
-) -> Tally:
-    """Write the sheets; each report is let go before the next is asked for."""
-    listed = inspections.inspections_sheet(book, told)
-    title = told("xl_answers")
-    flat = Continued(lambda n: answers.answers_sheet(book, title if n == 1 else f"{title} {n}"), most)
-    failed = failed_items.failed_sheet(book, told)
-    tally = Tally()
-    for done, data in enumerate(reports, 1):
-        if cancelled and cancelled():
+        workbook = Workbook(write_only=True)
+        try:
+            with Thumbnails(self.thumbnails) as thumbnails:
+                tally = self._fill(workbook, reports, thumbnails)
+                _save(workbook, stream, tally)
+        except SerialisationError as error:  # lxml's name for what the system refused: IO_ENOSPC
+            _abandon(workbook)
+            number = getattr(errno, f"E{str(error).removeprefix('IO_E')}", errno.EIO)
+            raise OSError(number, os.strerror(number)) from error
+        except BaseException:
+            _abandon(workbook)
+            raise
+
+    def _fill(self, workbook: Any, reports: Iterable[ReportData], thumbnails: Thumbnails) -> Tally:
+        """Write the sheets. Those that sum up stand first and are written last."""
+        first, reports = _looked_ahead(reports)
+        brand = first.brand if first else Brand()
+        words = self.words
+        book = Book(workbook, brand.paper, words("page_of", page="&P", pages="&N"))
+        pages = _Pages(book, words, self.rows)
+        tally = Tally()
+        for done, data in enumerate(reports, 1):
+            self._stop_if_cancelled()
+            tally.add(data)
+            pages.add(data, thumbnails)
+            if self.progress:
+                self.progress(done)
+        for data in self.before:
+            self._stop_if_cancelled()
+            tally.add_before(data)
+        pages.close()
+        summary_sheet(book, tally, brand, words)
+        scores_sheets(book, tally, words, 1 + len(pages.inspections.sheets))
+        about_sheet(book, tally, words, self.filters, Written(pages.all, thumbnails.left_out))
+        return tally
+
+    def _stop_if_cancelled(self) -> None:
+        if self.cancelled and self.cancelled():
             raise CancelledError
-        tally.add(data)
-        listed.add(inspections.row(data, told))
-        flat.add_all(answers.rows(data, told))
-        failed.add_all(failed_items.rows(data, told))
-        if progress:
-            progress(done)
-    inspections.finish(listed, told)
-    for sheet in flat.sheets:
-        answers.finish(sheet)
-    failed.close()
-    summary_sheet(book, tally, told)
-    scores_sheets(book, tally, told)
-    about_sheet(book, tally, told, len(flat.sheets))
-    return tally
+
+
+class _Pages:
+    """The sheets that grow with the reports."""
+
+    def __init__(self, book: Book, words: Words, rows: int) -> None:
+        self.words = words
+        self.inspections = inspections_sheets(book, words, rows)
+        self.answers = answers_sheets(book, words, rows)
+        self.failed = failed_sheets(book, words, rows)
+        self.actions = actions_sheets(book, words, rows)
+        self.photos = photos_sheets(book, words, rows)
+        self.all = (self.inspections, self.answers, self.failed, self.actions, self.photos)
+
+    def add(self, data: ReportData, thumbnails: Thumbnails) -> None:
+        self.inspections.add(inspection_row(data, self.words))
+        self.answers.add_all(answers_rows(data, self.words))
+        add_failed(self.failed, thumbnails, data, self.words)
+        self.actions.add_all(action_rows(data))
+        self.photos.add_all(photo_rows(data))
+
+    def close(self) -> None:
+        inspections.finish(self.inspections, self.words)
+        answers.finish(self.answers)
+        for sheets in (self.failed, self.actions, self.photos):
+            sheets.close()
+
+
+def _looked_ahead(reports: Iterable[ReportData]) -> tuple[ReportData | None, Iterator[ReportData]]:
+    """The first report, and all of them."""
+    rest = iter(reports)
+    first = next(rest, None)
+    return first, rest if first is None else chain((first,), rest)
 
 
 def _abandon(book: Any) -> None:
@@ -138,11 +185,11 @@ class _Archive(ZipFile):
 
 def _save(book: Any, stream: BinaryIO, tally: Tally) -> None:
     """As openpyxl saves, without the time of saving."""
-    from datetime import datetime
+    from datetime import date, datetime, time
 
     from openpyxl.writer.excel import ExcelWriter
 
-    made = datetime.fromisoformat(tally.last or "2000-01-01")
+    made = datetime.combine(tally.last or date(2000, 1, 1), time())
     book.properties.created = book.properties.modified = made
     book.properties.creator = ", ".join(sorted(tally.programs))
     with _Archive(stream, "w", ZIP_DEFLATED, allowZip64=True) as archive:

@@ -1,0 +1,56 @@
+"""Sheet Actions: a row an action as the inspection proposed it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from inspector.reports.data import ReportData
+from inspector.reports.excel.cells import DATE, MOMENT
+from inspector.reports.excel.columns import Column
+from inspector.reports.excel.sheet import Book, Continued, Sheet, numbered
+from inspector.reports.words import Words
+
+
+def actions_sheets(book: Book, words: Words, most: int) -> Continued:
+    columns = (
+        Column(words("due"), 12, DATE),
+        Column(words("action"), 48),
+        Column(words("responsible"), 22),
+        Column(words("number"), 8),
+        Column(words("item"), 44),
+        Column(words("xl_entry"), 18),
+        Column(words("tag_critical"), 10),
+        Column(words("site"), 24),
+        Column(words("xl_subject"), 20),
+        Column(words("xl_template"), 24),
+        Column(words("when"), 17, MOMENT),
+        Column(words("record"), 38),
+    )
+
+    def begin(number: int, place: int | None) -> Sheet:
+        title, table = numbered(words("xl_actions"), number), numbered("Actions", number, "_")
+        return Sheet(book, title, columns, table, place=place, frozen=2)
+
+    return Continued(begin, most)
+
+
+def action_rows(data: ReportData) -> Iterator[tuple[Any, ...]]:
+    """The most urgent first."""
+    items = {item.address: item for item in data.items}
+    for action in data.actions:
+        item = items.get(action.address)
+        yield (
+            action.due,
+            action.what,
+            action.responsible or None,
+            action.item,
+            item.text if item else None,
+            (item.entry_title or None) if item else None,
+            item.critical if item else None,
+            data.sites[-1],
+            data.subject,
+            data.title,
+            data.visited_at.replace(tzinfo=None),
+            data.record,
+        )

@@ -1,0 +1,110 @@
+"""Rows of a sheet as XML, made whole: some ten times quicker than cell by cell, and the same to Excel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from typing import Any
+from xml.sax.saxutils import escape
+
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from openpyxl.worksheet._writer import WorksheetWriter
+
+from inspector.reports.excel.cells import is_command, text
+
+_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001, as Excel counts, which knows no zones
+_FIRST_DAY = date(1900, 3, 1)
+"""Excel has no days before 1900, and counts one too many in its February."""
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """Numbers of a column's styles in the workbook: as it is, for a text that looks like a command, and for
+    values that bring their own kind into a column without a format."""
+
+    plain: int
+    quoted: int
+    date: int
+    moment: int
+    time: int
+
+
+class Row(tuple[str]):
+    """A whole row as XML, as `append` of a streamed sheet takes it."""
+
+    __slots__ = ()
+
+
+class StreamedSheet(WriteOnlyWorksheet):
+    """A write-only sheet that takes rows made here beside rows of openpyxl's cells."""
+
+    _writer: Any = None
+
+    def _get_writer(self) -> None:
+        if self._writer is None:
+            self._writer = _Writer(self)
+            self._writer.write_top()
+
+    def _values_to_row(self, values: Any, row_idx: int) -> Any:
+        if isinstance(values, Row):
+            return values
+        return super()._values_to_row(values, row_idx)  # type: ignore[misc]
+
+
+class _Writer(WorksheetWriter):
+    def write_row(self, xf: Any, row: Any, row_idx: int) -> None:
+        if not isinstance(row, Row):
+            super().write_row(xf, row, row_idx)
+            return
+        from lxml.etree import fromstring
+
+        xf.write(fromstring(row[0]))
+
+
+def row_of(
+    number: int,
+    values: Sequence[Any],
+    letters: Sequence[str],
+    styles: Sequence[Styles],
+    height: float | None = None,
+) -> Row:
+    """Row `number` with these values: texts stay texts, None leaves a cell empty. `height` is in points."""
+    tall = "" if height is None else f' ht="{height:g}" customHeight="1"'
+    cells = [
+        f'<c r="{letter}{number}"{_content(value, style)}</c>'
+        for letter, style, value in zip(letters, styles, values, strict=True)
+        if value is not None
+    ]
+    return Row((f'<row r="{number}"{tall}>{"".join(cells)}</row>',))
+
+
+def _content(value: Any, style: Styles) -> str:
+    """The rest of a cell's tag, and what is in the cell."""
+    if isinstance(value, str):
+        return _text(value, style)
+    if isinstance(value, bool):
+        return f' s="{style.plain}" t="b"><v>{value:d}</v>'
+    if isinstance(value, int | float):
+        return f' s="{style.plain}"><v>{value!r}</v>'
+    if isinstance(value, datetime):
+        return f' s="{style.moment}"><v>{(value - _EPOCH) / _DAY!r}</v>'
+    if isinstance(value, date):
+        if value < _FIRST_DAY:
+            return _text(value.isoformat(), style)
+        return f' s="{style.date}"><v>{(value - _EPOCH.date()).days}</v>'
+    if isinstance(value, time):
+        since = timedelta(hours=value.hour, minutes=value.minute, seconds=value.second)
+        return f' s="{style.time}"><v>{since / _DAY!r}</v>'
+    raise TypeError(f"A cell cannot hold a {type(value).__name__}.")
+
+
+@lru_cache(maxsize=8192)
+def _text(typed: str, style: Styles) -> str:
+    shown = text(typed)
+    number = style.quoted if is_command(shown) else style.plain
+    space = ' xml:space="preserve"' if shown != shown.strip() or "\n" in shown else ""
+    inside = escape(shown, {"\r": "&#13;"})
+    return f' s="{number}" t="inlineStr"><is><t{space}>{inside}</t></is>'
