@@ -191,6 +191,13 @@
 <context>
     <name>ExportForm</name>
     <message numerus="yes">
+        <source>%n of the list count nowhere and stay out: practice, void or replaced.</source>
+        <translation>
+            <numerusform>%n of the list counts nowhere and stays out: practice, void or replaced.</numerusform>
+            <numerusform>%n of the list count nowhere and stay out: practice, void or replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All of the list: %n</source>
         <translation>
             <numerusform>All of the list: %n</numerusform>
@@ -661,16 +668,6 @@
         <translation>
             <numerusform>%n file, {size}</numerusform>
             <numerusform>%n files, {size}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>form</name>
-    <message numerus="yes">
-        <source>%n of the list count nowhere and stay out: practice, void or replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1382,6 +1382,14 @@
 <context>
     <name>ExportForm</name>
     <message numerus="yes">
+        <source>%n of the list count nowhere and stay out: practice, void or replaced.</source>
+        <translation>
+            <numerusform>%n из списка не учитывается и не войдёт: учебная, аннулированная или заменённая.</numerusform>
+            <numerusform>%n из списка не учитываются и не войдут: учебные, аннулированные или заменённые.</numerusform>
+            <numerusform>%n из списка не учитываются и не войдут: учебные, аннулированные или заменённые.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All of the list: %n</source>
         <translation>
             <numerusform>Весь список: %n</numerusform>
@@ -1408,6 +1416,14 @@
     <message>
         <source>Excel</source>
         <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>Export inspections</source>
+        <translation>Выгрузка проверок</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -5806,25 +5822,6 @@
     <message>
         <source>empty</source>
         <translation>пусто</translation>
-    </message>
-</context>
-<context>
-    <name>form</name>
-    <message numerus="yes">
-        <source>%n of the list count nowhere and stay out: practice, void or replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export inspections</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

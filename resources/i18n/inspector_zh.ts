@@ -1338,6 +1338,12 @@
 <context>
     <name>ExportForm</name>
     <message numerus="yes">
+        <source>%n of the list count nowhere and stay out: practice, void or replaced.</source>
+        <translation>
+            <numerusform>列表中有 %n 份不计入，不会导出：练习、已作废或已被替换。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All of the list: %n</source>
         <translation>
             <numerusform>列表全部：%n</numerusform>
@@ -1362,6 +1368,14 @@
     <message>
         <source>Excel</source>
         <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export inspections</source>
+        <translation>导出检查</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -5650,23 +5664,6 @@
     <message>
         <source>empty</source>
         <translation>空</translation>
-    </message>
-</context>
-<context>
-    <name>form</name>
-    <message numerus="yes">
-        <source>%n of the list count nowhere and stay out: practice, void or replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export inspections</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
