@@ -59,6 +59,18 @@ class ExportForm(QWidget):
         self.choose.clicked.connect(self._choose)
         self._show()
 
+    def title(self) -> str:
+        return self.tr("Export inspections")
+
+    def told(self) -> str:
+        """What of the list is not offered."""
+        left_out = self._offered.left_out
+        told = self.tr("%n of the list count nowhere and stay out: practice, void or replaced.", "", left_out)
+        return told if left_out else ""
+
+    def deed(self) -> str:
+        return self.tr("Export")
+
     def rows(self) -> tuple[RecordRow, ...]:
         chosen = self._offered.chosen
         return (chosen,) if chosen and self.which.picked() == (ONE,) else self._offered.rows
@@ -142,11 +154,7 @@ def ask_export(
     window: QWidget, offered: Offered, report_language: str, on_order: Callable[[Order, Path], object]
 ) -> Dialog:
     form = ExportForm(offered, report_language)
-    told = form.tr(
-        "%n of the list count nowhere and stay out: practice, void or replaced.", "", offered.left_out
-    )
-    title = form.tr("Export inspections")
-    dialog = Dialog(window, title, told if offered.left_out else "", form.tr("Export"))
+    dialog = Dialog(window, form.title(), form.told(), form.deed())
     add_room(dialog, form)
     form.changed.connect(lambda: dialog.deed_button.setEnabled(form.is_complete()))
     dialog.accepted.connect(lambda: on_order(form.order(), form.folder()))
