@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from inspector.checklists.template import DurationItem, Item, MultiItem, NumberItem, RatingItem, TextItem
 from inspector.reports.pdf.block import Block
+from inspector.reports.pdf.fonts import clean
+from inspector.reports.pdf.fonts import width as measure
 from inspector.reports.pdf.pen import Pen
 from inspector.reports.pdf.printed.columns import BOX, Choice, choices, has_anchors
 from inspector.reports.pdf.printed.places import ROW, Lines, Place, Places, draw_box
@@ -140,7 +142,7 @@ class Anchors(Block):
                 label = _label(self.sheet, self.item, choice)
                 bold = CHECKLIST.strong() if choice.score is not None else LABEL.in_("text")
                 left += pen.words(left, y + high / 2 + 2.6, label, bold) + 1.1 * MM
-                room = x + (turn + 1) * cell - left - 1.4 * MM
+                room = self._room(choice, cell)
                 text.draw(pen, left, y + (high - text.height(room)) / 2, room)
             y += high
 
@@ -152,7 +154,11 @@ class Anchors(Block):
         return width / self._across(width)
 
     def _high(self, row: int, width: float) -> float:
-        label = max(len(_label(self.sheet, self.item, each)) for each in self.choices) * CHECKLIST.size * 0.6
-        room = self._cell(width) - BOX - 3.6 * MM - min(label, 8 * MM)
-        texts = self._texts[row : row + self._across(width)]
-        return max(ROW, *(text.height(room) + 1.2 * MM for text in texts))
+        across, cell = self._across(width), self._cell(width)
+        pairs = zip(self.choices[row : row + across], self._texts[row : row + across], strict=True)
+        return max(ROW, *(text.height(self._room(choice, cell)) + 1.2 * MM for choice, text in pairs))
+
+    def _room(self, choice: Choice, cell: float) -> float:
+        """What the box and the value leave of a cell."""
+        label = measure(clean(_label(self.sheet, self.item, choice)), CHECKLIST.size, bold=True)
+        return max(cell - BOX - label - 3.6 * MM, 1)

@@ -18,7 +18,7 @@ from inspector.reports.pdf.printed.places import Blank, Place, Places
 from inspector.reports.pdf.printed.reckoning import identity, reckoning, remarks, signatures
 from inspector.reports.pdf.printed.rows import Grid, head, info_row, item_row, section_head
 from inspector.reports.pdf.printed.sheet import Code, Sheet, code_text, write_sheet
-from inspector.reports.pdf.printed.told import critical_rule, pass_mark
+from inspector.reports.pdf.printed.told import critical_rule, either, pass_mark
 from inspector.reports.pdf.style import MM, STANDARD, SUBJECT, TABLE
 from inspector.reports.pdf.text import Text
 
@@ -73,12 +73,12 @@ def _section(sheet: Sheet, number: int, section: Section, grid: Grid) -> Iterato
 
 def _opening(sheet: Sheet, boxes: Columns) -> Iterator[Block]:
     """What the form is, how it is filled in, and the fields of the head."""
-    width = sheet.paper.text_width - QR - BESIDE
+    said, width = sheet.said, sheet.paper.text_width - QR - BESIDE
     told: list[Block] = [
         Text.of(sheet.text(sheet.template.title), SUBJECT),
         Text.of(_version(sheet), STANDARD),
     ]
-    told += [Gap(2 * MM), Text.of(" ".join(_how(sheet, boxes)), TABLE)]
+    told += [Gap(2 * MM), Text.of(said("print_sentence_gap").join(_how(sheet, boxes)), TABLE)]
     yield Row([Stack(told), Code(code_text(sheet), QR)], [width, QR], BESIDE)
     yield Gap(5 * MM)
     yield from _fields(sheet)
@@ -124,11 +124,10 @@ def _earned(sheet: Sheet, boxes: Columns) -> str:
         if kind and response.label not in labels[kind]:
             labels[kind].append(response.label)
     told = [
-        said(f"print_earns_{kind}", labels=said("print_or").join(found))
-        for kind, found in labels.items()
-        if found
+        said(f"print_earns_{kind}", labels=either(sheet, found)) for kind, found in labels.items() if found
     ]
-    scored = [item for item in sheet.template.items() if item.scored]
+    once = (section for section in sheet.template.sections if not section.repeat)
+    scored = [item for section in once for item in section.items if item.scored]
     if not all(boxes.serve(choices(sheet, item)) for item in scored):
         told.append(said("print_earns_beside" if told else "print_earns_value"))
     return said.listed(told) + said("print_stop")

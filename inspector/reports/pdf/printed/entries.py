@@ -43,7 +43,7 @@ def entries(sheet: Sheet, number: int, section: Section) -> Iterator[Block]:
         told.append(said("print_write", codes=_legend(sheet, shared)))
     names = _names(what, count, sheet.paper.text_width - NUMBER)
     width = sheet.paper.text_width - NUMBER
-    about = Row([EMPTY, Text.of(" ".join(told), LABEL)], [NUMBER, width])
+    about = Row([EMPTY, Text.of(said("print_sentence_gap").join(told), LABEL)], [NUMBER, width])
     above = Row([EMPTY, names], [NUMBER, width])
     yield Stack(
         [

@@ -119,7 +119,7 @@ def _left_out(sheet: Sheet) -> Iterator[Block]:
         told.append(said("print_no_dimensions", names=names))
     told.append(said("print_counts"))
     yield Gap(1.5 * MM)
-    yield Text.of(" ".join(told), LABEL)
+    yield Text.of(said("print_sentence_gap").join(told), LABEL)
 
 
 def remarks(sheet: Sheet) -> Iterator[Block]:

@@ -14,13 +14,14 @@ from inspector.reports.pdf.printed.columns import BOX, Choice, Columns, choices,
 from inspector.reports.pdf.printed.places import ROW, Box, Place, Places
 from inspector.reports.pdf.printed.sheet import Sheet
 from inspector.reports.pdf.printed.told import asked_when, points
-from inspector.reports.pdf.style import CHECKLIST, LABEL, MM, TABLE
+from inspector.reports.pdf.style import CHECKLIST, LABEL, MM, TABLE, Type
 from inspector.reports.pdf.text import Span, Text
 
 NUMBER, POINTS, GAP = 9 * MM, 11 * MM, 1.5 * MM
 NOTE, LEAST_NOTE = 48 * MM, 34 * MM
 ITEM = TABLE
 SIGN = 2.6 * MM
+SIGN_ROOM = "\u00a0" * 4
 
 
 @dataclass(frozen=True)
@@ -192,9 +193,10 @@ class Critical(Block):
     """A text with the sign of a critical item after its last word."""
 
     text: str
+    type: Type = ITEM
 
     def _broken(self) -> Text:
-        return Text((Span(self.text, ITEM), Span("\u00a0\u00a0\u00a0\u00a0", ITEM)))
+        return Text((Span(self.text, self.type), Span(SIGN_ROOM, self.type)))
 
     def height(self, width: float) -> float:
         return self._broken().height(width)
@@ -204,7 +206,7 @@ class Critical(Block):
         text.draw(pen, x, y, width)
         lines = text.lines(width)
         end = sum(piece.width for piece in lines[-1])
-        room = Text.of("\u00a0\u00a0\u00a0\u00a0", ITEM).natural(width)
+        room = Text.of(SIGN_ROOM, self.type).natural(width)
         top = y + (len(lines) - 1) * text.leading + (text.leading - SIGN) / 2 - 0.2
         warning(pen, x + end - room + 1.2 * MM, top, SIGN, filled=False)
 

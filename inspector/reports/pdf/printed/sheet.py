@@ -108,7 +108,8 @@ def _frame(pen: Pen, page: Page, sheet: Sheet, kind: str) -> None:
         draw_masthead(pen, paper, sheet.brand, kind)
     else:
         draw_header(pen, paper, sheet.brand)
-        wide = pen.words(right, 17 * MM, kind, TABLE.in_("text2"), "right")
+        names = said.listed(name for name in page.names if name) or kind
+        wide = pen.words(right, 17 * MM, names, TABLE.in_("text2"), "right")
         title = Text.of(sheet.text(sheet.template.title), TABLE.strong(), limit=1)
         title.draw(pen, left, 17 * MM - TABLE.baseline, right - left - wide - 6 * MM)
         pen.rule(left, 20 * MM, right, 20 * MM)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 
@@ -55,13 +55,18 @@ def _test(sheet: Sheet, test: Test) -> str:
         labels = {}
         if isinstance(item, ChoiceItem | MultiItem):
             labels = {each.key: sheet.text(each.label) for each in sheet.template.options(item)}
-        values = said("print_or").join(labels.get(value, value) for value in test.is_)
+        values = either(sheet, (labels.get(value, value) for value in test.is_))
         return said("print_is", item=number, value=values)
     key, bound = (
         ("print_at_least", test.at_least) if test.at_least is not None else ("print_at_most", test.at_most)
     )
     assert bound is not None
     return said(key, item=number, value=measured(sheet, item, bound))
+
+
+def either(sheet: Sheet, labels: Iterable[str]) -> str:
+    """Responses in quotes, any of which is meant."""
+    return sheet.said("print_or").join(sheet.said("print_quoted", label=label) for label in labels)
 
 
 def measured(sheet: Sheet, item: Item, value: Decimal) -> str:
@@ -94,6 +99,11 @@ def bands(sheet: Sheet, item: NumberItem | DurationItem) -> Iterator[tuple[str, 
 def points(sheet: Sheet, item: Item, score: Decimal | int) -> str:
     """What a score is worth under the item's weight."""
     return sheet.said.points(Fraction(item.weight) * Fraction(score)).replace("-", "−")
+
+
+def counted(worth: Fraction | Decimal) -> int:
+    """The count whose plural points take; a part of a point takes the form of two in all three languages."""
+    return abs(int(worth)) if worth == int(worth) else 2
 
 
 def demands(sheet: Sheet, item: Item) -> Iterator[str]:
