@@ -13,6 +13,7 @@ from inspector.languages import LANGUAGES
 from inspector.version import PROGRAM
 
 YEARS = range(1971, 3000)  # systems differ in what they make of times outside these
+PRINTED = {"form": "a form to fill in by pen", "handbook": "the standard as a handbook for training"}
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
@@ -58,6 +59,12 @@ def _templates_parser(verb: argparse.ArgumentParser) -> None:
     add = _with_data(deeds.add_parser("add", help="add a template file to the library"))
     add.add_argument("file", type=Path, metavar="FILE")
     add.set_defaults(verb="templates add")
+    for deed, about in PRINTED.items():
+        printed = _with_data(deeds.add_parser(deed, help=about))
+        printed.add_argument("template", type=_text, metavar="ID", help="a template of the library")
+        printed.add_argument("file", type=Path, metavar="FILE", help="the PDF to write")
+        printed.add_argument("--language", choices=LANGUAGES, default="en")
+        printed.set_defaults(verb=f"templates {deed}")
 
 
 def _score_parser(verb: argparse.ArgumentParser) -> None:

@@ -138,6 +138,15 @@ def _templates_add(told: argparse.Namespace) -> int:
     return DONE
 
 
+def _templates_print(told: argparse.Namespace) -> int:
+    with _session(told, read_only=True) as session:
+        reporting = session.reporting
+        write = {"templates form": reporting.write_blank_form, "templates handbook": reporting.write_handbook}
+        write[told.verb](session.library.newest(told.template), told.language, told.file)
+    _say(str(told.file))
+    return DONE
+
+
 def _score(told: argparse.Namespace) -> int:
     from inspector.checklists.answers_file import read_answers
     from inspector.checklists.score_file import score_json
@@ -360,6 +369,8 @@ VERBS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "templates list": _templates_list,
     "templates check": _templates_check,
     "templates add": _templates_add,
+    "templates form": _templates_print,
+    "templates handbook": _templates_print,
     "score": _score,
     "record": _record,
     "list": _list,

@@ -5,13 +5,14 @@ What is heavy is imported when it is needed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from inspector.analysis.gathered import Gathered
 from inspector.analysis.periods import Period
 from inspector.analysis.visits import Visit
+from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.subject_lists import Table
 from inspector.checklists.template import Template
 from inspector.reports.build import build_report, earlier_of
@@ -119,6 +120,23 @@ class Writers:
         from inspector.reports.pdf.briefing import write_briefing
 
         write_briefing(template, brand, language, path)
+
+    def blank_form(self, published: PublishedTemplate, brand: Brand, language: str, path: Path) -> None:
+        from inspector.reports.pdf.printed.blank_form import write_blank_form
+
+        write_blank_form(published, brand, language, path)
+
+    def handbook(
+        self,
+        published: PublishedTemplate,
+        pictures: Mapping[str, Path],
+        brand: Brand,
+        language: str,
+        path: Path,
+    ) -> None:
+        from inspector.reports.pdf.printed.handbook import write_handbook
+
+        write_handbook(published, pictures, brand, language, path)
 
     def tables(self, path: Path) -> tuple[Table, ...]:
         from inspector.reports.lists import read_tables

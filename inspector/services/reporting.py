@@ -6,7 +6,8 @@ import logging
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -16,6 +17,7 @@ from inspector.analysis.gathered import Gathered
 from inspector.analysis.periods import Period
 from inspector.analysis.visits import Visit
 from inspector.checklists.display import bounds, shown
+from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.record import Record
 from inspector.checklists.template import Template
 from inspector.errors import InputError, NotFoundError, StorageError, WorldError
@@ -26,6 +28,7 @@ from inspector.services.comparing import visits_before
 from inspector.services.library import Library
 from inspector.services.ports import RecordRow, Workspace
 from inspector.services.preferences import Preferences
+from inspector.services.sample import TEMPLATE, Names, sample
 
 log = logging.getLogger(__name__)
 
@@ -111,6 +114,17 @@ class ReportWriters(Protocol):
     ) -> None: ...
 
     def briefing(self, template: Template, brand: Brand, language: str, path: Path) -> None: ...
+
+    def blank_form(self, published: PublishedTemplate, brand: Brand, language: str, path: Path) -> None: ...
+
+    def handbook(
+        self,
+        published: PublishedTemplate,
+        pictures: Mapping[str, Path],
+        brand: Brand,
+        language: str,
+        path: Path,
+    ) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -301,6 +315,29 @@ class Reporting:
         """What a template tells before the start, on paper: purpose, what to bring back, scenes."""
         with writing(path):
             self.writers.briefing(template, self.brand(), language, path)
+
+    def write_blank_form(self, published: PublishedTemplate, language: str, path: Path) -> None:
+        """A form of the template to fill in by pen."""
+        with writing(path):
+            self.writers.blank_form(published, self.brand(), language, path)
+
+    def write_handbook(self, published: PublishedTemplate, language: str, path: Path) -> None:
+        """The template as a handbook for training; a reference picture that is gone is said so in it."""
+        pictures = {}
+        for name, sha256 in published.pictures.items():
+            with suppress(NotFoundError):
+                pictures[name] = self.workspace.photos.path(sha256)
+        with writing(path):
+            self.writers.handbook(published, pictures, self.brand(), language, path)
+
+    def write_sample(
+        self, names: Names, language: str, path: Path, cancelled: Cancelled | None = None
+    ) -> None:
+        """A report of an invented inspection, to show what the brand looks like."""
+        record = sample(self.library.newest(TEMPLATE), names)
+        source = ReportSource(record, (), ReportContext(language=language, brand=self.brand()))
+        with writing(path):
+            self.writers.pdf(source, path, Layout.FULL, None, cancelled)
 
     def file_name(self, row: RecordRow, ending: str) -> str:
         """A name that says site, subject, date and score: "Harbour Hotel, 412, 2026-11-17, 91.3 %.pdf"."""
