@@ -145,10 +145,13 @@ def _frame(pen: Pen, page: Page, template: Template, brand: Brand, said: Words, 
         draw_masthead(pen, paper, brand, said("briefing_kind"))
     else:
         draw_header(pen, paper, brand)
-        pen.words(paper.side, 17 * MM, template.title.in_(said.language), TABLE.strong())
+        title = Text.of(template.title.in_(said.language), TABLE.strong(), limit=1)
+        title.draw(pen, paper.side, 17 * MM - TABLE.baseline, paper.text_width)
         pen.rule(paper.side, 20 * MM, right, 20 * MM)
     rule = paper.height - 14.3 * MM
     pen.rule(paper.side, rule, right, rule)
-    pen.words(paper.side, rule + 4.6 * MM, brand.footer or brand.name, LABEL)
+    baseline = rule + 4.6 * MM
     number = said("page_of", page=page.number, pages=pen.pages)
-    pen.words(right, rule + 4.6 * MM, number, LABEL, "right")
+    wide = pen.words(right, baseline, number, LABEL, "right")
+    foot = Text.of(brand.footer or brand.name, LABEL, limit=1)
+    foot.draw(pen, paper.side, baseline - LABEL.baseline, paper.text_width - wide - 6 * MM)

@@ -17,7 +17,7 @@ from inspector.reports.pdf.pen import Pen, Point
 from inspector.reports.pdf.style import AXIS, LABEL, MM, TABLE, Type
 
 _LEFT, _RIGHT, _FOOT = 8 * MM, 11 * MM, 12 * MM
-_TOP = 3 * MM
+_TOP, _INSET = 3 * MM, 4 * MM
 
 
 @dataclass
@@ -118,10 +118,9 @@ class Trend(Block):
                 over = wider
 
     def _every(self, plot: _Plot, step: Step) -> int:
-        """Each how manieth label has room."""
+        """One label in how many has room."""
         wide = max(measure(_labels(self.kit, point.period, step)[0], AXIS.size) for point in self.points)
-        apart = plot.point(1, 0)[0] - plot.point(0, 0)[0]
-        return max(1, math.ceil((wide + 1 * MM) / apart))
+        return max(1, math.ceil((wide + 1 * MM) / plot.apart))
 
 
 def _labels(kit: PackKit, period: Period, step: Step) -> tuple[str, str]:
@@ -146,10 +145,13 @@ class _Plot:
     def down(self, value: float) -> float:
         return self.y + self.high * (1 - self.axis.at(value))
 
+    @property
+    def apart(self) -> float:
+        """From one point to the next."""
+        return (self.wide - 2 * _INSET) / max(1, self.count - 1)
+
     def point(self, place: int, value: float) -> Point:
-        inset = min(4 * MM, self.wide / 8)
-        step = (self.wide - 2 * inset) / max(1, self.count - 1)
-        across = inset + step * place if self.count > 1 else self.wide / 2
+        across = _INSET + self.apart * place if self.count > 1 else self.wide / 2
         return self.x + across, self.down(value)
 
 
