@@ -68,7 +68,7 @@ def flaws(found: Seen, language: str) -> list[str]:
     told += [f"font {name}" for name, embedded in fonts(reader) if not embedded or "Helvetica" in name]
     told += [f"link to {where}" for where in _dead_links(reader)]
     told += [f"{word} in the file" for word in _running(reader)]
-    if found.outline != found.contents or not found.outline:
+    if found.outline != found.contents:
         told.append(f"outline {found.outline}, to pdfium {found.contents}")
     for number, (one, other) in enumerate(zip(found.texts, found.rendered, strict=True), 1):
         if letters(one) != letters(other):

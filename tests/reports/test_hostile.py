@@ -5,68 +5,29 @@ Nothing is fetched and nothing is run for it.
 
 from __future__ import annotations
 
+import csv
+import json
 import sys
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
-from decimal import Decimal
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import openpyxl
 import pytest
 
-from inspector.checklists.inspection import Signature
-from inspector.checklists.places import Site
-from inspector.reports.data import Brand, Layout, ReportData, Voided
+from inspector.reports.data import Layout, ReportData
 from inspector.reports.excel.workbook import write_workbook
+from inspector.reports.flat_files import unguarded, write_csv, write_json
+from inspector.reports.pdf.briefing import write_briefing
 from inspector.reports.pdf.document import write_pdf
-from tests.checklists.building import written
+from inspector.reports.pdf.pack.document import write_pack
+from inspector.reports.pdf.printed.blank_form import write_blank_form
 from tests.reports import helpers
-from tests.reports.helpers import SMALL, START
+from tests.reports.hostile import CASES, brand, report, tree
 from tests.reports.readers import flaws, seen
-
-
-class Case(NamedTuple):
-    """What is typed, and what a PDF and a cell show for it."""
-
-    typed: str
-    printed: str
-    kept: str
-
-
-def same(text: str) -> Case:
-    return Case(text, text, text)
-
-
-LONG = 300
-"""Characters without a space; in test_pdf.py notes and comments have 10,000."""
-
-CASES = {
-    "mark-up": same("<b>bold</b> <i>open &amp; &#x41; ]]> <!--"),
-    "picture": same("<img src=file:///etc/passwd> <img src=http://evil.example/x.png>"),
-    "link": same('<a href="http://evil.example">here</a> <link>javascript:x</link>'),
-    "paragraph": same("<para><font size=90 color=red>big</font></para>"),
-    "command": same("=cmd|'/c calc'!A0"),
-    "call": same('=HYPERLINK("http://evil.example","x")'),
-    "plus": same("+1+1"),
-    "minus": same("-2+3"),
-    "at": same("@SUM(A1:A9)"),
-    "hash": same("#REF!"),
-    "templates": same("{percent} {0.__class__} %s %(x)d ${x}"),
-    "escape": same("_x0041_ _x000D_ \\u0041 \\"),
-    "right to left": Case("\u202eeduard\u202c \u200fשלום", "□eduard□ □□□□□", "\u202eeduard\u202c \u200fשלום"),
-    "emoji": Case("ok 😀 👩‍👧 🏳️‍🌈", "ok □ □□□ □□□□", "ok 😀 👩‍👧 🏳️‍🌈"),
-    "control": Case("a\x00b\x07c\x1bd\x7fe", "a□b□c□d□e", "a␀b␇c␛d\x7fe"),
-    "lone surrogates": Case("a\ud800b\udfffc", "a□b□c", "a\ufffdb\ufffdc"),
-    "no characters": Case("a\ufffeb\uffffc", "a□b□c", "a\ufffdb\ufffdc"),
-    "stack": Case("Za" + "\u0336" * 40 + "lgo", "lgo", "Za" + "\u0336" * 40 + "lgo"),
-    "lines": Case("one\ntwo\r\nthree\u2028four", "one two three four", "one\ntwo\r\nthree\u2028four"),
-    "long": Case("=" + "w" * LONG, "w" * 60, "=" + "w" * LONG),
-}  # fmt: skip
-
 
 TOGETHER = (
     "mark-up, picture",
@@ -80,57 +41,6 @@ TOGETHER = (
     "long",
 )
 """Drawing is dear, and what stands first in a field matters to workbooks only."""
-
-
-def tree(typed: str) -> dict[str, Any]:
-    """The small template with its words replaced wherever a template has words."""
-    found = written(SMALL)
-    found |= dict.fromkeys(("title", "category", "subject", "description", "briefing"), typed)
-    del found["languages"]
-    found["grades"] = [{"label": typed, "at_least": "0"}]
-    found["dimensions"] = [{"key": "care", "label": typed}]
-    found["signatures"] = [{"key": "guest", "role": typed, "statement": typed}]
-    found["standard"] = {"approved_by": typed, "approved_on": "2026-01-01"}
-    for option in found["responses"]["yes-no"]:
-        option["label"] = typed
-    for section in found["sections"]:
-        section["title"] = typed
-        for item in section["items"]:
-            item |= {"text": typed, "guidance": typed, "owner": typed}
-    found["sections"][0]["items"][2]["unit"] = typed
-    found["sections"][0]["items"].append({"key": "t", "text": typed, "type": "text", "required": "false"})
-    found["sections"][1]["repeat"] = {"title": typed}
-    return found
-
-
-def report(typed: str) -> ReportData:
-    """A report with the text in every field that somebody types."""
-    rec = helpers.small(
-        {"a": "no", "b": "no", "c": Decimal(9), "p": "no", "t": typed},
-        tree(typed),
-        comment=typed,
-        incomplete_reason=typed,
-        signatures=(Signature("guest", typed, strokes=helpers.SCRAWL, at=START),),
-        people={helpers.ANNA: typed},
-        sites=(Site("p", typed), Site("site", typed, "p")),
-    )
-    sheet, subject = rec.sheet, rec.subject
-    assert subject is not None
-    photo = helpers.photo("a", b"gone", caption=typed)
-    rec = replace(
-        rec,
-        subject=replace(subject, kind=typed, name=typed),
-        actions=tuple(replace(one, what=typed, owner=typed) for one in helpers.proposed(rec)),
-        sheet=replace(
-            sheet,
-            answers={address: replace(answer, note=typed) for address, answer in sheet.answers.items()},
-            entries=tuple(replace(entry, title=typed) for entry in sheet.entries),
-            photos=(photo,),
-        ),
-    )
-    brand = Brand(typed, Path("gone.png"), typed, typed, typed)
-    told = helpers.data(rec, brand=brand, voided=Voided(date(2026, 11, 17), typed))
-    return replace(told, supersedes="0199-old", reason=typed)
 
 
 WATCHED = ("socket.connect", "socket.getaddrinfo", "subprocess.Popen", "os.system", "urllib.Request")
@@ -184,14 +94,54 @@ def test_a_full_report_shows_it(names: str, watch: Watch) -> None:
     assert watch.saw == []
 
 
-@pytest.mark.parametrize("layout", [Layout.FAILURES, Layout.SUMMARY])
-def test_the_other_layouts_show_all_of_it(layout: Layout, watch: Watch) -> None:
-    together = " ".join(case.typed for name, case in CASES.items() if name != "long")
-    content = printed(report(together), layout)
+EVERYTHING = " ".join(case.typed for name, case in CASES.items() if name != "long")
+
+
+def reads(content: bytes, times: int) -> None:
+    """Whether a PDF of all the texts in every field is well made and shows the first of them so often."""
     found = seen(content)
     assert flaws(found, "en") == []
     assert helpers.ink_outside_margins(content) == []
-    assert squeezed(found.told).count(squeezed(CASES["mark-up"].printed)) >= 8
+    assert squeezed(found.told).count(squeezed(CASES["mark-up"].printed)) >= times
+
+
+@pytest.mark.parametrize("layout", [Layout.FAILURES, Layout.SUMMARY])
+def test_the_other_layouts_show_all_of_it(layout: Layout, watch: Watch) -> None:
+    reads(printed(report(EVERYTHING), layout), 8)
+    assert watch.saw == []
+
+
+def test_a_pack_shows_all_of_it(watch: Watch) -> None:
+    stream = BytesIO()
+    write_pack([replace(report(EVERYTHING), voided=None)], stream, "en", brand(EVERYTHING))
+    reads(stream.getvalue(), 5)
+    assert watch.saw == []
+
+
+@pytest.mark.parametrize("paper", ["form", "briefing"])
+def test_what_is_printed_of_a_template_shows_all_of_it(paper: str, watch: Watch, tmp_path: Path) -> None:
+    published, path = helpers.published(tree(EVERYTHING)), tmp_path / "paper.pdf"
+    if paper == "form":
+        write_blank_form(published, brand(EVERYTHING), "en", path)
+    else:
+        write_briefing(published.template, brand(EVERYTHING), "en", path)
+    reads(path.read_bytes(), 8)
+    assert watch.saw == []
+
+
+def test_flat_files_hold_it_as_typed(watch: Watch) -> None:
+    table, objects = BytesIO(), BytesIO()
+    write_csv(map(report, (case.typed for case in CASES.values())), table, "en")
+    write_json(map(report, (case.typed for case in CASES.values())), objects, "en")
+    lines = list(csv.DictReader(StringIO(table.getvalue().decode("utf-8-sig"), newline="")))
+    rows = json.loads(objects.getvalue())
+    for name, case in CASES.items():
+        kept = "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in case.typed)
+        for column in ("subject", "section", "item", "note", "inspector"):
+            assert sum(row[column] == case.typed for row in rows) == 6, (name, column)
+            assert sum(unguarded(line[column]) == kept for line in lines) == 6, (name, column)
+    commands = [cell for line in lines for cell in line.values() if cell[:1] in ("=", "+", "@")]
+    assert commands == []
     assert watch.saw == []
 
 
