@@ -247,9 +247,10 @@ class Supervisor:
         """Let what was set going come to its end: layouts, standing, slides."""
         for _ in range(4):
             QApplication.processEvents()
-        if self.is_filling_in():
+        fill = self.shell.current()
+        if isinstance(fill, FillScreen):
             pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton  # then nothing comes to rest
-            self.qtbot.waitUntil(lambda: pressed or self.fill.list.at_rest)
+            self.qtbot.waitUntil(lambda: pressed or fill.list.at_rest)
 
     def waits_until_saved(self) -> None:
         self.fill.list.commit()
