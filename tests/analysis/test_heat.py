@@ -63,24 +63,9 @@ def test_dimensions_are_mapped_as_sections_are() -> None:
     assert heat.rows[0].cells["speed"].mean == 70
 
 
-@pytest.mark.parametrize(
-    ("percent", "expected"),
-    [
-        ("100", 0),
-        ("95", 0),
-        ("94.999", 1),
-        ("85", 1),
-        ("84.999", 2),
-        ("75", 2),
-        ("74.9", 3),
-        ("65", 3),
-        ("64.99", 4),
-        ("55", 4),
-        ("54.99", 5),
-        ("45", 5),
-        ("44.999", 6),
-        ("0", 6),
-    ],
-)
-def test_a_bound_belongs_to_the_better_class(percent: str, expected: int) -> None:
-    assert heat_class(Fraction(percent), MARK) == expected
+BOUNDS = "100 0,95 0,94.999 1,85 1,84.999 2,75 2,74.9 3,65 3,64.99 4,55 4,54.99 5,45 5,44.999 6,0 6"
+
+
+@pytest.mark.parametrize(("percent", "expected"), [pair.split() for pair in BOUNDS.split(",")])
+def test_a_bound_belongs_to_the_better_class(percent: str, expected: str) -> None:
+    assert heat_class(Fraction(percent), MARK) == int(expected)

@@ -31,10 +31,10 @@ class Axis:
 
 
 def percent_axis(values: Iterable[float | Fraction]) -> Axis:
-    """From the ten below the lowest to 100, by tens or, where it is long, by twenties."""
+    """From the ten below the lowest to 100 by tens; by twenties where that is long."""
     lowest = min((float(value) for value in values), default=0.0)
-    low = min(max(0.0, math.floor(lowest / 10) * 10.0), 90.0)
-    return Axis(low, 100.0, 10.0 if low >= 50 else 20.0) if low % 20 == 0 or low >= 50 else Axis(low, 100, 10)
+    step = 10.0 if lowest >= 40 else 20.0
+    return Axis(min(max(0.0, math.floor(lowest / step) * step), 90.0), 100.0, step)
 
 
 def points_axis(values: Iterable[float | Fraction]) -> Axis:

@@ -77,8 +77,8 @@ class Comparison:
     @cached_property
     def trend_over(self) -> Period:
         """The year to the end of the period, as far as there are visits: the same for all sites."""
-        began = min((visit.visited_on for visit in (*self.earlier, *self.visits)), default=self.period.first)
-        return Period(max(began, self.period.year().first), self.period.last)
+        days = [visit.visited_on for visit in (*self.earlier, *self.visits)]
+        return Period(max(min(days), self.period.year().first), min(max(days), self.period.last))
 
     @property
     def trend_step(self) -> Step:

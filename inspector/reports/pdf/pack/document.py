@@ -16,6 +16,7 @@ from inspector.files import replacing
 from inspector.reports.data import Brand, ReportData
 from inspector.reports.pdf.book import Book, Page, Part
 from inspector.reports.pdf.canvas import ONE_AT_A_TIME, new_canvas
+from inspector.reports.pdf.fonts import clean
 from inspector.reports.pdf.frame import FIRST_TOP, LATER_TOP
 from inspector.reports.pdf.pack.comparison import comparisons
 from inspector.reports.pdf.pack.contents import contents, title
@@ -130,7 +131,7 @@ class _Pack:
 
     def _canvas(self, stream: BinaryIO) -> Any:
         canvas = new_canvas(stream, self.paper, self.words.language, title(self.kits))
-        canvas.setAuthor(self.brand.name)
+        canvas.setAuthor(clean(self.brand.name))
         canvas.setSubject(self.words("pack_kind"))
         canvas.setCreator(", ".join(sorted(self.gathered.programs)))
         if self.gathered.newest:

@@ -1,0 +1,308 @@
+"""The pack of many reports, read back with other people's readers and compared with the analysis."""
+
+from __future__ import annotations
+
+import pickle
+import re
+from collections.abc import Iterator
+from concurrent.futures import CancelledError
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pytest
+
+from inspector.analysis.gathered import Gathered
+from inspector.analysis.periods import Period
+from inspector.analysis.ranking import rank_sites
+from inspector.analysis.summary import summarize
+from inspector.analysis.visits import Visit
+from inspector.checklists.display import shown
+from inspector.checklists.record import Record
+from inspector.reports.data import Brand, PaperSize, ReportData, Superseded, Voided
+from inspector.reports.pdf.pack.document import draw_pack, write_pack
+from inspector.reports.pdf.pack.gather import gather
+from tests.reports import helpers
+from tests.reports.helpers import SMALL, START, data, small
+
+AUTUMN = Period(date(2026, 10, 1), date(2026, 12, 31))
+BRAND = Brand("Northgate Hotels", colour="#1F3682")
+ANSWERS = ({}, {"a": "half"}, {"a": "no", "c": "no"}, {"b": "no", "p": "no"}, {"p": "half"})
+"""What went wrong, from nothing to a critical fault."""
+SITES = {"Lisbon": (0, 1, 0, 0, 1), "Riga": (1, 4, 2, 1, 4), "Berlin": (3, 3, 2, 3, 3), "Tallinn": (0,)}
+OTHER = {**SMALL, "template": "other", "title": "Other standard"}
+HOSTILE = "<b>x</b> <img src=file:///etc/passwd> {percent} %s \x00 \ud800 \u202eevil 😀" + "y" * 400
+
+
+def inspected(site: str, turn: int, kind: int, tree: Any = SMALL, **changes: Any) -> Record:
+    """The turn-th inspection of a site, a few days after the one before."""
+    visited = START - timedelta(days=3 * turn)
+    answers = {key: value for key, value in ANSWERS[kind].items() if key != "c"}
+    rec = small(answers, tree, **changes)
+    company, country, place = rec.sites
+    return replace(
+        rec,
+        id=f"{site}-{turn}",
+        head=replace(rec.head, visited_at=visited, started_at=visited),
+        finished_at=visited + timedelta(minutes=30),
+        visited_on=visited.date(),
+        sites=(company, country, replace(place, id=f"id-{site}", name=site)),
+    )
+
+
+@cache
+def reports(language: str = "en") -> tuple[ReportData, ...]:
+    return tuple(
+        data(inspected(site, turn, kind), language)
+        for site, kinds in SITES.items()
+        for turn, kind in enumerate(kinds)
+    )
+
+
+def packed(some: Any, language: str = "en", brand: Brand = BRAND, **more: Any) -> bytes:
+    stream = BytesIO()
+    write_pack(iter(some), stream, language, brand, **more)
+    return stream.getvalue()
+
+
+@cache
+def pack(language: str = "en") -> bytes:
+    return packed(reports(language), language, period=AUTUMN)
+
+
+def pages(content: bytes) -> list[str]:
+    reader = pypdf.PdfReader(BytesIO(content))
+    return [" ".join(page.extract_text().split()) for page in reader.pages]
+
+
+def outline(content: bytes) -> list[str]:
+    def names(entries: list[Any]) -> Iterator[str]:
+        for entry in entries:
+            if isinstance(entry, list):
+                yield from names(entry)
+            else:
+                yield str(entry["/Title"])
+
+    return list(names(pypdf.PdfReader(BytesIO(content)).outline))
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "page", "sentence"),
+    [
+        ("en", "Small, fourth quarter 2026", "Page 1 of 6", "clearly meets the standard"),
+        ("ru", "Small, IV квартал 2026 года", "Страница 1 из 6", "уверенно выполняет стандарт"),
+        ("zh", "Small，2026年第四季度", "第 1 页，共 6 页", "明确达标"),
+    ],
+)
+def test_the_figures_are_those_of_the_analysis(language: str, title: str, page: str, sentence: str) -> None:
+    told = pages(pack(language))
+    visits = gather(reports(language)).visits
+    decimal = "," if language == "ru" else "."
+
+    def said(percent: Any) -> str:
+        return shown(percent, (80,)).replace(".", decimal)
+
+    summary = summarize(visits)
+    for wanted in (
+        title,
+        page,
+        sentence,
+        "Northgate Hotels",
+        "16",
+        said(summary.score.mean),
+        said(summary.pooled),
+    ):
+        assert wanted in told[0], wanted
+    ranks = rank_sites(visits, pass_mark=80)
+    for rank in ranks:
+        assert f"{rank.path[-1]} Portugal" in told[0]
+        assert f"{said(rank.summary.score.mean)} {rank.summary.score.n}" in told[0]
+    for site_page, rank in zip(told[2:], ranks, strict=True):
+        assert rank.path[-1] in site_page
+        assert said(rank.summary.score.mean) in site_page
+        assert f"{rank.summary.visits}" in site_page
+
+
+def test_the_heat_map_and_the_faults_say_what_was_counted() -> None:
+    where = pages(pack())[1]
+    visits = gather(reports()).visits
+    assert "Where it goes wrong" in where
+    for site in SITES:
+        own = [visit.sections["first"] for visit in visits if visit.site == f"id-{site}"]
+        assert f"{site} {shown(sum(own) / len(own), (80,))}" in where
+    failed = [item for visit in visits for item in visit.failed]
+    assert f"of {len(failed)} faults" in where
+    assert f"3.1 Badge {failed.count('p')}" in where.replace("2.1 Badge", "3.1 Badge")
+
+
+def test_it_has_an_outline_a_language_and_metadata() -> None:
+    reader = pypdf.PdfReader(BytesIO(pack("ru")))
+    assert reader.trailer["/Root"]["/Lang"] == "ru"
+    assert reader.metadata.title.replace("\xa0", " ") == "Small, IV квартал 2026 года"
+    assert reader.metadata.author == "Northgate Hotels"
+    assert [name.replace("\xa0", " ") for name in outline(pack())] == [
+        "Small, fourth quarter 2026",
+        "Where it goes wrong",
+        "Sites",
+        "Lisbon",
+        "Riga",
+        "Berlin",
+        "Tallinn",
+    ]
+
+
+def test_rows_lead_to_the_pages_of_their_sites_and_back() -> None:
+    reader = pypdf.PdfReader(BytesIO(pack()))
+    numbers = {page.indirect_reference: number for number, page in enumerate(reader.pages)}
+
+    def led(page: int) -> set[int]:
+        annotations = (one.get_object() for one in reader.pages[page].get("/Annots", []))
+        return {numbers[one["/Dest"][0]] for one in annotations}
+
+    assert {2, 3, 4, 5} <= led(0)
+    assert led(1) == {2, 3, 4, 5}
+    assert led(3) == {0, 1}
+
+
+def test_every_font_is_embedded() -> None:
+    fonts = {
+        str(font["/BaseFont"])
+        for page in pypdf.PdfReader(BytesIO(pack("zh"))).pages
+        for font in page["/Resources"]["/Font"].values()
+    }
+    assert fonts
+    assert all("+NotoSans" in font for font in fonts), fonts
+
+
+def test_the_same_reports_give_the_same_bytes() -> None:
+    assert packed(reports(), period=AUTUMN) == pack()
+
+
+def test_templates_have_parts_of_their_own() -> None:
+    others = [data(inspected("Lisbon", turn, 3, OTHER)) for turn in range(4)]
+    told = pages(packed([*reports(), *others], period=AUTUMN))
+    assert "Templates are never averaged together" in told[0]
+    mean = summarize(gather(reports()).visits).score.mean
+    worse = summarize(gather(others).visits).score.mean
+    assert f"Small 16 4 {shown(mean)}" in told[0]
+    assert f"Other standard 4 1 {shown(worse)}" in told[0]
+    assert "Other standard, version 1" in told[1], "the parts are in the order of their titles"
+
+
+def test_what_does_not_count_is_left_out_and_said() -> None:
+    first = reports()[0]
+    useless = [
+        replace(first, practice=True),
+        replace(first, superseded=Superseded("other", AUTUMN.first)),
+        replace(first, voided=Voided(AUTUMN.first, "Wrong room")),
+    ]
+    told = pages(packed([*reports(), *useless], period=AUTUMN))
+    assert "3 records are left out." in told[0]
+    assert re.search(r"\b16 ?inspections at 4 sites", told[0])
+    assert "left out" not in pages(pack())[0]
+
+
+def test_changes_are_against_the_period_before() -> None:
+    gathered = gather(reports())
+    earlier = [
+        replace(
+            visit,
+            record=f"old-{n}",
+            visited_on=date(2026, 8, 1 + n),
+            points=replace(visit.points, percent=visit.points.percent / 2),
+        )
+        for n, visit in enumerate(gathered.visits)
+        if visit.points.percent
+    ]
+    told = pages(drawn(gathered, earlier))[0]
+    change = summarize(gathered.visits, earlier).change
+    assert change.clear
+    assert f"{float(change.points):.1f}" in told
+    assert "points better than the period before (third quarter 2026)" in told
+    assert "Most improved" in told
+
+
+def drawn(gathered: Gathered, earlier: list[Visit] | None = None, **more: Any) -> bytes:
+    stream = BytesIO()
+    draw_pack(gathered, stream, "en", BRAND, period=AUTUMN, earlier=earlier or [], **more)
+    return stream.getvalue()
+
+
+def test_one_record_makes_a_pack_that_claims_nothing() -> None:
+    told = pages(packed(reports()[:1]))
+    assert "Whether the site meets the standard is not clear yet" in told[0]
+    assert "one inspection has no interval" in told[2]
+    assert "16 November 2026" in told[0]
+
+
+def test_demerits_and_templates_without_a_pass_mark() -> None:
+    visits = [
+        replace(
+            visit,
+            points=replace(visit.points, possible=None, percent=None),
+            demerits=visit.points.earned,
+            sections={},
+        )
+        for visit in gather(reports()).visits
+    ]
+    (standard,) = gather(reports()).standards.values()
+    demerit = replace(standard, demerit=True, pass_mark=2, bounds=())
+    told = pages(drawn(replace(gather(reports()), visits=visits, standards={"small": demerit})))
+    assert "demerit points on average, lower is better" in told[0]
+    assert "Where it goes wrong" not in " ".join(told)
+    assert "Most frequent faults" in told[1]
+    without = replace(standard, pass_mark=None, bounds=())
+    told = pages(drawn(replace(gather(reports()), standards={"small": without})))
+    assert "The mean of inspections is" in told[0]
+    assert "Filled circle" not in told[0]
+
+
+@pytest.mark.parametrize("paper", PaperSize)
+def test_hostile_names_stay_text_and_on_the_page(paper: PaperSize) -> None:
+    rough = [
+        replace(one, sites=(HOSTILE, HOSTILE, HOSTILE), subject=HOSTILE, title=HOSTILE)
+        if "Riga" in one.record
+        else replace(one, title=HOSTILE)
+        for one in reports()
+    ]
+    content = packed(rough, brand=Brand(HOSTILE, footer=HOSTILE, paper=paper), period=AUTUMN)
+    told = " ".join(pages(content))
+    assert told.count("<b>x</b>") > 10
+    assert "root:" not in told
+    assert "\x00" not in told
+    assert helpers.ink_outside_margins(content) == []
+    width = float(pypdf.PdfReader(BytesIO(content)).pages[0].mediabox.width)
+    assert width == pytest.approx(595.28 if paper is PaperSize.A4 else 612, abs=0.01)
+
+
+def test_nothing_is_drawn_into_the_margins() -> None:
+    assert [
+        page for language in ("en", "ru", "zh") for page in helpers.ink_outside_margins(pack(language))
+    ] == []
+
+
+def test_what_is_kept_of_a_report_is_small_and_travels() -> None:
+    gathered = gather(reports())
+    parts = [gather(reports()[:7]), gather(reports()[7:])]
+    travelled = [pickle.loads(pickle.dumps(part)) for part in parts]
+    travelled[0].join(travelled[1])
+    assert travelled[0] == gathered
+    assert len(pickle.dumps(gathered)) < 1000 * len(reports())
+    assert drawn(travelled[0]) == pack()
+
+
+def test_stopping_leaves_no_file(tmp_path: Path) -> None:
+    target = tmp_path / "pack.pdf"
+    seen: list[int] = []
+    with pytest.raises(CancelledError):
+        write_pack(reports(), target, "en", BRAND, progress=seen.append, cancelled=lambda: len(seen) > 3)
+    assert seen == [1, 2, 3, 4]
+    with pytest.raises(CancelledError):
+        draw_pack(gather(reports()), target, "en", BRAND, cancelled=lambda: True)
+    assert list(tmp_path.iterdir()) == []
+    write_pack(reports(), target, "en", BRAND, period=AUTUMN)
+    assert target.read_bytes() == pack()
