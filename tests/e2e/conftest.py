@@ -16,7 +16,7 @@ from inspector.app import opened
 from inspector.ui import asking
 from inspector.ui.context import Context
 from inspector.ui.main import application, dress
-from inspector.ui.theme.theme import PROPERTY
+from inspector.ui.theme.theme import Theme
 from tests.e2e.command_line import Refused, Run, refuser, runner, stock
 from tests.e2e.people import RoomInspector
 
@@ -26,9 +26,9 @@ Opening = Callable[[], AbstractContextManager[RoomInspector]]
 @pytest.fixture
 def undressed(qapp: QApplication) -> Iterator[QApplication]:
     """The application, which gets back the theme that other tests gave it."""
-    theme = qapp.property(PROPERTY)
+    theme = Theme.in_force
     yield qapp
-    qapp.setProperty(PROPERTY, theme)
+    Theme.in_force = theme
 
 
 @pytest.fixture

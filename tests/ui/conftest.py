@@ -20,7 +20,7 @@ from inspector.services.starting import Start
 from inspector.storage.workspace import open_workspace
 from inspector.ui.context import Context
 from inspector.ui.language import Language
-from inspector.ui.theme.theme import PROPERTY, Theme, current_theme
+from inspector.ui.theme.theme import Theme, current_theme
 from tests.checklists.building import YES_NO, choice, section, written
 from tests.ui.manager import Manager
 
@@ -132,7 +132,7 @@ def spoken(voice: Language) -> Iterator[Language]:
 @pytest.fixture
 def dressed(qapp: QApplication, spoken: Language) -> Iterator[Theme]:
     """The theme in force, light English at 100 % again after the test."""
-    if qapp.property(PROPERTY) is None:
+    if Theme.in_force is None:
         Theme(qapp, "light").install()
     theme = current_theme()
     theme.reduced_motion = True

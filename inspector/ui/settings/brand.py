@@ -16,7 +16,7 @@ from inspector.services.preferences import Brand
 from inspector.ui.asking import ask_open
 from inspector.ui.context import Context
 from inspector.ui.settings.group import Part
-from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.theme import current_theme, resized
 from inspector.ui.theme.tokens import Role, tokens
 from inspector.ui.widgets.base import Pressable, Themed
 from inspector.ui.widgets.buttons import Button
@@ -122,9 +122,7 @@ class HeadPreview(Themed, QWidget):
 
 def _printed(role: Role) -> QFont:
     """The font of a role as on paper: it does not grow with the text of the screen."""
-    font = current_theme().font(role)
-    font.setPixelSize(tokens().text[role].px)
-    return font
+    return resized(current_theme().font(role), tokens().text[role].px)
 
 
 class BrandSettings(Part):

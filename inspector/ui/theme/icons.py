@@ -9,6 +9,7 @@ Names are the file names: "check", "cross", "not-applicable", …
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -25,14 +26,14 @@ def _source(name: str) -> str:
     return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def _rendered(key: str, svg: str, size: int, ratio: float) -> QPixmap:
+def _rendered(key: str, svg: Callable[[], str], size: int, ratio: float) -> QPixmap:
     cached = QPixmap()
     if QPixmapCache.find(key, cached):
         return cached
     drawn = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    QSvgRenderer(QByteArray(svg().encode())).render(painter)
     painter.end()
     drawn.setDevicePixelRatio(ratio)
     QPixmapCache.insert(key, drawn)
@@ -41,9 +42,12 @@ def _rendered(key: str, svg: str, size: int, ratio: float) -> QPixmap:
 
 def pixmap(name: str, colour: str, size: int = 20, ratio: float = 1.0) -> QPixmap:
     """The icon as a square of `size` logical px; `colour` is "#RRGGBB"."""
-    svg = _source(name).replace("currentColor", colour)
-    if size <= min(SIZES):
-        svg = svg.replace('stroke-width="1.75"', 'stroke-width="2"')
+
+    def svg() -> str:
+        coloured = _source(name).replace("currentColor", colour)
+        small = size <= min(SIZES)
+        return coloured.replace('stroke-width="1.75"', 'stroke-width="2"') if small else coloured
+
     return _rendered(f"icon/{name}/{colour}/{size}/{ratio}", svg, size, ratio)
 
 
@@ -63,5 +67,8 @@ def draw(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
 
 
 def logo(size: int, ground: str, mark: str, ratio: float = 1.0) -> QPixmap:
-    svg = _source("logo").replace("#2F4DB3", ground).replace("#FFFFFF", mark)
+
+    def svg() -> str:
+        return _source("logo").replace("#2F4DB3", ground).replace("#FFFFFF", mark)
+
     return _rendered(f"logo/{ground}/{mark}/{size}/{ratio}", svg, size, ratio)

@@ -6,15 +6,17 @@ Theme(app, mode="system", text_scale=100)   made and installed by the compositio
     .scheme -> "light" | "dark"     .colours -> Colours ("#RRGGBB" each)
     .large_text -> bool     from 150 per cent
     .widened(px) -> px      how wide a side column is at this size of text
-    .font(role, bold=None) -> QFont     .duration("ring") -> ms
+    .font(role, bold=None) -> QFont     shared by all: for another size take a copy, resized(font, px)
+    .duration("ring") -> ms
     .touch / set_touch(bool)  the last press came from a finger: key hints hide
     signals changed(), touch_changed(bool)
 current_theme() -> Theme    what widgets paint with
+resized(font, px) -> QFont  a copy in another size
 """
 
 from __future__ import annotations
 
-from typing import Literal, cast
+from typing import ClassVar, Literal, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -27,7 +29,6 @@ from inspector.ui.theme.tokens import Colours, Motion, Role, Scheme, TextStyle, 
 Mode = Literal["system", "light", "dark"]
 FAMILIES = ["Noto Sans SC", "Noto Sans"]
 FONT_FILES = ["NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf", "NotoSans-Regular.ttf", "NotoSans-Bold.ttf"]
-PROPERTY = "inspectorTheme"
 LARGE = 150  # per cent
 
 
@@ -36,6 +37,7 @@ class Theme(QObject):
 
     changed = Signal()
     touch_changed = Signal(bool)
+    in_force: ClassVar[Theme | None] = None  # asked for hundreds of times at each painting
 
     def __init__(self, app: QApplication, mode: Mode = "system", text_scale: int = 100) -> None:
         hold_singletons()
@@ -54,7 +56,7 @@ class Theme(QObject):
             if QFontDatabase.addApplicationFont(str(resources() / "fonts" / name)) < 0:
                 raise RuntimeError(f"the font {name} cannot be read")
         self._app.setStyle("Fusion")
-        self._app.setProperty(PROPERTY, self)
+        Theme.in_force = self
         self._apply()
 
     @property
@@ -102,12 +104,12 @@ class Theme(QObject):
             self.touch_changed.emit(touch)
 
     def font(self, role: Role, bold: bool | None = None) -> QFont:
-        """The font of a role; `bold` overrides its weight."""
+        """The font of a role; `bold` overrides its weight. It is everybody's: never change it."""
         if (role, bold) not in self._fonts:
             style = tokens().text[role]
             weight = style.weight if bold is None else (700 if bold else 400)
             self._fonts[role, bold] = self._font(TextStyle(style.px, weight))
-        return QFont(self._fonts[role, bold])
+        return self._fonts[role, bold]
 
     def widened(self, px: int) -> int:
         """The width of a column of words: it grows with the text, half as fast, so that two still fit."""
@@ -140,11 +142,16 @@ class Theme(QObject):
 
 def current_theme() -> Theme:
     """The theme the composition root installed."""
-    app = QApplication.instance()
-    theme = app.property(PROPERTY) if app else None
-    if not isinstance(theme, Theme):
+    if Theme.in_force is None:
         raise RuntimeError("no theme is installed: call Theme(app).install() first")
-    return theme
+    return Theme.in_force
+
+
+def resized(font: QFont, px: int) -> QFont:
+    """A copy of `font` in another size."""
+    copy = QFont(font)
+    copy.setPixelSize(px)
+    return copy
 
 
 def _palette(colours: Colours) -> QPalette:

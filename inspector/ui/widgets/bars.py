@@ -15,7 +15,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.ui.theme import icons
-from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.theme import current_theme, resized
 from inspector.ui.theme.tokens import Colours, tokens
 from inspector.ui.widgets.base import Pressable, Themed
 from inspector.ui.widgets.painting import (
@@ -173,7 +173,7 @@ class SectionRow(Pressable):
         ink = c.accent if current else c.text2
         box(painter, circle, icon_side(24) / 2, None, c.accent if current else c.line_strong, 1.25)
         font = current_theme().font("secondary", current)
-        font.setPixelSize(min(font.pixelSize(), icon_side(14)))
+        font = resized(font, min(font.pixelSize(), icon_side(14)))
         write(painter, circle, CENTRE, self._number, font, ink)
 
     def _paint_counts(self, painter: QPainter, room: QRectF, c: Colours) -> None:

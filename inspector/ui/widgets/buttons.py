@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +37,7 @@ from inspector.ui.widgets.text import tip
 
 Kind = Literal["primary", "tonal", "plain", "text", "danger", "link"]
 GAP, PADDING, HINT_PADDING = 8, 16, 6
+RING_GAP = 8  # px between an icon at the edge and the focus ring
 
 
 @dataclass(frozen=True)
@@ -105,9 +106,10 @@ class Button(Pressable):
         self.follow_theme()
 
     def setText(self, text: str) -> None:
-        super().setText(text)
-        self.setAccessibleName(text)
-        self.updateGeometry()
+        if text != self.text():
+            super().setText(text)
+            self.setAccessibleName(text)
+            self.updateGeometry()
 
     def set_icon(self, icon: str | None) -> None:
         self._icon = icon
@@ -120,9 +122,10 @@ class Button(Pressable):
         self.update()
 
     def set_kind(self, kind: Kind) -> None:
-        self._kind = kind
-        self.updateGeometry()
-        self.update()
+        if kind != self._kind:
+            self._kind = kind
+            self.updateGeometry()
+            self.update()
 
     def set_key_hint(self, hint: str) -> None:
         self._key_hint = hint
@@ -131,9 +134,10 @@ class Button(Pressable):
 
     def set_short(self, short: bool) -> None:
         """Show the short form, where there is one; the accessible name stays whole."""
-        self._short = short
-        self.updateGeometry()
-        self.update()
+        if short != self._short:
+            self._short = short
+            self.updateGeometry()
+            self.update()
 
     def spare_width(self) -> int:
         """How many px the short form would save now."""
@@ -227,13 +231,20 @@ class Button(Pressable):
 
 
 class IconButton(Pressable):
-    """A 44 px square with an icon; its word is the accessible name and the tooltip."""
+    """A 44 px square with an icon; its word is the accessible name and the tooltip. `flush` puts the icon at
+    its left edge, in line with what stands under it; the pointer over it darkens the icon alone."""
 
     def __init__(
-        self, icon: str, name: str = "", *, framed: bool = False, parent: QWidget | None = None
+        self,
+        icon: str,
+        name: str = "",
+        *,
+        framed: bool = False,
+        flush: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon, self._framed = icon, framed
+        self._icon, self._framed, self._flush = icon, framed, flush
         self.set_name(name)
         self.follow_theme()
 
@@ -260,8 +271,22 @@ class IconButton(Pressable):
             fill, ink = c.accent_soft, c.accent
         elif self.hovered:
             fill = c.hover
+        if self._flush:
+            fill, ink = None, ink if fill is None else c.text
         with painting(self) as painter:
             box(painter, self.rect(), tokens().radius.control, fill, c.line_control if self._framed else None)
-            middle = QRectF(0, 0, icon_side(), icon_side())
-            middle.moveCenter(QRectF(self.rect()).center())
-            icons.draw(painter, self._icon, middle, ink)
+            icons.draw(painter, self._icon, self.icon_rect(), ink)
+
+    def icon_rect(self) -> QRectF:
+        """Where the icon is drawn."""
+        middle = QRectF(0, 0, icon_side(), icon_side())
+        middle.moveCenter(QRectF(self.rect()).center())
+        if self._flush:
+            middle.moveLeft(0)
+        return middle
+
+    def focus_rect(self) -> QRect:
+        if not self._flush:
+            return self.rect()
+        square = self.icon_rect().toRect()
+        return square.adjusted(-RING_GAP, -RING_GAP, RING_GAP, RING_GAP)

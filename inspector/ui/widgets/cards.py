@@ -37,8 +37,9 @@ class Card(Themed, QWidget):
         return self._state
 
     def set_state(self, state: State) -> None:
-        self._state = state
-        self.update()
+        if state != self._state:
+            self._state = state
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         c = current_theme().colours

@@ -53,12 +53,14 @@ class Chip(Pressable):
         self.follow_theme()
 
     def setText(self, text: str) -> None:
-        super().setText(text)
-        self._named()
+        if text != self.text():
+            super().setText(text)
+            self._named()
 
     def set_count(self, count: int | None) -> None:
-        self._count = count
-        self._named()
+        if count != self._count:
+            self._count = count
+            self._named()
 
     def shown_text(self) -> str:
         return self.text() if self._count is None else f"{self.text()} {self._count}"

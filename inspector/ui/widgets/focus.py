@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMoveEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QSplitter, QWidget
 
 from inspector.ui.theme.theme import current_theme
@@ -38,6 +38,10 @@ class FocusRing(QWidget):
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._place()
         return False
+
+    def moveEvent(self, _event: QMoveEvent) -> None:
+        """A list that scrolls moves ring and control one after the other."""
+        self._place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         width = tokens().border.focus

@@ -16,7 +16,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.ui.theme import icons
-from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.theme import current_theme, resized
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Pressable, Themed
 from inspector.ui.widgets.cards import Card, Hairline
@@ -81,8 +81,8 @@ class Avatar(Themed, QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
-        font = theme.font("caption", True)
-        font.setPixelSize(round(self.width() * (0.4 if self._size < 36 else 0.34)))
+        px = round(self.width() * (0.4 if self._size < 36 else 0.34))
+        font = resized(theme.font("caption", True), px)
         with painting(self) as painter:
             box(painter, self.rect(), self.width() / 2, theme.colours.na_soft)
             write(painter, self.rect(), CENTRE, self._initials, font, theme.colours.text2)

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from inspector.ui.theme import icons
-from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.theme import current_theme, resized
 from inspector.ui.theme.tokens import Colours, tokens
 from inspector.ui.widgets.base import Pressable, Themed
 from inspector.ui.widgets.lists import Avatar
@@ -88,8 +88,7 @@ class NavigationButton(Pressable):
                 self._paint_badge(painter, pill, c)
 
     def _paint_badge(self, painter: QPainter, pill: QRectF, c: Colours) -> None:
-        font = current_theme().font("caption", True)
-        font.setPixelSize(12)
+        font = resized(current_theme().font("caption", True), 12)
         count = str(self._badge) if self._badge < 100 else "99+"
         width = max(BADGE, text_width(font, count) + 8)
         badge = QRectF(pill.right() - 22, pill.top(), width, BADGE)

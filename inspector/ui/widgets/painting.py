@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPaintDevice, QPainter, QPen
 
-from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.theme import current_theme, resized
 
 LIFT = 0.07  # of the font's size: how far its capitals lie under the middle of its line
 WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -119,7 +119,7 @@ def fitted(font: QFont, text: str, room: float) -> QFont:
     """`font`, made smaller where `text` would be wider than `room` px; only for words in fixed shapes."""
     width = text_width(font, text)
     if width > room:
-        font.setPixelSize(max(8, int(font.pixelSize() * room / width)))
+        return resized(font, max(8, int(font.pixelSize() * room / width)))
     return font
 
 

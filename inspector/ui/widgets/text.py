@@ -63,10 +63,15 @@ class Text(Themed, QLabel):
     def set_look(
         self, *, colour: str | None = None, role: Role | None = None, bold: bool | None = None
     ) -> None:
+        before = self._look()
         self._colour = colour or self._colour
         self._role = role or self._role
         self._bold = self._bold if bold is None else bold
-        self.themed()
+        if self._look() != before:
+            self.themed()
+
+    def _look(self) -> tuple[str, Role, bool | None]:
+        return self._colour, self._role, self._bold
 
     def themed(self) -> None:
         theme = current_theme()
@@ -130,6 +135,8 @@ class ElidedText(Themed, QWidget):
         return self._text
 
     def set_text(self, text: str) -> None:
+        if text == self._text:
+            return
         self._text = text
         self.setAccessibleName(text)
         self._explain()
@@ -202,9 +209,10 @@ class IconText(Themed, QWidget):
         self.follow_theme()
 
     def set_text(self, text: str, icon: str | None = None, colour: str | None = None) -> None:
-        self._text, self._icon = text, icon or self._icon
-        if colour:
-            self._colour = self._icon_colour = colour
+        look = text, icon or self._icon, colour or self._colour, colour or self._icon_colour
+        if look == (self._text, self._icon, self._colour, self._icon_colour):
+            return
+        self._text, self._icon, self._colour, self._icon_colour = look
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()

@@ -17,7 +17,7 @@ from inspector.services.session import Session, open_session
 from inspector.services.starting import Start
 from inspector.storage.workspace import open_workspace
 from inspector.ui.language import Language
-from inspector.ui.theme.theme import PROPERTY, Theme, current_theme
+from inspector.ui.theme.theme import Theme, current_theme
 from tests.checklists.building import YES_NO, choice, item, rating, repeated, section, written
 from tests.ui.people import Supervisor, picture
 
@@ -29,7 +29,7 @@ def language(qapp: QApplication) -> Language:
 
 @pytest.fixture(autouse=True)
 def theme(qapp: QApplication, language: Language) -> Iterator[Theme]:
-    if qapp.property(PROPERTY) is None:
+    if Theme.in_force is None:
         Theme(qapp, "light").install()
     theme = current_theme()
     theme.reduced_motion = True

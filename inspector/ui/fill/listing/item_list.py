@@ -16,12 +16,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QRect, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from inspector.ui.fill.listing.layout import Stack, held_at
 from inspector.ui.fill.listing.rows import Row
+from inspector.ui.fill.listing.standing import fill_ground, height_at, pressed, stand
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
@@ -73,7 +74,7 @@ class ItemList(Themed, QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().setSingleStep(STEP)
-        self.viewport().setAutoFillBackground(False)
+        fill_ground(self.viewport())
         throw_with_finger(self.viewport())
         self.follow_theme()
 
@@ -88,7 +89,7 @@ class ItemList(Themed, QAbstractScrollArea):
         """Show these; while something is pressed, as soon as it is let go."""
         if rows == self.rows():
             return
-        if self._rows and _pressed():
+        if self._rows and pressed():
             self._pending = rows
             self._soon.start(FRAME)
             return
@@ -184,7 +185,7 @@ class ItemList(Themed, QAbstractScrollArea):
 
     def once_let_go(self, deed: Callable[[], object]) -> None:
         """Do something that changes heights: now, or when what is pressed is let go. The last one wins."""
-        if _pressed():
+        if pressed():
             self._waiting = deed
             self._soon.start(FRAME)
         else:
@@ -291,7 +292,7 @@ class ItemList(Themed, QAbstractScrollArea):
             self._place()
 
     def _slid(self, y: int) -> None:
-        if _pressed():
+        if pressed():
             self._slide.stop()
         else:
             self._anchor = (self._anchor[0], y)
@@ -299,7 +300,7 @@ class ItemList(Themed, QAbstractScrollArea):
 
     def _settle(self) -> None:
         """Carry out what waited for the finger to go up."""
-        if _pressed():
+        if pressed():
             self._soon.start(FRAME)
             return
         waiting, self._waiting = self._waiting, None
@@ -336,11 +337,12 @@ class ItemList(Themed, QAbstractScrollArea):
         bar.setRange(0, self._lowest())
         bar.setPageStep(self.viewport().height())
         bar.setValue(value)
+        wanted = {}
         for row, widget in self._widgets.items():
             place = self._places[row]
-            widget.setGeometry(self._margin, self._stack.top(place) - value, width, self._stack.height(place))
-            if widget.isHidden():
-                widget.show()
+            top, height = self._stack.top(place) - value, self._stack.height(place)
+            wanted[widget] = QRect(self._margin, top, width, height)
+        stand(self.viewport(), wanted)
 
     def _get_ready(self) -> None:
         """Build or measure again one of the rows just out of view, when there is nothing else to do."""
@@ -375,7 +377,7 @@ class ItemList(Themed, QAbstractScrollArea):
         width = self.row_width()
         self.prepare(widget, width)
         widget.resize(width, widget.height())
-        height = self._known[row] = _height(widget, width)
+        height = self._known[row] = height_at(widget, width)
         return self._stack.set_height(place, height)
 
     def row_width(self) -> int:
@@ -390,11 +392,3 @@ class ItemList(Themed, QAbstractScrollArea):
         self.leaving.emit(widget)
         widget.hide()
         widget.deleteLater()
-
-
-def _height(widget: QWidget, width: int) -> int:
-    return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
-
-
-def _pressed() -> bool:
-    return QApplication.mouseButtons() != Qt.MouseButton.NoButton

@@ -1,0 +1,38 @@
+"""How the widgets of a list stand in its viewport: how high they are, and moving all of them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def fill_ground(viewport: QWidget) -> None:
+    """Let the viewport paint its own ground: what changes in it is painted without what lies under it, and Qt
+    can move what is painted already."""
+    viewport.setBackgroundRole(QPalette.ColorRole.Window)
+    viewport.setAutoFillBackground(True)
+
+
+def stand(viewport: QWidget, wanted: Mapping[QWidget, QRect]) -> None:
+    """Put every widget where it belongs, and show it. When all move alike, the picture of them is moved, and
+    only what comes into view is painted."""
+    moves = {rect.y() - widget.y() for widget, rect in wanted.items() if not widget.isHidden()}
+    if len(moves) == 1 and (by := moves.pop()) and abs(by) < viewport.height():
+        viewport.scroll(0, by)
+    for widget, rect in wanted.items():
+        widget.setGeometry(rect)
+        if widget.isHidden():
+            widget.show()
+
+
+def height_at(widget: QWidget, width: int) -> int:
+    """The height a widget wants at this width, px."""
+    return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
+
+
+def pressed() -> bool:
+    """Whether a button or a finger is down."""
+    return QApplication.mouseButtons() != Qt.MouseButton.NoButton

@@ -1,0 +1,72 @@
+"""What is painted when: only what changed, and what stands on the screen is what painting all anew gives."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from inspector.ui.fill.cards.card import ItemCard
+from tests.ui.people import Supervisor
+
+
+class Painted(QObject):
+    """The widgets painted while it watches."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widgets: set[QObject] = set()
+
+    def __enter__(self) -> Painted:
+        app().installEventFilter(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        app().removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.widgets.add(watched)
+        return False
+
+    def cards(self) -> set[str]:
+        return {each.address.item for each in self.widgets if isinstance(each, ItemCard)}
+
+
+def app() -> QApplication:
+    found = QApplication.instance()
+    assert isinstance(found, QApplication)
+    return found
+
+
+def on_screen(window: QWidget) -> QImage:
+    """What was painted and moved so far."""
+    return _plain(window.screen().grabWindow(window.winId()).toImage())
+
+
+def painted_anew(window: QWidget) -> QImage:
+    return _plain(window.grab().toImage())
+
+
+def _plain(image: QImage) -> QImage:
+    return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def test_scrolling_moves_what_is_painted_and_paints_what_comes_into_view(in_room: Supervisor) -> None:
+    in_room.settles()
+    bar = in_room.fill.list.verticalScrollBar()
+    with Painted() as painted:
+        bar.setValue(bar.value() + 20)
+        in_room.settles()
+    assert 0 < len(painted.cards()) <= 2
+    assert on_screen(in_room.shell) == painted_anew(in_room.shell)
+
+
+def test_the_focus_ring_goes_along(in_room: Supervisor) -> None:
+    button = in_room.card("lock").control.row.buttons[0]  # type: ignore[union-attr]
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    in_room.settles()
+    bar = in_room.fill.list.verticalScrollBar()
+    bar.setValue(bar.value() + 30)
+    in_room.settles()
+    assert on_screen(in_room.shell) == painted_anew(in_room.shell)
