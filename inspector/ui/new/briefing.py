@@ -11,6 +11,13 @@ from inspector.ui.widgets.cards import Card
 from inspector.ui.widgets.text import ElidedText, Icon, Text
 
 LINES = 3
+ENDS = ".!?…:;。！？：；"
+
+
+def run_on(text: str) -> str:
+    """A text of headings and paragraphs on end: "Before the visit: read the task. Keep it at home: …"."""
+    parts = [" ".join(part.split()) for part in text.split("\n\n")]
+    return " ".join(part if part.endswith(tuple(ENDS)) else f"{part}:" for part in parts if part)
 
 
 class Briefing(Themed, QWidget):
@@ -41,7 +48,7 @@ class Briefing(Themed, QWidget):
         self.follow_theme()
 
     def show_text(self, text: str) -> None:
-        self._short.set_text(" ".join(text.split()))
+        self._short.set_text(run_on(text))
         self.whole.setText(text)
         self._is_whole = False
         self._arrange()

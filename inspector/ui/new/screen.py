@@ -10,9 +10,9 @@ from inspector.services.ports import Filter
 from inspector.ui.context import Context
 from inspector.ui.new.library import TemplateChoice
 from inspector.ui.new.panel import REMEMBERED, StartPanel
-from inspector.ui.new.paper import offer_briefing
 from inspector.ui.new.steps import StepHead
 from inspector.ui.page import RING, Page
+from inspector.ui.paper import offer_briefing
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import show_focus
 from inspector.ui.widgets.buttons import Button

@@ -77,7 +77,11 @@ class VisitTime(Themed, QWidget):
         self.doubt.setVisible(bool(words))
 
     def themed(self) -> None:
+        """The three are of one height, also where the text is large."""
         self.time.setFixedWidth(current_theme().widened(TIME_WIDTH))
+        side = max(tokens().control.target_min, self.time.edit.sizeHint().height())
+        self.day.setFixedHeight(side)
+        self.picker.setFixedSize(side, side)
 
     def retranslate(self) -> None:
         self.day.set_label(self.tr("Day of the visit"))

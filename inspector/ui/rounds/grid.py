@@ -88,7 +88,7 @@ class RoundGrid(Themed, QAbstractItemView):
         bar = self.verticalScrollBar()
         width = self.contentsRect().width() - bar.sizeHint().width()  # tiles stay as wide when it comes
         self.arranged = TileLayout(
-            self.tiles.groups, width, look.least_width(), look.tile_height(), look.head_height()
+            self.tiles.groups, width, look.least_width(self.tiles), look.tile_height(), look.head_height()
         )
         bar.setRange(0, max(0, self.arranged.height - self.viewport().height()))
         bar.setPageStep(self.viewport().height())

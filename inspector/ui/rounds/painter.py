@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from inspector.services.round_view import State, Stop
 from inspector.ui.rounds.groups import Group
-from inspector.ui.rounds.tiles import RoundTiles, failed_words, far, last_words, state_word
+from inspector.ui.rounds.tiles import RoundTiles, failed_words, far, last_words, state_word, widest_facts
 from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import Colours, tokens
@@ -27,7 +27,7 @@ from inspector.ui.widgets.painting import (
     write,
 )
 
-SIDE, TOP, GAP, LEAST = 12, 10, 4, 132
+SIDE, TOP, GAP, LEAST, WIDEST = 12, 10, 4, 132, 220
 BAR = 4
 ICONS = {State.IN_PROGRESS: "partial", State.DONE: "check", State.FAILED: "cross"}
 
@@ -48,11 +48,15 @@ def tile_height() -> int:
     return max(tokens().control.room_tile, lines + TOP + BAR + 2 * GAP)
 
 
-def least_width() -> int:
-    """What the longest word of a state needs."""
-    bold = current_theme().font("secondary", True)
+def least_width(tiles: RoundTiles) -> int:
+    """What the longest word of a state needs, and the longest name beside its score."""
+    theme = current_theme()
+    name, bold, small = theme.font("card-title"), theme.font("secondary", True), theme.font("secondary")
     words = [text_width(bold, word) for word in (*map(state_word, State), next_word())]
-    return max(LEAST, 2 * SIDE + icon_side(16) + GAP + max(words))
+    score, last = widest_facts()
+    first = text_width(name, tiles.longest_name()) + 8 + text_width(small, score)
+    needed = max(icon_side(16) + GAP + max(words), first, text_width(small, last))
+    return max(LEAST, min(2 * SIDE + needed, theme.widened(WIDEST)))
 
 
 def head_height() -> int:

@@ -99,6 +99,7 @@ class RoundScreen(Page):
         self._rule.setVisible(not compact)
         self.bar.setVisible(compact)
         margin = tokens().layout.page_margin_dense - MARGIN
+        self.bar.set_margin(tokens().layout.page_margin_dense)
         bar = self.grid.verticalScrollBar().sizeHint().width()
         self._body.setContentsMargins(margin, 0, max(0, margin - bar) if compact else 0, 0)
 

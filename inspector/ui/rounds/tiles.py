@@ -109,6 +109,9 @@ class RoundTiles(QAbstractListModel):
         """What was reached, as everywhere; "" without a record."""
         return score_text(stop.record, self.template) if stop.record else ""
 
+    def longest_name(self) -> str:
+        return max(map(self.short_name, self._stops), key=len, default="")
+
     def fact(self, stop: Stop) -> str:
         """The second thing to know: how far, what failed, or how it was last time."""
         if stop.record is not None:
@@ -135,9 +138,17 @@ def far(stop: Stop) -> str:
 
 
 def last_words(record: RecordRow, template: Template) -> str:
-    return QCoreApplication.translate("RoundTiles", "last time {score}").format(
-        score=score_text(record, template)
-    )
+    return _said_last(score_text(record, template))
+
+
+def _said_last(score: str) -> str:
+    return QCoreApplication.translate("RoundTiles", "last time {score}").format(score=score)
+
+
+def widest_facts() -> tuple[str, str]:
+    """A score, and how it was last time, as wide as they get, so that tiles do not change when they come."""
+    score = percent("100.0")
+    return score, _said_last(score)
 
 
 def failed_words(record: RecordRow) -> str:

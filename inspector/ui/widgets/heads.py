@@ -85,7 +85,7 @@ class PageHead(_Bar):
         self._gives_way = not dense
         self._title = ElidedText("", "section" if dense else "page", "text", lines=1 if dense else 2)
         self._subtitle = ElidedText("", "secondary", "text2")
-        self._back = IconButton("arrow-left")
+        self._back = IconButton("arrow-left", flush=True)
         self._back.clicked.connect(self.back_asked)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -94,7 +94,7 @@ class PageHead(_Bar):
         words.addWidget(self._subtitle)
         words.addStretch()
         self._words = QHBoxLayout()
-        self._words.setSpacing(tokens().space[3])
+        self._words.setSpacing(0)
         self._words.addWidget(self._back)
         self._words.addLayout(words, 1)
         self._words.addStrut(height or (tokens().control.top_bar if dense else tokens().control.page_head))

@@ -32,7 +32,7 @@ from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import FocusVisible, Themed
-from inspector.ui.widgets.painting import LEFT, box, elided, painting, text_width, write
+from inspector.ui.widgets.painting import LEFT, WRAP, box, icon_side, icon_square, painting, text_width, write
 from inspector.ui.widgets.scroll import hold_still
 from inspector.ui.widgets.signature_keys import KEYS, Deed
 
@@ -205,11 +205,12 @@ class SignaturePad(Themed, FocusVisible, QWidget):
 
     def _paint_asking(self, painter: QPainter, colour: str) -> None:
         font = current_theme().font("body")
-        asked = elided(font, self._asked, self.width() - 2 * LINE_INSET)
-        width = 20 + 6 + text_width(font, asked)
-        left = (self.width() - width) / 2
-        icons.draw(painter, "signature", QRectF(left, self.height() / 2 - 10, 20, 20), colour)
-        write(painter, QRectF(left + 26, 0, width, self.height()), LEFT, asked, font, colour)
+        lead = icon_side() + 6
+        room = self.width() - 2 * LINE_INSET - lead
+        words = min(room, text_width(font, self._asked) + 1)
+        left = (self.width() - lead - words) / 2
+        icons.draw(painter, "signature", icon_square(left, self.height() / 2), colour)
+        write(painter, QRectF(left + lead, 0, words, self.height()), LEFT | WRAP, self._asked, font, colour)
 
     def _share(self, point: QPointF) -> Point:
         """A point in units of the pad's width, held inside the pad."""

@@ -27,7 +27,16 @@ from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Pressable, Themed
-from inspector.ui.widgets.painting import LEFT, box, painting, shadow, text_width, write
+from inspector.ui.widgets.painting import (
+    LEFT,
+    box,
+    icon_side,
+    icon_square,
+    painting,
+    shadow,
+    text_width,
+    write,
+)
 from inspector.ui.widgets.text import Icon, Text
 
 SHADOW, MARGIN, WIDEST, NARROWEST = 16, 16, 560, 328
@@ -38,7 +47,7 @@ class _Undo(Pressable):
 
     def sizeHint(self) -> QSize:
         width = text_width(current_theme().font("button", True), self.text())
-        return QSize(20 + 8 + width + 24, tokens().control.button)
+        return QSize(icon_side() + 8 + width + 24, tokens().control.button)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
@@ -48,8 +57,8 @@ class _Undo(Pressable):
                 painter.setOpacity(0.24 if self.isDown() else 0.14)
                 box(painter, self.rect(), tokens().radius.control, c.canvas)
                 painter.setOpacity(1)
-            icons.draw(painter, "undo", QRectF(12, self.height() / 2 - 10, 20, 20), c.canvas)
-            words = QRectF(self.rect()).adjusted(40, 0, 0, 0)
+            icons.draw(painter, "undo", icon_square(12, self.height() / 2), c.canvas)
+            words = QRectF(self.rect()).adjusted(20 + icon_side(), 0, 0, 0)
             write(painter, words, LEFT, self.text(), theme.font("button", True), c.canvas)
 
 

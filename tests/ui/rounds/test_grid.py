@@ -12,6 +12,8 @@ from inspector.services.round_view import State, Stop
 from inspector.services.session import Session
 from inspector.ui.rounds.groups import grouped
 from inspector.ui.rounds.layout import GAP, MARGIN, TileLayout
+from inspector.ui.rounds.painter import least_width
+from inspector.ui.widgets.painting import text_width
 from tests.ui.conftest import Opening
 from tests.ui.rounds.conftest import Walker, begin
 from tests.ui.test_whole_words import CASES, cut, hard_to_hit, overflowing
@@ -184,3 +186,10 @@ def test_words_stand_whole_and_buttons_can_be_hit(
     panel.subjects.several.box.edit.setPlainText("501-540, 501, Terrace")
     look("new round")
     assert problems == []
+
+
+def test_a_tile_has_room_for_its_name_beside_its_score(walker: Walker) -> None:
+    theme = walker.grid.context.theme
+    theme.set_text_scale(200)
+    name, score = text_width(theme.font("card-title"), "305a"), text_width(theme.font("secondary"), "100.0 %")
+    assert least_width(walker.grid.tiles) >= name + score

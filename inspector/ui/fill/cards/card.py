@@ -25,7 +25,7 @@ from inspector.ui.widgets.ratings import RatingButton
 from inspector.ui.widgets.responses import Meaning, Option, ResponseButton, ResponseRow
 from inspector.ui.widgets.text import Text
 
-NUMBER_WIDTH = 44
+NUMBER_WIDTH, NUMBER_GAP = 44, 14
 LEAST_TEXT = 280  # px of an item's text beside its responses
 LINE = 70  # characters
 NOT_APPLICABLE = "na"
@@ -298,7 +298,7 @@ class ItemCard(Card):
 
 def number_width(longest: str) -> int:
     """The width of the column of numbers, px, so that the longest leaves a gap."""
-    return max(NUMBER_WIDTH, text_width(current_theme().font("secondary"), longest) + 8)
+    return max(NUMBER_WIDTH, text_width(current_theme().font("secondary"), longest) + NUMBER_GAP)
 
 
 def room_for_responses(width: int, longest: str) -> int:

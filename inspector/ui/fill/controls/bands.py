@@ -114,7 +114,7 @@ class BandBar(Themed, QWidget):
             first, last = number == 0, number == len(self._bands) - 1
             painter.setClipRect(rect)
             body = rect.adjusted(0 if first else -BAR, 0, 0 if last else BAR, 0)
-            box(painter, body, BAR / 2, mixed(self._colour(band, c), c.surface, SHARE))
+            box(painter, body, BAR / 2, self._colour(band, c))
         painter.restore()
 
     def _part(self, width: int) -> float:
@@ -122,8 +122,8 @@ class BandBar(Themed, QWidget):
 
     def _colour(self, band: Band, c: Colours) -> str:
         if band.failed:
-            return c.fault
-        return c.ok if band.score == self._best else c.warn
+            return mixed(c.fault, c.surface, SHARE)
+        return mixed(c.ok, c.surface, SHARE) if band.score == self._best else c.warn_line
 
     def _bound(self, number: int) -> str:
         upper = self._bands[number].at_most

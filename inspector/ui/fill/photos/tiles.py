@@ -14,7 +14,16 @@ from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Pressable
-from inspector.ui.widgets.painting import CENTRE, WRAP, box, painting, text_height, text_width, write
+from inspector.ui.widgets.painting import (
+    CENTRE,
+    WRAP,
+    box,
+    icon_side,
+    painting,
+    text_height,
+    text_width,
+    write,
+)
 from inspector.ui.widgets.scroll import hold_still
 from inspector.ui.widgets.text import tip
 
@@ -159,17 +168,18 @@ class AddPhoto(Pressable):
         font = current_theme().font("secondary")
         widest = max(text_width(font, word) for word in self.text().split() or [""])
         words = text_height(font, self.text(), ADD_WIDTH - 8)
-        return QSize(max(ADD_WIDTH, widest + 16), max(HEIGHT, words + 36))
+        return QSize(max(ADD_WIDTH, widest + 16), max(HEIGHT, words + 16 + icon_side()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         c, font = current_theme().colours, current_theme().font("secondary")
         fill = c.pressed if self.isDown() else c.hover if self.hovered else None
         words = text_height(font, self.text(), self.width() - 8)
-        top = (self.height() - 20 - 4 - words) / 2
+        side = icon_side()
+        top = (self.height() - side - 4 - words) / 2
         with painting(self) as painter:
             box(painter, self.rect(), tokens().radius.photo, fill, c.line_strong, dashed=True)
-            icons.draw(painter, "camera", QRectF((self.width() - 20) / 2, top, 20, 20), c.text2)
-            under = QRectF(4, top + 24, self.width() - 8, words)
+            icons.draw(painter, "camera", QRectF((self.width() - side) / 2, top, side, side), c.text2)
+            under = QRectF(4, top + side + 4, self.width() - 8, words)
             write(painter, under, CENTRE | WRAP, self.text(), font, c.text2)
 
 

@@ -1,0 +1,44 @@
+"""Small things the eye minds: edges in line, equal heights, the right colour, words that are whole."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from inspector.checklists.template import Band
+from inspector.ui.fill.controls.bands import BandBar
+from inspector.ui.new.briefing import run_on
+from inspector.ui.new.visit import VisitTime
+from inspector.ui.theme.theme import Theme
+from inspector.ui.widgets.buttons import IconButton
+from inspector.ui.widgets.heads import PageHead
+from inspector.ui.widgets.text import ElidedText
+from tests.ui.kit.conftest import Stage, colours_in, picture
+
+
+def test_the_arrow_back_stands_at_the_edge_and_the_title_44_px_from_it(stage: Stage) -> None:
+    head = PageHead("New inspection", back=True)
+    stage.show(head)
+    back = head.findChild(IconButton)
+    assert back is not None
+    assert (back.x(), back.icon_rect().left(), back.width()) == (0, 0, 44)
+    title = next(each for each in head.findChildren(ElidedText) if each.text() == "New inspection")
+    assert title.x() == 44
+
+
+def test_the_middle_band_is_amber_as_in_the_picture(stage: Stage, theme: Theme) -> None:
+    full, half = Band(at_most=Decimal(20), score=Decimal(1)), Band(at_most=Decimal(40), score=Decimal("0.5"))
+    bar = BandBar((full, half, Band(failed=True)), str, "longer")
+    stage.show(bar)
+    assert theme.colours.warn_line in colours_in(picture(bar))
+
+
+def test_day_time_and_clock_are_of_one_height_in_large_text(stage: Stage, theme: Theme) -> None:
+    theme.set_text_scale(200)
+    visit = VisitTime()
+    stage.show(visit)
+    assert visit.day.height() == visit.picker.height() == visit.time.edit.height()
+
+
+def test_headings_of_a_briefing_do_not_run_into_its_text() -> None:
+    text = "Before the visit\n\nRead the task.\nTake a watch.\n\n访问之后\n\n填写。"
+    assert run_on(text) == "Before the visit: Read the task. Take a watch. 访问之后: 填写。"
