@@ -14,7 +14,7 @@ from inspector.services.exporting.plan import folder_name, free_folder
 from inspector.services.ports import RecordRow
 from inspector.ui.asking import ask_folder, last_folder
 from inspector.ui.export.picks import Picks
-from inspector.ui.export.room import RING, add_room
+from inspector.ui.export.room import RING, Room
 from inspector.ui.language import LANGUAGES
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button
@@ -47,7 +47,8 @@ class ExportForm(QWidget):
         self.formats = Picks(self.tr("What"), self._formats())
         self.layouts = Picks(self.tr("Reports"), self._layouts())
         self.languages = Picks(self.tr("Languages"), LANGUAGES)
-        self.place, self.choose = ElidedText("", "body", "text", lines=2), Button(self.tr("Change…"))
+        self.name, self.parent_path = ElidedText("", "body", "text"), ElidedText()
+        self.choose = Button(self.tr("Change…"))
         self.why_not = Text("", "secondary", "fault", wrap=True)
         self.which.pick(ALL if offered.rows else ONE)
         self.formats.pick(Format.PDF)
@@ -123,21 +124,26 @@ class ExportForm(QWidget):
         self.choose.setAccessibleName(self.tr("Change the folder"))
         into = QHBoxLayout()
         into.setSpacing(tokens().space[3])
-        into.addWidget(self.place, 1)
-        into.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignTop)
+        place = QVBoxLayout()
+        place.setSpacing(0)
+        place.addWidget(Text(self.tr("Folder"), "secondary", "text2"))
+        place.addWidget(self.name)
+        place.addWidget(self.parent_path)
+        into.addLayout(place, 1)
+        into.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(RING, RING, RING, RING)
         column.setSpacing(tokens().space[2])
         for picks in (self.which, self.formats, self.layouts, self.languages):
             column.addWidget(picks)
-        column.addWidget(Text(self.tr("Folder"), "secondary", "text2"))
         column.addLayout(into)
         column.addWidget(self.why_not)
 
     def _show(self) -> None:
         self.layouts.setVisible(Format.PDF in self.formats.picked())
         folder = self.folder()
-        self.place.set_text(f"{folder.name}\n{folder.parent}")
+        self.name.set_text(folder.name)
+        self.parent_path.set_text(str(folder.parent))
         self.why_not.setVisible(not self.is_complete())
         self.why_not.setText(self.tr("Pick at least one of each."))
         self.changed.emit()
@@ -155,7 +161,7 @@ def ask_export(
 ) -> Dialog:
     form = ExportForm(offered, report_language)
     dialog = Dialog(window, form.title(), form.told(), form.deed())
-    add_room(dialog, form)
+    Room(dialog, form)
     form.changed.connect(lambda: dialog.deed_button.setEnabled(form.is_complete()))
     dialog.accepted.connect(lambda: on_order(form.order(), form.folder()))
     dialog.open()

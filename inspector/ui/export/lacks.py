@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.services.exporting.order import Failure
 from inspector.ui import errors
-from inspector.ui.export.room import RING, add_room
+from inspector.ui.export.room import RING, Room
 from inspector.ui.widgets.dialog import Dialog
 from inspector.ui.widgets.text import Text
 
@@ -25,8 +25,9 @@ def show_lacks(window: QWidget, failures: Sequence[Failure]) -> Dialog:
     for failure in failures:
         column.addWidget(Text(_what(failure), "body", wrap=True))
         column.addWidget(Text(errors.sentence(failure.error), "secondary", "text2", wrap=True))
+    column.addStretch(1)
     dialog = Dialog(window, title, "", copy, keep=close)
-    add_room(dialog, inside)
+    Room(dialog, inside)
     told = "\n".join(f"{_what(failure)}: {errors.sentence(failure.error)}" for failure in failures)
     dialog.accepted.connect(lambda: QGuiApplication.clipboard().setText(told))
     dialog.open()
