@@ -80,7 +80,7 @@ def draw_masthead(pen: Pen, paper: Paper, brand: Brand, kind: str) -> None:
 
 def draw_header(pen: Pen, paper: Paper, brand: Brand) -> None:
     """The brand's line of text at the head of the later pages; the first has it in its masthead."""
-    Text.of(brand.header, LABEL, limit=1).draw(pen, paper.side, 10.4 * MM, paper.text_width)
+    Text.of(brand.header, LABEL, limit=1).draw(pen, paper.side, 10.8 * MM, paper.text_width)
 
 
 def _logo(pen: Pen, logo: Path | None, x: float, y: float) -> float:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -57,7 +58,7 @@ class Text(Block):
     spans: Sequence[Span]
     align: Anchor = "left"
     limit: int | None = None
-    _broken: dict[float, list[Line]] = field(default_factory=dict, repr=False)
+    _broken: dict[float, Sequence[Line]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, text: str, type_: Type, align: Anchor = "left", limit: int | None = None) -> Text:
@@ -67,7 +68,7 @@ class Text(Block):
     def leading(self) -> float:
         return max(span.type.leading for span in self.spans)
 
-    def lines(self, width: float) -> list[Line]:
+    def lines(self, width: float) -> Sequence[Line]:
         if width not in self._broken:
             some = islice(break_lines(self.spans, width), None if self.limit is None else self.limit + 1)
             self._broken[width] = self._limited(list(some), width)
@@ -99,7 +100,7 @@ class Text(Block):
             return None
         return _Lines(self, lines[:count]), _Lines(self, lines[count:])
 
-    def _limited(self, lines: list[Line], width: float) -> list[Line]:
+    def _limited(self, lines: Sequence[Line], width: float) -> Sequence[Line]:
         if self.limit is None or len(lines) <= self.limit:
             return lines
         return [*lines[: self.limit - 1], _ended(lines[self.limit - 1], width)]
@@ -108,11 +109,11 @@ class Text(Block):
 class _Lines(Text):
     """Some lines of a paragraph that was split over pages."""
 
-    def __init__(self, whole: Text, lines: list[Line]) -> None:
+    def __init__(self, whole: Text, lines: Sequence[Line]) -> None:
         super().__init__(whole.spans, whole.align)
         self._some = lines
 
-    def lines(self, width: float) -> list[Line]:  # noqa: ARG002
+    def lines(self, width: float) -> Sequence[Line]:  # noqa: ARG002
         return self._some
 
 
@@ -133,6 +134,12 @@ def _ended(line: Line, width: float) -> Line:
 def _indent(line: Line, width: float, align: Anchor) -> float:
     free = width - sum(piece.width for piece in line)
     return {"left": 0, "middle": free / 2, "right": free}[align]
+
+
+@lru_cache(maxsize=1024)
+def _lines(spans: tuple[Span, ...], width: float) -> tuple[Line, ...]:
+    """The lines of a paragraph; a page that is too full is measured in many ways before one fits."""
+    return tuple(break_lines(spans, width))
 
 
 def break_lines(spans: Sequence[Span], width: float) -> Iterator[Line]:
