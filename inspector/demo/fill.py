@@ -18,7 +18,7 @@ from inspector.errors import InputError
 from inspector.services.filling import Filling
 from inspector.services.ports import Filter, RecordRow
 from inspector.services.preferences import Brand
-from inspector.services.reporting import Progress
+from inspector.services.report_writers import Progress
 from inspector.services.rounds import RoundStart
 from inspector.services.session import Session, open_session
 from inspector.services.starting import Start

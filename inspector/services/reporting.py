@@ -6,16 +6,14 @@ import logging
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import Protocol
 
 from inspector.analysis.gathered import Gathered
 from inspector.analysis.periods import Period
-from inspector.analysis.visits import Visit
 from inspector.checklists.display import bounds, shown
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.record import Record
@@ -28,103 +26,17 @@ from inspector.services.comparing import visits_before
 from inspector.services.library import Library
 from inspector.services.ports import RecordRow, Workspace
 from inspector.services.preferences import Preferences
+from inspector.services.report_writers import Cancelled, Counting, Progress, ReportWriters
 from inspector.services.sample import TEMPLATE, Names, sample
 
 log = logging.getLogger(__name__)
 
-Progress = Callable[[int, int], None]
-"""Called with what is done and what there is to do."""
-Counting = Callable[[int], None]
-"""Called with what is done."""
-Cancelled = Callable[[], bool]
 LeaveOut = Callable[[str, WorldError], None]
 """Told the id of an inspection that is left out of a file of many, and why."""
 
 LONGEST_PART = 80
 # What some system does not take, and marks of direction, which make a name look like another.
 _UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+')
-
-
-class ReportWriters(Protocol):
-    """The writers of the files. Each leaves a whole file or none."""
-
-    def pdf(
-        self,
-        source: ReportSource,
-        path: Path,
-        layout: Layout = Layout.FULL,
-        progress: Progress | None = None,
-        cancelled: Cancelled | None = None,
-    ) -> None: ...
-
-    def workbook(
-        self,
-        sources: Iterable[ReportSource],
-        path: Path,
-        language: str,
-        progress: Counting | None = None,
-        cancelled: Cancelled | None = None,
-        *,
-        before: Iterable[ReportSource] = (),
-        filters: Sequence[str] = (),
-    ) -> None: ...
-
-    def answers_csv(
-        self,
-        sources: Iterable[ReportSource],
-        path: Path,
-        language: str,
-        progress: Counting | None = None,
-        cancelled: Cancelled | None = None,
-    ) -> None: ...
-
-    def answers_json(
-        self,
-        sources: Iterable[ReportSource],
-        path: Path,
-        language: str,
-        progress: Counting | None = None,
-        cancelled: Cancelled | None = None,
-    ) -> None: ...
-
-    def photo_files(
-        self,
-        sources: Iterable[ReportSource],
-        folder: Path,
-        progress: Counting | None = None,
-        cancelled: Cancelled | None = None,
-    ) -> tuple[PhotoLine, ...]: ...
-
-    def gather(
-        self,
-        sources: Iterable[ReportSource],
-        progress: Counting | None = None,
-        cancelled: Cancelled | None = None,
-    ) -> Gathered: ...
-
-    def pack(
-        self,
-        gathered: Gathered,
-        path: Path,
-        language: str,
-        brand: Brand,
-        period: Period | None = None,
-        earlier: Sequence[Visit] = (),
-        cancelled: Cancelled | None = None,
-    ) -> None: ...
-
-    def briefing(self, template: Template, brand: Brand, language: str, path: Path) -> None: ...
-
-    def blank_form(self, published: PublishedTemplate, brand: Brand, language: str, path: Path) -> None: ...
-
-    def handbook(
-        self,
-        published: PublishedTemplate,
-        pictures: Mapping[str, Path],
-        brand: Brand,
-        language: str,
-        path: Path,
-    ) -> None: ...
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,8 @@ from inspector.services.filling import Filling
 from inspector.services.library import Library
 from inspector.services.ports import Workspace
 from inspector.services.preferences import Preferences
-from inspector.services.reporting import Reporting, ReportWriters
+from inspector.services.report_writers import ReportWriters
+from inspector.services.reporting import Reporting
 from inspector.services.rounds import ListReader, Rounds, RoundStart
 
 

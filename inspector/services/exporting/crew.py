@@ -19,7 +19,8 @@ from typing import Protocol
 from inspector.errors import StorageError
 from inspector.services.exporting.order import Made, Piece
 from inspector.services.exporting.work import Opening, Tell, make
-from inspector.services.reporting import Cancelled, Reporting
+from inspector.services.report_writers import Cancelled
+from inspector.services.reporting import Reporting
 
 LOOK = 0.2  # s between looks at how far they are
 

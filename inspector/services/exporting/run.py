@@ -12,7 +12,8 @@ from inspector.files import appearing, writing
 from inspector.services.exporting.order import Exported, Failure, Far, Made, Order, Piece
 from inspector.services.exporting.plan import plan
 from inspector.services.exporting.work import BUG, Opening, alone
-from inspector.services.reporting import Cancelled, Reporting
+from inspector.services.report_writers import Cancelled
+from inspector.services.reporting import Reporting
 
 log = logging.getLogger(__name__)
 

@@ -13,7 +13,8 @@ from typing import Protocol, TypedDict
 from inspector.errors import NotFoundError, StorageError, WorldError
 from inspector.reports.data import PhotoLine
 from inspector.services.exporting.order import Failure, Format, Made, Piece
-from inspector.services.reporting import Cancelled, LeaveOut, Progress, Reporting
+from inspector.services.report_writers import Cancelled, Progress
+from inspector.services.reporting import LeaveOut, Reporting
 
 BUG = "export-bug"
 Tell = Callable[[Sequence[float]], None]
