@@ -189,6 +189,10 @@
 <context>
     <name>BrandSettings</name>
     <message>
+        <source>A sample report with this brand</source>
+        <translation>Образец отчёта в этом оформлении</translation>
+    </message>
+    <message>
         <source>Another colour</source>
         <translation>Другой цвет</translation>
     </message>
@@ -205,8 +209,12 @@
         <translation>Цвет</translation>
     </message>
     <message>
-        <source>Footer</source>
-        <translation>Нижний колонтитул</translation>
+        <source>Footer, on every page</source>
+        <translation>Нижняя строка на каждой странице</translation>
+    </message>
+    <message>
+        <source>Header, on every page</source>
+        <translation>Верхняя строка на каждой странице</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -219,6 +227,18 @@
     <message>
         <source>No logo</source>
         <translation>Без логотипа</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG; a large one is made smaller</source>
+        <translation>PNG, JPEG или SVG; большая картинка будет уменьшена</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Reads well on white paper: {found} to 1, at least 4.5 to 1 is needed.</source>
+        <translation>На белой бумаге читается хорошо: контраст {found} к 1, нужно не меньше 4,5 к 1.</translation>
     </message>
     <message>
         <source>Say when and where photos were taken</source>
@@ -253,7 +273,7 @@
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation>Файл {file} сохранён</translation>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>Show less</source>
@@ -1184,6 +1204,10 @@
         <translation>Не удаётся записать {file}. Выберите другую папку или имя.</translation>
     </message>
     <message>
+        <source>{file} draws nothing. Save it again as a plain SVG, or as a PNG.</source>
+        <translation>{file}: рисунок пуст. Сохраните его как обычный SVG или в формате PNG.</translation>
+    </message>
+    <message>
         <source>{file} has faults. Mend them and add the file again.</source>
         <translation>В файле {file} есть ошибки. Исправьте их и добавьте файл снова.</translation>
     </message>
@@ -1216,8 +1240,20 @@
         <translation>{file} — не изображение или повреждённый файл. Выберите JPEG, PNG, HEIC или WebP.</translation>
     </message>
     <message>
+        <source>{file} is not an SVG that can be read. Save it again, or as a PNG.</source>
+        <translation>{file}: не удаётся прочитать как SVG. Сохраните файл заново или в формате PNG.</translation>
+    </message>
+    <message>
+        <source>{file} is too intricate to be drawn. Save it as a PNG.</source>
+        <translation>{file}: рисунок слишком сложный. Сохраните его в формате PNG.</translation>
+    </message>
+    <message>
         <source>{file} is too large to be read. Choose a smaller file.</source>
         <translation>Файл {file} слишком велик. Выберите файл поменьше.</translation>
+    </message>
+    <message>
+        <source>{file} refers to something outside itself. Save it with everything inside, or as a PNG.</source>
+        <translation>{file} ссылается на что-то вне файла. Сохраните его со всем содержимым внутри или в формате PNG.</translation>
     </message>
     <message>
         <source>{folder} is there already. Choose another one.</source>
@@ -2803,21 +2839,6 @@
     </message>
 </context>
 <context>
-    <name>HeadPreview</name>
-    <message>
-        <source>Inspection report</source>
-        <translation>Отчёт о проверке</translation>
-    </message>
-    <message>
-        <source>Room 412</source>
-        <translation>Номер 412</translation>
-    </message>
-    <message>
-        <source>The head of a report</source>
-        <translation>Шапка отчёта</translation>
-    </message>
-</context>
-<context>
     <name>Incoming</name>
     <message>
         <source>Adding photo {progress}. Press to stop.</source>
@@ -3749,6 +3770,37 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Памятка</translation>
+    </message>
+    <message>
+        <source>Form to fill in by pen</source>
+        <translation>Бланк для заполнения от руки</translation>
+    </message>
+    <message>
+        <source>Handbook for training</source>
+        <translation>Справочник для обучения</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Сохранить бланк</translation>
+    </message>
+    <message>
+        <source>Save the handbook</source>
+        <translation>Сохранить справочник</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>бланк</translation>
+    </message>
+    <message>
+        <source>handbook</source>
+        <translation>справочник</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Back</source>
@@ -3779,6 +3831,10 @@
     <message>
         <source>New inspection</source>
         <translation>Новая проверка</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>version {version}</source>
@@ -4133,6 +4189,29 @@
     <message>
         <source>Stopwatch running: {item}</source>
         <translation>Секундомер идёт: {item}</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePage</name>
+    <message>
+        <source>412</source>
+        <translation>412</translation>
+    </message>
+    <message>
+        <source>Anna Lindqvist</source>
+        <translation>Анна Линдквист</translation>
+    </message>
+    <message>
+        <source>Harbour Hotel</source>
+        <translation>Гостиница «Гавань»</translation>
+    </message>
+    <message>
+        <source>The first page of a sample report</source>
+        <translation>Первая страница образца отчёта</translation>
+    </message>
+    <message>
+        <source>The page is being drawn</source>
+        <translation>Страница готовится</translation>
     </message>
 </context>
 <context>
@@ -5065,10 +5144,6 @@
     <message>
         <source>Bonus</source>
         <translation>Бонус</translation>
-    </message>
-    <message>
-        <source>Briefing on paper</source>
-        <translation>Памятка на бумаге</translation>
     </message>
     <message>
         <source>Critical</source>

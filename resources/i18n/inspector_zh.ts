@@ -177,6 +177,10 @@
 <context>
     <name>BrandSettings</name>
     <message>
+        <source>A sample report with this brand</source>
+        <translation>采用此品牌样式的示例报告</translation>
+    </message>
+    <message>
         <source>Another colour</source>
         <translation>其他颜色</translation>
     </message>
@@ -193,8 +197,12 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>Footer</source>
-        <translation>页脚</translation>
+        <source>Footer, on every page</source>
+        <translation>页脚（每页）</translation>
+    </message>
+    <message>
+        <source>Header, on every page</source>
+        <translation>页眉（每页）</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -202,11 +210,23 @@
     </message>
     <message>
         <source>Name on reports</source>
-        <translation>报告中的名称</translation>
+        <translation>报告上的名称</translation>
     </message>
     <message>
         <source>No logo</source>
         <translation>不用徽标</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG; a large one is made smaller</source>
+        <translation>PNG、JPEG 或 SVG；大图会自动缩小</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Reads well on white paper: {found} to 1, at least 4.5 to 1 is needed.</source>
+        <translation>在白纸上清晰易读：对比度 {found}:1，至少需要 4.5:1。</translation>
     </message>
     <message>
         <source>Say when and where photos were taken</source>
@@ -237,7 +257,7 @@
     </message>
     <message>
         <source>Save the briefing</source>
-        <translation>保存任务说明</translation>
+        <translation>保存须知</translation>
     </message>
     <message>
         <source>Saved {file}</source>
@@ -1148,6 +1168,10 @@
         <translation>无法写入 {file}。请选择其他文件夹或文件名。</translation>
     </message>
     <message>
+        <source>{file} draws nothing. Save it again as a plain SVG, or as a PNG.</source>
+        <translation>{file} 没有可显示的内容。请另存为普通 SVG 或 PNG。</translation>
+    </message>
+    <message>
         <source>{file} has faults. Mend them and add the file again.</source>
         <translation>{file} 中有错误。请修正后重新添加。</translation>
     </message>
@@ -1180,8 +1204,20 @@
         <translation>{file} 不是图片，或已损坏。请选择 JPEG、PNG、HEIC 或 WebP 文件。</translation>
     </message>
     <message>
+        <source>{file} is not an SVG that can be read. Save it again, or as a PNG.</source>
+        <translation>{file} 不是可读取的 SVG。请重新保存，或另存为 PNG。</translation>
+    </message>
+    <message>
+        <source>{file} is too intricate to be drawn. Save it as a PNG.</source>
+        <translation>{file} 过于复杂，无法绘制。请另存为 PNG。</translation>
+    </message>
+    <message>
         <source>{file} is too large to be read. Choose a smaller file.</source>
         <translation>{file} 过大，无法读取。请选择较小的文件。</translation>
+    </message>
+    <message>
+        <source>{file} refers to something outside itself. Save it with everything inside, or as a PNG.</source>
+        <translation>{file} 引用了文件之外的内容。请将全部内容嵌入后保存，或另存为 PNG。</translation>
     </message>
     <message>
         <source>{folder} is there already. Choose another one.</source>
@@ -2737,21 +2773,6 @@
     </message>
 </context>
 <context>
-    <name>HeadPreview</name>
-    <message>
-        <source>Inspection report</source>
-        <translation>检查报告</translation>
-    </message>
-    <message>
-        <source>Room 412</source>
-        <translation>412 号客房</translation>
-    </message>
-    <message>
-        <source>The head of a report</source>
-        <translation>报告页眉</translation>
-    </message>
-</context>
-<context>
     <name>Incoming</name>
     <message>
         <source>Adding photo {progress}. Press to stop.</source>
@@ -3671,6 +3692,37 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>Briefing</source>
+        <translation>检查须知</translation>
+    </message>
+    <message>
+        <source>Form to fill in by pen</source>
+        <translation>手写填写表</translation>
+    </message>
+    <message>
+        <source>Handbook for training</source>
+        <translation>培训手册</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>保存填写表</translation>
+    </message>
+    <message>
+        <source>Save the handbook</source>
+        <translation>保存手册</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>填写表</translation>
+    </message>
+    <message>
+        <source>handbook</source>
+        <translation>手册</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Back</source>
@@ -3699,6 +3751,10 @@
     <message>
         <source>New inspection</source>
         <translation>新建检查</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
     <message>
         <source>version {version}</source>
@@ -4035,6 +4091,29 @@
     <message>
         <source>Stopwatch running: {item}</source>
         <translation>正在计时：{item}</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePage</name>
+    <message>
+        <source>412</source>
+        <translation>412</translation>
+    </message>
+    <message>
+        <source>Anna Lindqvist</source>
+        <translation>林安娜</translation>
+    </message>
+    <message>
+        <source>Harbour Hotel</source>
+        <translation>海港酒店</translation>
+    </message>
+    <message>
+        <source>The first page of a sample report</source>
+        <translation>示例报告首页</translation>
+    </message>
+    <message>
+        <source>The page is being drawn</source>
+        <translation>正在生成页面</translation>
     </message>
 </context>
 <context>
@@ -4929,10 +5008,6 @@
     <message>
         <source>Bonus</source>
         <translation>加分项</translation>
-    </message>
-    <message>
-        <source>Briefing on paper</source>
-        <translation>纸质任务说明</translation>
     </message>
     <message>
         <source>Critical</source>
