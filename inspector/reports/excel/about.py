@@ -40,18 +40,20 @@ class Written:
 
 
 def about_sheet(book: Book, tally: Tally, words: Words, filters: Iterable[str], written: Written) -> None:
-    columns = (Column(words("xl_about"), 32, wrap=True), Column("", 48, wrap=True))
+    columns = (
+        Column(words("xl_about"), 32, wrap=True),
+        Column(", ".join(sorted(tally.programs)), 48, wrap=True),
+    )
     sheet = Sheet(book, words("xl_about"), columns, None)
     for row in (*_chosen(tally, words, filters), *_templates(tally, words), *_how(words)):
         sheet.add(row)
     for row in _missing(words, written):
         sheet.add(row)
-    sheet.add((words("xl_program"), ", ".join(sorted(tally.programs))))
     sheet.close()
 
 
-def _chosen(tally: Tally, words: Words, filters: Iterable[str]) -> Iterator[tuple[str, str | int]]:
-    yield words("xl_inspections"), tally.inspections
+def _chosen(tally: Tally, words: Words, filters: Iterable[str]) -> Iterator[tuple[str, str]]:
+    yield words("xl_inspections"), str(tally.inspections)
     if tally.first and tally.last:
         first, last = words.date(tally.first), words.date(tally.last)
         yield words("xl_period_label"), words("xl_period", first=first, last=last)
@@ -61,7 +63,7 @@ def _chosen(tally: Tally, words: Words, filters: Iterable[str]) -> Iterator[tupl
         yield words("xl_not_counted"), words.plural("xl_left_out", tally.left_out)
 
 
-def _templates(tally: Tally, words: Words) -> Iterator[tuple[str, str | int]]:
+def _templates(tally: Tally, words: Words) -> Iterator[tuple[str, str]]:
     for template in tally.in_order:
         versions = words.listed(
             words("xl_version_count", version=version, n=n)

@@ -35,7 +35,7 @@ def actions_sheets(book: Book, words: Words, most: int) -> Continued:
     return Continued(begin, most)
 
 
-def action_rows(data: ReportData) -> Iterator[tuple[Any, ...]]:
+def action_rows(data: ReportData, words: Words) -> Iterator[tuple[Any, ...]]:
     """The most urgent first."""
     items = {item.address: item for item in data.items}
     for action in data.actions:
@@ -47,10 +47,10 @@ def action_rows(data: ReportData) -> Iterator[tuple[Any, ...]]:
             action.item,
             item.text if item else None,
             (item.entry_title or None) if item else None,
-            item.critical if item else None,
+            words("tag_critical") if item and item.critical else None,
             data.sites[-1],
             data.subject,
             data.title,
-            data.visited_at.replace(tzinfo=None),
+            data.visited_at,
             data.record,
         )

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
-from typing import Any
-
-from inspector.reports.data import ReportData
 from inspector.reports.excel.cells import MOMENT, POINTS
 from inspector.reports.excel.columns import Column
 from inspector.reports.excel.sheet import Book, Continued, Sheet, numbered
-from inspector.reports.flat import NAMES, Field, rows
+from inspector.reports.flat import NAMES
 from inspector.reports.words import Words
 
 _WIDTHS = {
@@ -47,18 +42,7 @@ def answers_sheets(book: Book, words: Words, most: int) -> Continued:
     return Continued(begin, most)
 
 
-def answers_rows(data: ReportData, words: Words) -> Iterator[list[Any]]:
-    return ([_cell(field) for field in row] for row in rows(data, words))
-
-
 def finish(sheets: Continued) -> None:
     for sheet in sheets.sheets:
         sheet.mark(_MARKED, f"${sheet.letters[_FAILED]}{sheet.head_row + 1}=TRUE")
     sheets.close()
-
-
-def _cell(field: Field) -> Any:
-    """Excel knows no offsets of time and no lists."""
-    if isinstance(field, datetime):
-        return field.replace(tzinfo=None)
-    return ", ".join(field) if isinstance(field, tuple) else field

@@ -15,6 +15,7 @@ MOMENT = "yyyy-mm-dd hh:mm"
 TIME = "hh:mm"
 PERCENT = "0.0%"
 POINTS = "0.00"
+SUM = "#,##0.00"
 CHANGE = "+0.0;−0.0;0.0"
 WHOLE = "0"
 

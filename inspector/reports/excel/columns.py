@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import ceil
 
 from inspector.reports.excel.cells import DATE, MOMENT, text
 
 LONGEST_HEAD = 255
 """Characters that Excel keeps in the head of a table's column."""
 NARROWEST, WIDEST = 8, 48
-_FILTER = 3
-"""Characters that the filter's button takes from a head."""
+_ASIDE = {"left": 3.0, "right": 4.5}
+"""Characters that the filter's button takes from a head, and beside it the indent of those on the right."""
 _DATES = frozenset({DATE, MOMENT})
 
 
@@ -24,6 +25,7 @@ class Look:
     size: int = 11
     colour: str = "1B1E24"
     format: str = "General"
+    side: str = "left"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Column:
     @property
     def fitted(self) -> float:
         """The width that no word of the head is broken in, from 8 to 48."""
-        needed = max((_broad(word) for word in self.head.split()), default=0) + _FILTER
+        needed = max((_broad(word) for word in self.head.split()), default=0) + _ASIDE[self.side]
         return min(max(self.width, needed, NARROWEST), WIDEST)
 
     @property
@@ -46,7 +48,7 @@ class Column:
         """How many lines the head takes."""
         lines, used = 1, 0.0
         for word in self.head.split():
-            if used and used + _broad(word) > self.fitted - _FILTER:
+            if used and used + _broad(word) > self.fitted - _ASIDE[self.side]:
                 lines, used = lines + 1, 0
             used += _broad(word) + 1
         return lines
@@ -55,6 +57,11 @@ class Column:
     def side(self) -> str:
         """Numbers stand right, words and dates left."""
         return "right" if self.format and self.format not in _DATES else "left"
+
+
+def lines_of(shown: str, width: float) -> int:
+    """About how many lines a text takes in a column of that width."""
+    return sum(max(1, ceil(_broad(line, 1) / (width - 1))) for line in shown.split("\n"))
 
 
 def heads(columns: Iterable[Column]) -> list[str]:
@@ -73,6 +80,6 @@ def heads(columns: Iterable[Column]) -> list[str]:
     return given
 
 
-def _broad(word: str) -> float:
-    """Roughly how many digits wide a bold word is; Chinese characters take two."""
-    return sum(2 if char > "\u2e80" else 1.15 for char in word)
+def _broad(word: str, latin: float = 1.15) -> float:
+    """Roughly how many digits wide a word is, bold unless said otherwise; Chinese characters take two."""
+    return sum(2 if char > "\u2e80" else latin for char in word)

@@ -52,7 +52,7 @@ def add_failed(sheets: Continued, thumbnails: Thumbnails, data: ReportData, word
         if not item.photos:
             sheets.add(row)
             continue
-        trouble = thumbnails.put(sheets.current, _PICTURE, data, item.photos[0], words)
+        trouble = thumbnails.put(sheets.current, _PICTURE, data, item, words)
         row[_PICTURE] = trouble
         sheets.add(row, None if trouble else ROW_HEIGHT)
 
@@ -61,7 +61,7 @@ def failed_rows(data: ReportData, words: Words) -> Iterator[list[Any]]:
     section_of = {item.address: section.title for section in data.sections for item in section.items}
     for item in data.failed:
         yield [
-            data.visited_at.replace(tzinfo=None),
+            data.visited_at,
             data.sites[-1],
             data.subject,
             data.title,
@@ -70,7 +70,7 @@ def failed_rows(data: ReportData, words: Words) -> Iterator[list[Any]]:
             item.text,
             None,
             item.entry_title or None,
-            item.critical,
+            words("tag_critical") if item.critical else None,
             item.times or None,
             words.answer(item),
             item.note or None,

@@ -31,7 +31,7 @@ def inspections_sheets(book: Book, words: Words, most: int) -> Continued:
         Column(words("grade"), 20),
         Column(words("failed_items"), 10, WHOLE),
         Column(words("xl_critical"), 10, WHOLE),
-        Column(words("legend_unanswered"), 10, WHOLE),
+        Column(words("no_answer"), 10, WHOLE),
         Column(words("photos"), 10, WHOLE),
         Column(words("xl_status"), 14),
         Column(words("comment"), 40),
@@ -48,7 +48,7 @@ def inspections_sheets(book: Book, words: Words, most: int) -> Continued:
 
 def inspection_row(data: ReportData, words: Words) -> tuple[Any, ...]:
     return (
-        data.visited_at.replace(tzinfo=None),
+        data.visited_at,
         data.sites[-1],
         data.subject,
         data.title,

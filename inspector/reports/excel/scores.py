@@ -49,11 +49,12 @@ def _add_all(sheet: Sheet, template: TemplateTally, words: Words) -> None:
     """Below the table the means of all inspections, and a chart of them."""
     means = [template.mean_of(key) for key in template.sections]
     shown: list[Look | None] = [
-        None if mean is None else Look(float(mean / 100), bold=True, format=PERCENT)
+        None if mean is None else Look(float(mean / 100), bold=True, format=PERCENT, side="right")
         for mean in (*means, template.summary.score.mean)
     ]
     sheet.add_below([])
-    sheet.add_below([Look(words("xl_all"), bold=True), None, *shown, Look(len(template.visits), bold=True)])
+    count = Look(len(template.visits), bold=True, side="right")
+    sheet.add_below([Look(words("xl_all"), bold=True), None, *shown, count])
     row = sheet.last_row + 2
     first, last = sheet.letters[_FIRST_SECTION], sheet.letters[_FIRST_SECTION + len(means) - 1]
     names = f"${first}${sheet.head_row}:${last}${sheet.head_row}"

@@ -8,7 +8,7 @@ from typing import Any
 
 from inspector.reports.data import PaperSize
 from inspector.reports.excel.cells import is_overlong
-from inspector.reports.excel.columns import Column, Look, heads
+from inspector.reports.excel.columns import Column, Look, heads, lines_of
 from inspector.reports.excel.rows import StreamedSheet, row_of
 from inspector.reports.excel.rules import colour_rule
 from inspector.reports.excel.styles import BAND, FAULT, column_styles, head_cell, look_cell
@@ -61,13 +61,18 @@ class Sheet:
         sides = (column.side for column in columns)
         self.ws.append([head_cell(self.ws, *head) for head in zip(self.heads, sides, strict=True)])
         self.last_row = self.head_row
+        self._wrapped = [(place, column.fitted) for place, column in enumerate(columns) if column.wrap]
         self._styles = [column_styles(self.ws, column) for column in columns]
 
     def add(self, values: Sequence[Any], height: float | None = None) -> None:
-        """Append a row; texts are kept as texts, None leaves a cell empty. `height` is in points."""
-        self.cut += sum(isinstance(value, str) and is_overlong(value) for value in values)
+        """Append a row; texts are kept as texts, None leaves it empty. `height` is the least, in points."""
         self.last_row += 1
-        self.ws.append(row_of(self.last_row, values, self.letters, self._styles, height))
+        if self._wrapped:
+            height = max(filter(None, (height, self._wrapped_height(values))), default=None)
+        row = row_of(self.last_row, values, self.letters, self._styles, height)
+        if is_overlong(row[0]):  # else no text in it is
+            self.cut += sum(isinstance(value, str) and is_overlong(value) for value in values)
+        self.ws.append(row)
 
     def add_below(self, looks: Sequence[Look | None]) -> None:
         """A row below the table; none is added to the table after it."""
@@ -91,6 +96,12 @@ class Sheet:
         """The cells of a column below its head."""
         letter = self.letters[column]
         return f"{letter}{self.head_row + 1}:{letter}{max(self.last_row, self.head_row + 1)}"
+
+    def _wrapped_height(self, values: Sequence[Any]) -> float | None:
+        """What the texts that are broken need; not every program finds out by itself."""
+        wrapped = ((values[place], width) for place, width in self._wrapped)
+        lines = max((lines_of(value, width) for value, width in wrapped if isinstance(value, str)), default=1)
+        return None if lines == 1 else min(_LINE * lines, _HIGHEST)
 
     def _made_table(self, name: str) -> Any:
         """The columns are named here: openpyxl would read them from cells that are written and gone."""

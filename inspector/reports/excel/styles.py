@@ -13,6 +13,8 @@ HEAD = "1F3682"
 BAND = "F9F8F6"
 FAULT = "F9DCD7"
 QUIET = "555A63"
+_BUTTON = 2
+"""How far a head stands from the right, where the filter's button is."""
 BETTER, WORSE = "1F6E43", "B42318"
 
 
@@ -22,7 +24,8 @@ def head_cell(sheet: Any, head: str, side: str) -> Any:
     cell = _text_cell(sheet, head)
     cell.font = Font(name=FONT, bold=True, color="FFFFFF")
     cell.fill = PatternFill(fgColor=HEAD, fill_type="solid")
-    cell.alignment = Alignment(horizontal=side, vertical="center", wrap_text=True)
+    aside = _BUTTON if side == "right" else 0
+    cell.alignment = Alignment(horizontal=side, vertical="center", wrap_text=True, indent=aside)
     return cell
 
 
@@ -34,7 +37,7 @@ def look_cell(sheet: Any, look: Look) -> Any:
     cell = _text_cell(sheet, text(str(look.value))) if is_text else WriteOnlyCell(sheet, look.value)
     cell.font = Font(name=FONT, bold=look.bold, size=look.size, color=look.colour)
     cell.number_format = look.format
-    cell.alignment = Alignment(horizontal="left")
+    cell.alignment = Alignment(horizontal=look.side, indent=1 if look.side == "right" else 0)
     return cell
 
 

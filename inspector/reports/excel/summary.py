@@ -12,7 +12,7 @@ from openpyxl.utils import get_column_letter
 from inspector.analysis.intervals import Interval
 from inspector.analysis.summary import summarize
 from inspector.reports.data import Brand
-from inspector.reports.excel.cells import CHANGE, PERCENT, POINTS, WHOLE, share
+from inspector.reports.excel.cells import CHANGE, PERCENT, POINTS, SUM, WHOLE, share
 from inspector.reports.excel.charts import MOST_BARS, add_bars
 from inspector.reports.excel.columns import Column, Look
 from inspector.reports.excel.rules import colour_rule
@@ -70,7 +70,7 @@ def _parts(tally: Tally, words: Words) -> list[_Part]:
     percent = not demerit or any(not template.demerit for template in tally.in_order)
     parts = [
         _Part(Column(words("site"), 28), lambda line: line.site.name),
-        _Part(Column(words("xl_path"), 26), lambda line: " / ".join(line.site.rank.path[:-1]) or None),
+        _Part(Column(words("xl_path"), 32), lambda line: " / ".join(line.site.rank.path[:-1]) or None),
     ]
     if several:
         parts.append(_Part(Column(words("xl_template"), 28), lambda line: line.template.title))
@@ -97,8 +97,8 @@ def _percents(words: Words) -> list[_Part]:
         _Part(Column(words("xl_low"), 11, PERCENT), of(lambda line: share(_ends(line)[0]))),
         _Part(Column(words("xl_high"), 11, PERCENT), of(lambda line: share(_ends(line)[1]))),
         _Part(Column(words("xl_passed"), 11, PERCENT), lambda line: share(line.site.summary.pass_rate)),
-        _Part(Column(words("points"), 11, POINTS), of(lambda line: number(line.site.earned))),
-        _Part(Column(words("xl_possible"), 11, POINTS), of(lambda line: number(line.site.possible))),
+        _Part(Column(words("points"), 11, SUM), of(lambda line: number(line.site.earned))),
+        _Part(Column(words("xl_possible"), 11, SUM), of(lambda line: number(line.site.possible))),
         _Part(Column(words("xl_pooled"), 11, PERCENT), of(lambda line: share(line.site.summary.pooled))),
     ]
 

@@ -11,7 +11,7 @@ from openpyxl.drawing.image import Image
 
 from inspector.checklists.layer import UNREADABLE
 from inspector.errors import WorldError
-from inspector.reports.data import PhotoLine, ReportData
+from inspector.reports.data import ItemLine, ReportData
 from inspector.reports.excel.cells import text
 from inspector.reports.excel.sheet import Sheet
 from inspector.reports.words import Words
@@ -47,8 +47,10 @@ class Thumbnails:
     ) -> None:
         self._stream.close()
 
-    def put(self, sheet: Sheet, column: int, data: ReportData, photo: PhotoLine, words: Words) -> str | None:
-        """Put a photo into the row that is added next; what is wrong with it if it cannot be shown."""
+    def put(self, sheet: Sheet, column: int, data: ReportData, item: ItemLine, words: Words) -> str | None:
+        """Put the first photo of an item into the row that is added next; what is wrong with it if it cannot
+        be shown."""
+        photo = item.photos[0]
         if self._count >= self._most:
             self.left_out += 1
             return words("photo", number=photo.number)
@@ -62,7 +64,7 @@ class Thumbnails:
         self._count += 1
         start = self._stream.seek(0, 2)
         length = self._stream.write(_shrunk(jpeg))
-        told = photo.caption or words("photo", number=photo.number)
+        told = words.joined(item.text, photo.caption)
         sheet.ws._images.append(_Thumbnail(self._stream, start, length, column, sheet.last_row, told))
         return None
 
@@ -105,6 +107,7 @@ def _frame(row: int, told: str) -> Any:
     properties.id, properties.name, properties.descr = row + 1, f"Photo {row + 1}", told
     frame.blipFill.blip = Blip(cstate="print")
     frame.spPr = GraphicalProperties(prstGeom=PresetGeometry2D(prst="rect"))
+    frame.spPr.ln = None
     return frame
 
 

@@ -6,21 +6,21 @@ import errno
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError
-from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from inspector.files import replacing
+from inspector.reports import flat
 from inspector.reports.data import Brand, ReportData
 from inspector.reports.excel import answers, inspections
 from inspector.reports.excel.about import Written, about_sheet
 from inspector.reports.excel.actions import action_rows, actions_sheets
-from inspector.reports.excel.answers import answers_rows, answers_sheets
+from inspector.reports.excel.answers import answers_sheets
 from inspector.reports.excel.failed_items import add_failed, failed_sheets
 from inspector.reports.excel.inspections import inspection_row, inspections_sheets
+from inspector.reports.excel.package import abandon, save
 from inspector.reports.excel.photos import photo_rows, photos_sheets
 from inspector.reports.excel.scores import scores_sheets
 from inspector.reports.excel.sheet import ROWS, Book
@@ -28,8 +28,6 @@ from inspector.reports.excel.summary import summary_sheet
 from inspector.reports.excel.tally import Tally
 from inspector.reports.excel.thumbnails import MOST, Thumbnails
 from inspector.reports.words import Words, words
-
-_ZIP_BEGINS = (1980, 1, 1, 0, 0, 0)
 
 
 def write_workbook(
@@ -79,13 +77,13 @@ class _Writing:
         try:
             with Thumbnails(self.thumbnails) as thumbnails:
                 tally = self._fill(workbook, reports, thumbnails)
-                _save(workbook, stream, tally)
+                save(workbook, stream, tally.last, tally.programs)
         except SerialisationError as error:  # lxml's name for what the system refused: IO_ENOSPC
-            _abandon(workbook)
+            abandon(workbook)
             number = getattr(errno, f"E{str(error).removeprefix('IO_E')}", errno.EIO)
             raise OSError(number, os.strerror(number)) from error
         except BaseException:
-            _abandon(workbook)
+            abandon(workbook)
             raise
 
     def _fill(self, workbook: Any, reports: Iterable[ReportData], thumbnails: Thumbnails) -> Tally:
@@ -130,9 +128,9 @@ class _Pages:
 
     def add(self, data: ReportData, thumbnails: Thumbnails) -> None:
         self.inspections.add(inspection_row(data, self.words))
-        self.answers.add_all(answers_rows(data, self.words))
+        self.answers.add_all(flat.rows(data, self.words))
         add_failed(self.failed, thumbnails, data, self.words)
-        self.actions.add_all(action_rows(data))
+        self.actions.add_all(action_rows(data, self.words))
         self.photos.add_all(photo_rows(data))
 
     def close(self) -> None:
@@ -147,50 +145,3 @@ def _looked_ahead(reports: Iterable[ReportData]) -> tuple[ReportData | None, Ite
     rest = iter(reports)
     first = next(rest, None)
     return first, rest if first is None else chain((first,), rest)
-
-
-def _abandon(book: Any) -> None:
-    """Close the sheets and remove their temporary files: openpyxl would keep them until the program ends."""
-    from lxml.etree import LxmlError
-
-    for sheet in book.worksheets:
-        writer = sheet._writer
-        if writer is None:
-            continue
-        for part in (sheet._rows, writer.xf):
-            if part is not None:
-                with suppress(LxmlError):  # a sheet that could not be written cannot be ended either
-                    part.close()
-        if Path(writer.out).exists():
-            writer.cleanup()
-
-
-class _Archive(ZipFile):
-    """A zip file whose entries carry no time, so that the same content is the same bytes."""
-
-    def writestr(self, zinfo_or_arcname: Any, data: Any, *_: Any) -> None:
-        super().writestr(self._entry(zinfo_or_arcname), data)
-
-    def write(self, filename: Any, arcname: Any = None, *_: Any) -> None:
-        entry = self._entry(arcname or filename)
-        with Path(filename).open("rb") as source, self.open(entry, "w", force_zip64=True) as target:
-            while chunk := source.read(1 << 20):
-                target.write(chunk)
-
-    def _entry(self, name: Any) -> ZipInfo:
-        entry = ZipInfo(str(name), _ZIP_BEGINS)
-        entry.compress_type = ZIP_DEFLATED
-        return entry
-
-
-def _save(book: Any, stream: BinaryIO, tally: Tally) -> None:
-    """As openpyxl saves, without the time of saving."""
-    from datetime import date, datetime, time
-
-    from openpyxl.writer.excel import ExcelWriter
-
-    made = datetime.combine(tally.last or date(2000, 1, 1), time())
-    book.properties.created = book.properties.modified = made
-    book.properties.creator = ", ".join(sorted(tally.programs))
-    with _Archive(stream, "w", ZIP_DEFLATED, allowZip64=True) as archive:
-        ExcelWriter(book, archive).save()
