@@ -18,8 +18,6 @@ _TREND = timedelta(days=366)
 def visits_before(archive: Archive, gathered: Gathered, period: Period | None) -> list[Visit]:
     """The visits before the period that can be compared with what was gathered: by the same template and
     method, at the same sites. They reach back over the period before it, and a year from its end."""
-    if not gathered.visits:
-        return []
     period = period or gathered.period
     since = min(period.before().first, _back(period.last))
     alike = {(visit.template, visit.method, visit.site) for visit in gathered.visits}

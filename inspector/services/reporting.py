@@ -218,7 +218,10 @@ class Reporting:
         *,
         period: Period | None = None,
     ) -> None:
-        """The pack of what was gathered, with changes against the visits before the period."""
+        """The pack of what was gathered, with changes against the visits before the period. InputError where
+        none of it counts."""
+        if not gathered.visits:
+            raise InputError("nothing-to-compare", "None of these inspections counts in a comparison.")
         earlier = visits_before(self.archive, gathered, period)
         with writing(path):
             self.writers.pack(gathered, path, language, self.brand(), period, earlier, cancelled)

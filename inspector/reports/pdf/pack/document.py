@@ -62,9 +62,9 @@ def draw_pack(
     least: int = LEAST_VISITS,
     cancelled: Callable[[], bool] | None = None,
 ) -> None:
-    """Write the pack of what was gathered. Without a `period` it is from the first visit to the last.
-    `earlier` are visits before it, for changes and trends; sites with fewer than `least` visits are not
-    ranked.
+    """Write the pack of what was gathered, which must be one visit at least. Without a `period` it is from
+    the first visit to the last. `earlier` are visits before it, for changes and trends; sites with fewer than
+    `least` visits are not ranked.
 
     A file appears whole or not at all; `cancelled` is asked before each page, and CancelledError raised if it
     says so. The same data give the same bytes.
