@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from inspector.checklists.typed import storable
 from inspector.errors import InputError
 from inspector.languages import LANGUAGES
-from inspector.reports.data import PaperSize
+from inspector.reports.data import PaperSize as PaperSize
 from inspector.services.changes import SETTINGS, Changed
 from inspector.services.ports import Workspace
 

@@ -142,6 +142,17 @@ SENTENCES = {
         "{place} is in a folder that {service} copies to other machines while we write, which damages a "
         "database. Choose a folder outside it.",
     ),
+    "svg-broken": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is not an SVG that can be read. Save it again, or as a PNG."
+    ),
+    "svg-empty": QT_TRANSLATE_NOOP(
+        "Errors", "{file} draws nothing. Save it again as a plain SVG, or as a PNG."
+    ),
+    "svg-outside": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{file} refers to something outside itself. Save it with everything inside, or as a PNG.",
+    ),
+    "svg-too-much": QT_TRANSLATE_NOOP("Errors", "{file} is too intricate to be drawn. Save it as a PNG."),
     "template-broken": QT_TRANSLATE_NOOP(
         "Errors", "The template in the library is damaged. Add it again from its file."
     ),

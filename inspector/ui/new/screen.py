@@ -20,6 +20,7 @@ from inspector.ui.widgets.cards import Hairline
 from inspector.ui.widgets.fields import SearchField
 from inspector.ui.widgets.heads import BottomBar, PageHead
 from inspector.ui.widgets.scroll import BAR, Scroll
+from inspector.ui.widgets.tabbing import by_eye
 from inspector.ui.widgets.text import Text
 
 PANEL_WIDTH, SEARCH_WIDTH, COMPACT_FOOT = 348, 280, 560  # px
@@ -74,6 +75,12 @@ class NewInspectionScreen(Page):
         field = self.panel.first_open()
         if field is not None:
             show_focus(field)
+
+    def tab_order(self) -> list[QWidget]:
+        """As the eye goes: the head, the templates, what is asked, and what begins it."""
+        parts = (self.head, self._left) if self.compact else (self.head, self._left, self.panel)
+        order = [widget for part in parts for widget in by_eye(part)]
+        return [*order, self.start_button] if self.start_button.isEnabled() else order
 
     def start(self) -> None:
         """Begin the inspection or the round, and give it to the window."""

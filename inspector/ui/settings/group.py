@@ -19,6 +19,8 @@ MOST_SHARE = 0.62  # of the width that a control may take beside its name
 class Part(Themed, QWidget):
     """One part of the settings: `read` shows what is kept, now."""
 
+    WIDEST = 760
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context

@@ -18,8 +18,6 @@ from inspector.ui.widgets.heads import PageHead
 from inspector.ui.widgets.layouts import FlowLayout
 from inspector.ui.widgets.scroll import Scroll
 
-WIDEST = 760
-
 
 class SettingsScreen(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -62,7 +60,7 @@ class SettingsScreen(Page):
 
     def themed(self) -> None:
         for part in self._parts.values():
-            part.setMaximumWidth(self.context.theme.widened(WIDEST))
+            part.setMaximumWidth(self.context.theme.widened(part.WIDEST))
 
     def retranslate(self) -> None:
         self.head.set_texts(self.tr("Settings"))

@@ -19,7 +19,6 @@ from inspector.ui import wording
 from inspector.ui.language import language, listed, percent
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
-from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.cards import Card, Hairline, Well
 from inspector.ui.widgets.chips import Tag
 from inspector.ui.widgets.lists import GroupHead
@@ -30,12 +29,11 @@ RULE_WIDTH, WIDEST_NUMBER = 160, "10.10"
 
 
 class TemplateReading(QWidget):
-    """Made anew for each template and each language. `paper` asks for its briefing on paper."""
+    """Made anew for each template and each language."""
 
     def __init__(self, template: Template, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._template = template
-        self.paper = Button(self.tr("Briefing on paper"), "link", icon="print")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, tokens().space[6])
         column.setSpacing(tokens().space[2])
@@ -62,7 +60,6 @@ class TemplateReading(QWidget):
             row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Text(value, "secondary", "text", wrap=True), 1)
             card.column.addLayout(row)
-        card.column.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _rules(self) -> list[tuple[str, str]]:

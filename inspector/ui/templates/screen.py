@@ -12,8 +12,8 @@ from inspector.ui import wording
 from inspector.ui.asking import ask_open
 from inspector.ui.context import Context
 from inspector.ui.language import language
-from inspector.ui.new.paper import offer_briefing
 from inspector.ui.page import RING, Page, scrolled
+from inspector.ui.paper import offer_print
 from inspector.ui.templates.copying import CopyDialog
 from inspector.ui.templates.faults import CheckScreen
 from inspector.ui.templates.reading import TemplateReading
@@ -171,9 +171,11 @@ class ReadingScreen(Page):
         self._listed = listed
         self.head = PageHead(back=True)
         self.copy, self.inspect = Button(icon="plus"), Button(kind="primary", icon="play")
-        self.head.add(self.copy)
-        self.head.add(self.inspect)
+        self.print = Button(icon="print")
+        for button in (self.print, self.copy, self.inspect):
+            self.head.add(button)
         self.head.back_asked.connect(self.close_screen)
+        self.print.clicked.connect(lambda: offer_print(self, self._listed.published, self.print))
         self.copy.clicked.connect(self._ask_copy)
         self.inspect.clicked.connect(self._inspect)
         self._scroll = Scroll()
@@ -189,10 +191,10 @@ class ReadingScreen(Page):
         version = self.tr("version {version}").format(version=template.version)
         count = self.tr("%n items", "", sum(item.type != "info" for item in template.items()))
         self.head.set_texts(self.title(), wording.joined(wording.category(template.category), count, version))
+        self.print.setText(self.tr("Print"))
         self.copy.setText(self.tr("Copy"))
         self.inspect.setText(self.tr("New inspection"))
         self.reading = reading = TemplateReading(template)
-        reading.paper.clicked.connect(lambda: offer_briefing(self, template, reading.paper))
         reading.setMaximumWidth(self.context.theme.widened(WIDEST))
         inside = QWidget()
         row = QHBoxLayout(inside)
