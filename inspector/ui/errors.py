@@ -95,6 +95,10 @@ SENTENCES = {
     "no-subjects": QT_TRANSLATE_NOOP(
         "Errors", "This template has nothing to go through one by one. Choose another template."
     ),
+    "nothing-to-compare": QT_TRANSLATE_NOOP(
+        "Errors",
+        "None of these inspections counts in a comparison. Choose finished ones that are not practice.",
+    ),
     "range-backwards": QT_TRANSLATE_NOOP(
         "Errors", "{range} runs backwards. Write the lower number first; if it is a name, put it in quotes."
     ),
