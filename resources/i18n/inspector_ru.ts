@@ -1064,6 +1064,10 @@
         <translation>В одном обходе не больше {most} проверок. Разделите его на два.</translation>
     </message>
     <message>
+        <source>None of these inspections counts in a comparison. Choose finished ones that are not practice.</source>
+        <translation>Ни одна из этих проверок не участвует в сравнении. Выберите завершённые, не учебные.</translation>
+    </message>
+    <message>
         <source>Say what is inspected.</source>
         <translation>Укажите, что проверяется.</translation>
     </message>

@@ -1028,6 +1028,10 @@
         <translation>一次巡检最多 {most} 处。请分成两次。</translation>
     </message>
     <message>
+        <source>None of these inspections counts in a comparison. Choose finished ones that are not practice.</source>
+        <translation>这些检查都不计入比较。请选择已完成且非练习的检查。</translation>
+    </message>
+    <message>
         <source>Say what is inspected.</source>
         <translation>请填写检查对象。</translation>
     </message>
