@@ -70,8 +70,7 @@ class Text(Block):
 
     def lines(self, width: float) -> Sequence[Line]:
         if width not in self._broken:
-            some = islice(break_lines(self.spans, width), None if self.limit is None else self.limit + 1)
-            self._broken[width] = self._limited(list(some), width)
+            self._broken[width] = self._limited(_lines(tuple(self.spans), width, self.limit), width)
         return self._broken[width]
 
     def height(self, width: float) -> float:
@@ -137,9 +136,10 @@ def _indent(line: Line, width: float, align: Anchor) -> float:
 
 
 @lru_cache(maxsize=1024)
-def _lines(spans: tuple[Span, ...], width: float) -> tuple[Line, ...]:
-    """The lines of a paragraph; a page that is too full is measured in many ways before one fits."""
-    return tuple(break_lines(spans, width))
+def _lines(spans: tuple[Span, ...], width: float, limit: int | None) -> tuple[Line, ...]:
+    """The lines of a paragraph, at most one more than `limit`. They are kept: a page that is too full is
+    measured in many ways before one fits."""
+    return tuple(islice(break_lines(spans, width), None if limit is None else limit + 1))
 
 
 def break_lines(spans: Sequence[Span], width: float) -> Iterator[Line]:
