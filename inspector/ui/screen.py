@@ -7,6 +7,7 @@
         left() -> bool                override; False keeps the person here (something is not written yet)
         set_compact(bool)             override; the window is narrower than 1000 px; .compact tells
         bar_height() -> px            override; of a bar at the bottom, which no toast may cover
+        tab_order() -> widgets        override; what Tab visits, where that is not the order they were made in
         toast(text, undo=None)        say something at the bottom
         open(screen) / close_screen() lay another screen over this one / go back to the one under it
         go(key)                       to a place of the navigation
@@ -50,6 +51,10 @@ class Screen(Themed, QWidget):
 
     def set_compact(self, compact: bool) -> None:
         self.compact = compact
+
+    def tab_order(self) -> list[QWidget]:
+        """What Tab visits, in turn; nothing where the order in which it was made will do."""
+        return []
 
     def bar_height(self) -> int:
         return 0

@@ -26,6 +26,7 @@ from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.navigation import Navigation, Place
 from inspector.ui.widgets.notices import Banner
+from inspector.ui.widgets.tabbing import tabbed, walk
 from inspector.ui.widgets.toast import Toasts
 
 FIRST_SIZE, LEAST_SIZE = QSize(1280, 800), QSize(360, 480)
@@ -214,6 +215,15 @@ class Shell(QMainWindow):
         screen.set_compact(self.compact)
         self._stack.addWidget(screen)
         return screen
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab visits what stands round a screen, then the screen in its own order."""
+        screen = self.current()
+        order = screen.tab_order() if screen is not None else []
+        if screen is None or not order:
+            return super().focusNextPrevChild(forward)
+        around = [each for each in tabbed(self) if not screen.isAncestorOf(each)]
+        return walk([*around, *order], forward) or super().focusNextPrevChild(forward)
 
     def _drop_top(self) -> bool:
         screen = self._over[-1]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from inspector.services.session import Session
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.finish.screen import FinishScreen
 from inspector.ui.inspections.screen import InspectionsScreen
 from inspector.ui.new.screen import NewInspectionScreen
 from inspector.ui.widgets.signature import SignaturePad
+from tests.ui.conftest import Opening
 from tests.ui.manager import Manager
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -72,6 +75,31 @@ def test_every_place_of_the_window_is_walked_round_by_tab(manager: Manager) -> N
         walked = walk(manager)
         missed = [name(each) for each in reachable(manager.window) if each not in walked]
         assert missed == [], f"on {place}"
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)], ids=["wide", "compact"])
+def test_tab_follows_the_eye_on_new_inspection(
+    office: Session, opening: Opening, size: tuple[int, int]
+) -> None:
+    manager = opening(office, size)
+    panel = manager.begins().panel
+    wanted = ["Evening round", "Site", "Another one", "Method", "Practice, not counted"]
+    heard = []
+    for _ in range(MOST):
+        focused = QApplication.focusWidget()
+        heard += [each for each in wanted if focused is not None and each in focused.accessibleName()]
+        manager.presses(Qt.Key.Key_Tab)
+    first = heard.index("Evening round")
+    assert list(dict.fromkeys(heard[first:]))[: len(wanted)] == wanted
+    assert panel.isVisible()
+
+
+def test_the_banner_over_fill_in_is_on_the_way_of_tab(manager: Manager) -> None:
+    manager.clicks(manager.button("Resume"))
+    manager.window.tell("The disk is full", "Nothing is lost.", "Try again")
+    manager.settles()
+    tabs_to(manager, "Try again")
+    tabs_to(manager, manager.at(FillScreen).list.accessibleName())
 
 
 def walk(manager: Manager) -> set[QWidget]:

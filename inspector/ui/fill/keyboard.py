@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inspector.checklists.answers import Address
 from inspector.ui.fill.asking import Asking
@@ -18,6 +18,7 @@ from inspector.ui.fill.listing.card_list import CardList
 from inspector.ui.fill.listing.rows import Show
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.search import SearchBar
+from inspector.ui.widgets.tabbing import tabbed
 
 
 class Keyed(Protocol):
@@ -55,18 +56,8 @@ class Keyboard:
             return self._answer(int(event.text() or chr(event.key())))
         return self._do(wanted)
 
-    def tab(self, forward: bool) -> bool:
-        """Walk the screen's own order: the list comes before what stands in the current card."""
-        order = self._order()
-        focused = QApplication.focusWidget()
-        if focused not in order:
-            return False
-        after = order[(order.index(focused) + (1 if forward else -1)) % len(order)]
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        after.setFocus(reason)
-        return True
-
-    def _order(self) -> list[QWidget]:
+    def tab_order(self) -> list[QWidget]:
+        """The list comes before what stands in the current card."""
         screen = self._screen
         found: list[QWidget] = []
         for part in screen.before_list():
@@ -175,15 +166,3 @@ def claimed(event: QEvent) -> bool:
         return False
     event.setAccepted(KEYS.deed(event) is not None)
     return event.isAccepted()
-
-
-def tabbed(part: QWidget) -> list[QWidget]:
-    """What Tab visits inside `part`, in the order it was made."""
-    return [
-        widget
-        for widget in part.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.isEnabled()
-        and widget.isVisibleTo(part.window())
-        and widget.focusProxy() is None
-    ]

@@ -299,8 +299,8 @@ class FillScreen(Screen):
         if not self.keyboard.press(event):
             super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        return self.keyboard.tab(forward) or super().focusNextPrevChild(forward)
+    def tab_order(self) -> list[QWidget]:
+        return self.keyboard.tab_order()
 
     def retranslate(self) -> None:
         """The cards speak the new language once they are made anew."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed, give_back_focus, show_focus
+from inspector.ui.widgets.tabbing import tabbed, walk
 
 
 def scrim() -> QColor:
@@ -56,14 +57,7 @@ class Overlay(Themed, QWidget):
 
     def tab_order(self) -> list[QWidget]:
         """What Tab visits, in turn."""
-        return [
-            widget
-            for widget in self.findChildren(QWidget)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and widget.isEnabled()
-            and widget.isVisibleTo(self)
-            and widget.focusProxy() is None
-        ]
+        return tabbed(self)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
@@ -80,12 +74,11 @@ class Overlay(Themed, QWidget):
         event.accept()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        order, focused = self.tab_order(), self.focusWidget()
+        order = self.tab_order()
         if not order:  # it is going
             return False
-        place = order.index(focused) if focused in order else -1
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        order[(place + (1 if forward else -1)) % len(order)].setFocus(reason)
+        if not walk(order, forward):
+            show_focus(order[0])
         return True
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
