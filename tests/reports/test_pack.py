@@ -261,6 +261,11 @@ def test_demerits_and_templates_without_a_pass_mark() -> None:
     assert "Filled circle" not in told[0]
 
 
+def test_the_brands_lines_stand_on_every_page() -> None:
+    told = pages(packed(reports(), brand=Brand("Northgate", header="For head office", footer="Do not copy")))
+    assert all("For head office" in page and "Do not copy" in page for page in told)
+
+
 @pytest.mark.parametrize("paper", PaperSize)
 def test_hostile_names_stay_text_and_on_the_page(paper: PaperSize) -> None:
     rough = [

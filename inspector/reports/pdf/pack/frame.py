@@ -9,7 +9,7 @@ from inspector.reports.data import Brand
 from inspector.reports.pdf.book import Page
 from inspector.reports.pdf.fonts import clean
 from inspector.reports.pdf.fonts import width as measure
-from inspector.reports.pdf.frame import draw_masthead
+from inspector.reports.pdf.frame import draw_header, draw_masthead
 from inspector.reports.pdf.pen import Pen
 from inspector.reports.pdf.style import LABEL, MM, TABLE, Paper
 from inspector.reports.pdf.text import Text
@@ -37,6 +37,7 @@ class Frame:
     def _running_head(self, pen: Pen, page: Page) -> None:
         left, right = self.paper.side, self.paper.width - self.paper.side
         baseline = 17 * MM
+        draw_header(pen, self.paper, self.brand)
         name = Text.of(page.names[0], TABLE.in_("text2"), limit=1)
         most = (right - left) * 0.4
         wide = name.natural(most)

@@ -110,7 +110,7 @@ def _sections(kit: PackKit, heat: HeatRow, keys: Sequence[str]) -> Block:
             Column("", 4 * MM),
             Column(words("xl_section"), 0),
             Column("", _BAR),
-            Column(words("pack_mean"), 13 * MM, "right"),
+            Column(words("pack_mean"), 15 * MM, "right"),
             Column(words("pack_all_mean"), 10 * MM, "right"),
         ],
         1,
