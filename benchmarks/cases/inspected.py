@@ -26,7 +26,7 @@ YES_NO = [
 
 def record(items: int, photos: list[str], fails: int) -> Record:
     """A record of `items` choices in sections of ten; the first `fails` failed, with a note each, and the
-    photos, given by SHA-256, are attached one an item."""
+    photos, given by SHA-256, are attached an item each, from the first again where they are more."""
     published = publish(tree(items), {})
     sheet = Sheet(
         {
@@ -36,7 +36,7 @@ def record(items: int, photos: list[str], fails: int) -> Record:
             for n in range(items)
         },
         photos=tuple(
-            Photo(f"p{n}", Address(f"i{n}"), sha256, n, f"{n}.jpg", taken_at=NOW)
+            Photo(f"p{n}", Address(f"i{n % items}"), sha256, n, f"{n}.jpg", taken_at=NOW)
             for n, sha256 in enumerate(photos)
         ),
     )

@@ -50,7 +50,7 @@ def ours(folder: Path) -> float:
 
 def limit(folder: Path) -> float:
     """The words of our pages, line by line, and the photos shrunk by Pillow to the size they are shown at."""
-    pages = _lines(folder / "ours.pdf")
+    pages = text_lines(folder / "ours.pdf")
     begun = perf_counter()
     _bare(pages, list(photo_files(folder).values()), folder / "bare.pdf")
     return perf_counter() - begun
@@ -65,7 +65,8 @@ def _report(folder: Path, path: Path) -> None:
     write_pdf(_data(folder), path)
 
 
-def _lines(path: Path) -> list[list[str]]:
+def text_lines(path: Path) -> list[list[str]]:
+    """The lines of each page of a PDF."""
     from pypdf import PdfReader
 
     return [page.extract_text().splitlines() for page in PdfReader(path).pages]
