@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from dataclasses import replace
 from fractions import Fraction
 from io import BytesIO
@@ -68,6 +69,13 @@ def test_a_report_with_photos_faults_and_actions_is_well_made(
     stream = BytesIO()
     write_pdf(report, stream, layout=layout)
     assert flaws(seen(stream.getvalue()), language) == []
+
+
+def test_points_of_a_long_section_stand_on_one_line() -> None:
+    tree = deepcopy(helpers.SMALL)
+    tree["sections"][1]["items"][0]["weight"] = "1200.5"
+    checklist = seen(pdf(helpers.small(tree=tree), "en", Layout.FULL)).texts[1]
+    assert "2 People 2401 / 2401" in checklist
 
 
 def test_a_badly_made_file_is_noticed() -> None:

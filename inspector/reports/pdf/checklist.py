@@ -18,6 +18,7 @@ from inspector.reports.pdf.tables import GAP, Column, filled, table_head
 from inspector.reports.pdf.text import Span, Text
 
 ROW = 4.65 * MM
+_BAR = 16 * MM
 _PAD = (ROW - CHECKLIST.leading) / 2
 _LEGEND = (Mark.MET, Mark.PARTLY, Mark.FAILED, Mark.CRITICAL, Mark.NOT_APPLICABLE, Mark.UNANSWERED)
 
@@ -86,9 +87,15 @@ def _section_row(kit: Kit, section: SectionLine, columns: Sequence[Column]) -> B
         Text(result) if result else EMPTY,
         EMPTY,
     ]
-    row = Row(cells, [column.width for column in columns], GAP)
+    row = Row(cells, _section_widths(columns), GAP)
     target = Target(f"section-{section.key}", f"{section.number} {section.title}", 1)
     return Stack([target, Box(row, (2 * MM, 0, 0.5 * MM, 0), below="text2")])
+
+
+def _section_widths(columns: Sequence[Column]) -> list[float]:
+    """The points, in larger type than an item's, have the room that the bar leaves beside it."""
+    number, title, answer, points, *rest = (column.width for column in columns)
+    return [number, title, _BAR, answer + points - _BAR, *rest]
 
 
 def _points(kit: Kit, section: SectionLine) -> Block:
@@ -113,7 +120,7 @@ class _SectionBar(Block):
 
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:  # noqa: ARG002
         if self.percent is not None:
-            Bar(self.percent, self.pass_mark, 3.4 * MM, 2.4 * MM).draw(pen, x, y + 1.3, 20 * MM)
+            Bar(self.percent, self.pass_mark, 3.4 * MM, 2.4 * MM).draw(pen, x, y + 1.3, _BAR)
 
 
 def _entry_row(kit: Kit, group: Group, columns: Sequence[Column]) -> Block:
