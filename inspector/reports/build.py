@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 from fractions import Fraction
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from inspector.checklists.answers import Address, Answer, Entry, Photo
+from inspector.checklists.answers import Address, Entry
 from inspector.checklists.display import bounds
 from inspector.checklists.fields import Texts
 from inspector.checklists.inspection import ProposedAction
@@ -15,16 +16,7 @@ from inspector.checklists.places import subject_key
 from inspector.checklists.proposals import worded
 from inspector.checklists.record import Record
 from inspector.checklists.score import ItemScore, State
-from inspector.checklists.template import (
-    ChoiceItem,
-    Item,
-    MultiItem,
-    NumberItem,
-    RatingItem,
-    Section,
-    Template,
-)
-from inspector.errors import WorldError
+from inspector.checklists.template import Item, NumberItem, RatingItem, Section, Template
 from inspector.reports.data import (
     ActionLine,
     DimensionLine,
@@ -32,14 +24,13 @@ from inspector.reports.data import (
     Fault,
     Group,
     ItemLine,
-    Mark,
-    PhotoLine,
     ReportContext,
     ReportData,
     SectionLine,
     SignatureLine,
-    Where,
 )
+from inspector.reports.judged import labels, mark_of
+from inspector.reports.photo_lines import photo_lines
 
 EARLIER_SHOWN = 5
 RADAR_AXES = range(3, 9)
@@ -91,70 +82,85 @@ class _Builder:
             for position, item in enumerate(section.items, 1)
         }
         self.actions = tuple(self._action(action) for action in record.actions)
-        self.photos = self._photos()
+        self.photos = photo_lines(record, context, self.numbers, self._worst_first())
 
     def report(self) -> ReportData:
-        record, template, score = self.record, self.template, self.record.score
-        sections = tuple(
-            line
-            for line in map(self._section, range(len(template.sections)), template.sections)
-            if line.items
-        )
-        standard = template.standard
-        scoring = template.scoring
         return ReportData(
-            record=record.id,
-            hash=record.hash,
             language=self.context.language,
             brand=self.context.brand,
-            program=record.program,
-            template=template.id,
-            version=template.version,
-            title=self._in_language(template.title),
-            approved_on=standard.approved_on if standard else None,
-            approved_by=self._in_language(standard.approved_by) if standard else "",
-            subject_kind=self._in_language(template.subject),
-            subject=record.subject.name if record.subject else "",
-            site=record.site.id,
-            sites=tuple(site.name for site in record.sites),
-            inspector=record.people.get(record.head.inspector, ""),
-            method=record.head.method,
-            visited_at=self._local(record.head.visited_at),
-            started_at=self._local(record.head.started_at),
-            finished_at=self._local(record.finished_at),
-            level=record.sheet.level,
-            practice=record.head.practice,
-            supersedes=record.head.supersedes,
-            reason=record.head.reason,
+            pictures=self.context.photos,
             superseded=self.context.superseded,
             voided=self.context.voided,
-            demerit=scoring.model == "demerit",
-            weighted=scoring.sections == "weighted",
-            pass_mark=None if scoring.pass_mark is None else Fraction(scoring.pass_mark),
-            bounds=bounds(template),
-            total=score.total,
-            demerits=score.demerits,
-            outcome=score.outcome,
-            grade=self._in_language(score.grade.label) if score.grade else "",
-            sections=sections,
-            dimensions=tuple(
+            earlier=self.earlier,
+            **self._standard(),
+            **self._visit(),
+            **self._result(),
+        )
+
+    def _standard(self) -> dict[str, Any]:
+        """By what was judged."""
+        template, scoring, standard = self.template, self.template.scoring, self.template.standard
+        return {
+            "template": template.id,
+            "version": template.version,
+            "title": self._in_language(template.title),
+            "approved_on": standard.approved_on if standard else None,
+            "approved_by": self._in_language(standard.approved_by) if standard else "",
+            "subject_kind": self._in_language(template.subject),
+            "level": self.record.sheet.level,
+            "demerit": scoring.model == "demerit",
+            "weighted": scoring.sections == "weighted",
+            "pass_mark": None if scoring.pass_mark is None else Fraction(scoring.pass_mark),
+            "bounds": bounds(template),
+            "radar": self._radar(),
+        }
+
+    def _visit(self) -> dict[str, Any]:
+        """What was judged, where, when, how and by whom, and the record of it."""
+        record, head = self.record, self.record.head
+        return {
+            "record": record.id,
+            "hash": record.hash,
+            "program": record.program,
+            "subject": record.subject.name if record.subject else "",
+            "site": record.site.id,
+            "sites": tuple(site.name for site in record.sites),
+            "inspector": record.people.get(head.inspector, ""),
+            "method": head.method,
+            "visited_at": self._local(head.visited_at),
+            "started_at": self._local(head.started_at),
+            "finished_at": self._local(record.finished_at),
+            "practice": head.practice,
+            "supersedes": head.supersedes,
+            "reason": head.reason,
+            "signatures": self._signatures(),
+            "comment": record.comment,
+            "incomplete_reason": record.incomplete_reason,
+        }
+
+    def _result(self) -> dict[str, Any]:
+        """How it came out, and what is to be done."""
+        score = self.record.score
+        lines = (self._section(place, section) for place, section in enumerate(self.template.sections))
+        sections = tuple(line for line in lines if line.items)
+        return {
+            "total": score.total,
+            "demerits": score.demerits,
+            "outcome": score.outcome,
+            "grade": self._in_language(score.grade.label) if score.grade else "",
+            "sections": sections,
+            "dimensions": tuple(
                 DimensionLine(
                     dimension.key, self._in_language(dimension.label), score.dimensions[dimension.key]
                 )
-                for dimension in template.dimensions
+                for dimension in self.template.dimensions
                 if dimension.key in score.dimensions
             ),
-            failed=self._failed(sections),
-            photos=tuple(self.photos.values()),
-            pictures=self.context.photos,
-            actions=tuple(sorted(self.actions, key=lambda action: action.due or date.max)),
-            put_right=self._put_right(),
-            earlier=self.earlier,
-            signatures=self._signatures(),
-            comment=record.comment,
-            incomplete_reason=record.incomplete_reason,
-            radar=self._radar(),
-        )
+            "failed": self._failed(sections),
+            "photos": tuple(self.photos.values()),
+            "actions": tuple(sorted(self.actions, key=lambda action: action.due or date.max)),
+            "put_right": self._put_right(),
+        }
 
     def _section(self, place: int, section: Section) -> SectionLine:
         result = self.record.score.sections[place]
@@ -190,9 +196,9 @@ class _Builder:
             criterion=self._in_language(item.guidance),
             critical=item.critical,
             scored=item.scored,
-            mark=_mark(item, score),
+            mark=mark_of(item, score),
             value=answer.value,
-            labels=tuple(self._in_language(label) for label in _labels(self.template, item, answer)),
+            labels=tuple(self._in_language(label) for label in labels(self.template, item, answer)),
             unit=self._in_language(item.unit) if isinstance(item, NumberItem) else "",
             earned=score.points.earned,
             possible=score.points.possible,
@@ -231,39 +237,6 @@ class _Builder:
             return not score.critical, -earned if possible is None else earned - possible
 
         return sorted(self.record.score.failed, key=place)
-
-    def _photos(self) -> dict[str, PhotoLine]:
-        """The photos of visible items by id: those of the failed items first, in the order they are shown."""
-        worst = self._worst_first()
-        addresses = [*worst, *(address for address in self.record.score.items if address not in set(worst))]
-        photos = (photo for address in addresses for photo in self.record.sheet.photos_of(address))
-        return {
-            photo.id: PhotoLine(
-                number=number,
-                sha256=photo.sha256,
-                turn=photo.turn,
-                layer=photo.layer,
-                caption=photo.caption,
-                taken_at=self._taken_at(photo),
-                taken_where=self._taken_where(photo),
-                item=self.numbers[photo.address.item],
-                address=photo.address,
-            )
-            for number, photo in enumerate(photos, 1)
-        }
-
-    def _taken_at(self, photo: Photo) -> datetime | None:
-        if photo.taken_at is None or not self.context.photo_details:
-            return None
-        return self._local(photo.taken_at)
-
-    def _taken_where(self, photo: Photo) -> Where | None:
-        if not self.context.photo_details or self.context.photos is None:
-            return None
-        try:
-            return self.context.photos.taken_where(photo.sha256)
-        except WorldError:  # the page says in the picture's place that its file is missing or damaged
-            return None
 
     def _action(self, action: ProposedAction) -> ActionLine:
         named = self.record.people.get(action.person, "") if action.person else ""
@@ -322,27 +295,3 @@ class _Builder:
 
     def _local(self, at: datetime) -> datetime:
         return at.astimezone(self.zone) if at.tzinfo else at
-
-
-def _labels(template: Template, item: Item, answer: Answer) -> Iterable[Texts]:
-    if isinstance(item, ChoiceItem | MultiItem):
-        chosen = answer.value if isinstance(answer.value, tuple) else (answer.value,)
-        return [option.label for option in template.options(item) if option.key in chosen]
-    if isinstance(item, RatingItem):
-        return [label for value, label in item.scale.labels.items() if value == answer.value]
-    return []
-
-
-def _mark(item: Item, score: ItemScore) -> Mark:
-    earned, possible = score.points.earned, score.points.possible
-    if score.failed:
-        return Mark.CRITICAL if item.critical else Mark.FAILED
-    if score.state is State.NOT_APPLICABLE:
-        return Mark.NOT_APPLICABLE
-    if score.state is State.UNANSWERED:
-        return Mark.UNANSWERED if item.scored or item.must_be_answered else Mark.PLAIN
-    if not item.scored or (item.bonus and not earned):  # a bonus that is not there is nothing met
-        return Mark.PLAIN
-    if possible is None:
-        return Mark.MET if earned == 0 else Mark.PARTLY
-    return Mark.MET if earned >= possible else Mark.PARTLY
