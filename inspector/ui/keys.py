@@ -34,7 +34,10 @@ class KeyTable(Generic[D]):
         return self._keys[deed]
 
     def deed(self, event: QKeyEvent) -> D | None:
-        return self._deeds.get((event.modifiers() & ~KEYPAD, _key(event)))
+        held = event.modifiers() & ~KEYPAD
+        if event.key() == Qt.Key.Key_Plus:  # which some keyboards have over another sign
+            held &= ~Qt.KeyboardModifier.ShiftModifier
+        return self._deeds.get((held, _key(event)))
 
 
 def _pressed(key: str) -> Pressed:

@@ -41,13 +41,19 @@ PRINTED = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": 
 def written(key: str) -> str:
     """A key as it stands on a button: "Ctrl Z", "↑", "Esc"."""
     native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    *held, pressed = native.split("+")
-    return " ".join([*held, PRINTED.get(key.split("+")[-1], pressed)])
+    *held, pressed = _parts(native)
+    return " ".join([*held, PRINTED.get(_parts(key)[-1], pressed)])
+
+
+def _parts(key: str) -> list[str]:
+    """What is held, and what is pressed then, which may be "+" itself."""
+    held, _, pressed = key[:-1].rpartition("+")
+    return [*filter(None, held.split("+")), pressed + key[-1]]
 
 
 def told(keys: Sequence[str]) -> list[str]:
     """The keys of a deed; of many the first and the last."""
-    if len(keys) <= (MOST_PAIRS if any("+" in key for key in keys) else MOST_KEYS):
+    if len(keys) <= (MOST_PAIRS if any("+" in key[:-1] for key in keys) else MOST_KEYS):
         return [written(key) for key in keys]
     return [written(keys[0]), "…", written(keys[-1])]
 

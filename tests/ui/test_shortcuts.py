@@ -109,7 +109,7 @@ def test_many_keys_are_told_by_the_first_and_the_last() -> None:
     table: KeyTable[fill_keys.Deed] = fill_keys.KEYS
     assert told(table.keys(fill_keys.Deed.DIGIT)) == ["1", "…", "0"]
     assert told(table.keys(fill_keys.Deed.REDO)) == ["Ctrl Y", "Ctrl Shift Z"]
-    assert told(("Up", "Return")) == ["↑", "Enter"]
+    assert told(("Up", "Return", "+", "Ctrl++")) == ["↑", "…", "Ctrl +"]
 
 
 def test_the_keys_of_the_window_lead_where_the_page_says(manager: Manager) -> None:

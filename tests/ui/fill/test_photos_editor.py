@@ -294,3 +294,15 @@ def test_a_drawing_that_cannot_be_read_is_begun_anew(drawing: Draughtsman) -> No
 def test_tools_are_large_enough_for_a_finger(drawing: Draughtsman) -> None:
     for control in drawing.editor.tab_order():
         assert min(control.width(), control.height()) >= 44, control.accessibleName()
+
+
+def test_what_is_drawn_from_near_lies_where_it_was_drawn(drawing: Draughtsman) -> None:
+    drawing.canvas.setFocus()
+    drawing.supervisor.presses(Key.Key_Plus, Key.Key_Plus, Key.Key_Plus)
+    assert drawing.canvas.zoom.near()
+    drawing.drags((450, 450), (550, 550))
+    (arrow,) = drawing.layer.shapes
+    assert isinstance(arrow, Arrow)
+    assert near((*arrow.start, *arrow.end), (450, 450, 550, 550))
+    drawing.supervisor.presses(Key.Key_0)
+    assert not drawing.canvas.zoom.near()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from inspector.checklists.answers import Address, Photo
 from inspector.checklists.layer import Arrow, Box, Layer, Point, from_text, to_text
@@ -228,3 +230,33 @@ def test_tab_goes_round_inside_and_nothing_behind_gets_a_key(with_photos: Superv
     assert all(each.accessibleName() for each in order)
     with_photos.presses(Key.Key_Escape)
     assert not viewer.isVisible()
+
+
+def test_a_photo_is_looked_at_from_near_moved_about_and_fitted_again(with_photos: Supervisor) -> None:
+    viewer = opened(with_photos, 0)
+    sheet = viewer.sheet
+    with_photos.qtbot.waitUntil(lambda: not sheet.place().isEmpty())
+    whole = sheet.place()
+    corner = sheet.place().topLeft() + QPointF(20, 20)
+    wheel(sheet, corner, CTRL)
+    assert sheet.place().width() > whole.width()
+    assert sheet.place().topLeft().x() < corner.x(), "what is under the pointer stays there"
+    with_photos.presses(Key.Key_Plus, Key.Key_Plus)
+    before = sheet.place()
+    middle = sheet.rect().center()
+    QTest.mousePress(sheet, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(sheet, middle + QPoint(90, 0))
+    QTest.mouseRelease(sheet, Qt.MouseButton.LeftButton, pos=middle + QPoint(90, 0))
+    assert sheet.place().x() > before.x()
+    assert viewer.isVisible(), "a drag from near is no swipe"
+    with_photos.presses(Key.Key_Minus, Key.Key_0)
+    assert sheet.place() == whole
+    viewer.leave()
+
+
+def wheel(widget: QWidget, at: QPointF, held: Qt.KeyboardModifier) -> None:
+    """One notch away from oneself."""
+    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    place = QPointF(widget.mapToGlobal(at.toPoint()))
+    turn = QWheelEvent(at, place, QPoint(), QPoint(0, 120), none, held, phase, False)
+    QCoreApplication.sendEvent(widget, turn)

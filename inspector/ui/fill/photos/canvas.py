@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -33,6 +33,7 @@ from inspector.ui.fill.photos.gestures import Drag, Tool
 from inspector.ui.fill.photos.grips import paint_crop, paint_grips
 from inspector.ui.fill.photos.keys import DRAWING, Drawing
 from inspector.ui.fill.photos.painter import View, paint_shape
+from inspector.ui.fill.photos.zoom import Zoom
 from inspector.ui.roles import set_role
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.widgets.base import FocusVisible, Themed
@@ -60,6 +61,9 @@ class Canvas(Themed, FocusVisible, QWidget):
         self.colour: Colour = "red"
         self.selected: int | None = None
         self._picture = QPixmap()
+        self.zoom = Zoom(self)
+        self.zoom.changed.connect(self._looked)
+        self._moved_from: QPointF | None = None
         self._pressed: QPointF | None = None
         self._drag: Drag | None = None
         self._before = Layer()
@@ -83,6 +87,8 @@ class Canvas(Themed, FocusVisible, QWidget):
         return QSize(480, 360)
 
     def show_work(self, picture: QPixmap, layer: Layer) -> None:
+        if picture.size() != self._picture.size():
+            self.zoom.fit()
         self._picture, self.layer = picture, layer
         if self.selected is not None and self.selected >= len(layer.shapes):
             self.select(None)
@@ -107,11 +113,15 @@ class Canvas(Themed, FocusVisible, QWidget):
         scale = min((self.width() - 2 * MARGIN) / across, (self.height() - 2 * MARGIN) / down)
         frame = Frame(self._picture.width() * scale, self._picture.height() * scale, part)
         origin = QPointF((self.width() - across * scale) / 2, (self.height() - down * scale) / 2)
-        return View(self._picture, frame, origin)
+        place = self.zoom.place(QRectF(origin, QSizeF(across * scale, down * scale)))
+        near = Frame(frame.width * self.zoom.times, frame.height * self.zoom.times, part)
+        return View(self._picture, near, place.topLeft())
 
     # -- deeds
 
     def choose_tool(self, tool: Tool) -> None:
+        if "crop" in (tool, self.tool):  # which shows another part of the picture
+            self.zoom.fit()
         self.tool = tool
         self.select(None)
 
@@ -178,11 +188,16 @@ class Canvas(Themed, FocusVisible, QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         view = self.view()
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._moved_from = event.position()
         if event.button() == Qt.MouseButton.LeftButton and view is not None:
             self._pressed, self._before = event.position(), self.layer
             self._drag = self._hold(view, event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._moved_from is not None:
+            way, self._moved_from = event.position() - self._moved_from, event.position()
+            self.zoom.move(way)
         view = self.view()
         if self._pressed is None or view is None:
             return
@@ -195,6 +210,7 @@ class Canvas(Themed, FocusVisible, QWidget):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._moved_from = None
         view, pressed, self._pressed = self.view(), self._pressed, None
         drag, self._drag = self._drag, None
         if pressed is None or view is None:
@@ -205,6 +221,13 @@ class Canvas(Themed, FocusVisible, QWidget):
             self._edit(self.layer)
         elif drag is None:
             self._tap(view, event.position())
+
+    def _looked(self) -> None:
+        """Nearer, farther or elsewhere: a stroke that had begun, by the first finger of two, is none."""
+        if self._pressed is not None:
+            self._pressed = self._drag = None
+            self.layer = self._before
+        self.update()
 
     def _hold(self, view: View, start: QPointF) -> Drag | None:
         if self.tool == "crop":
@@ -231,6 +254,12 @@ class Canvas(Themed, FocusVisible, QWidget):
                 self.remove()
             case Drawing.ADD:
                 self.add()
+            case Drawing.LARGER:
+                self.zoom.larger()
+            case Drawing.SMALLER:
+                self.zoom.smaller()
+            case Drawing.FIT:
+                self.zoom.fit()
             case Drawing.NEXT:
                 self._go_on(1)
             case Drawing.PREVIOUS:

@@ -18,6 +18,9 @@ class Strip(Enum):
 class Viewing(Enum):
     PREVIOUS = auto()
     NEXT = auto()
+    LARGER = auto()
+    SMALLER = auto()
+    FIT = auto()
     REMOVE = auto()
 
 
@@ -28,6 +31,9 @@ class Drawing(Enum):
     REMOVE = auto()
     PREVIOUS = auto()
     NEXT = auto()
+    LARGER = auto()
+    SMALLER = auto()
+    FIT = auto()
     UNDO = auto()
     REDO = auto()
     DONE = auto()
@@ -47,6 +53,9 @@ def viewing_words(deed: Viewing) -> str:
     return {
         Viewing.PREVIOUS: translate("PhotoKeys", "Photo before"),
         Viewing.NEXT: translate("PhotoKeys", "Next photo"),
+        Viewing.LARGER: translate("PhotoKeys", "Larger"),
+        Viewing.SMALLER: translate("PhotoKeys", "Smaller"),
+        Viewing.FIT: translate("PhotoKeys", "The whole photo"),
         Viewing.REMOVE: translate("PhotoKeys", "Remove the photo"),
     }[deed]
 
@@ -60,6 +69,9 @@ def drawing_words(deed: Drawing) -> str:
         Drawing.REMOVE: translate("PhotoKeys", "Remove what is chosen"),
         Drawing.PREVIOUS: translate("PhotoKeys", "Shape before"),
         Drawing.NEXT: translate("PhotoKeys", "Next shape"),
+        Drawing.LARGER: translate("PhotoKeys", "Larger"),
+        Drawing.SMALLER: translate("PhotoKeys", "Smaller"),
+        Drawing.FIT: translate("PhotoKeys", "The whole photo"),
         Drawing.UNDO: translate("PhotoKeys", "Undo"),
         Drawing.REDO: translate("PhotoKeys", "Redo"),
         Drawing.DONE: translate("PhotoKeys", "Done"),
@@ -71,7 +83,15 @@ STRIP = KeyTable(
     strip_words,
 )
 VIEWING = KeyTable(
-    {Viewing.PREVIOUS: ("Left",), Viewing.NEXT: ("Right",), Viewing.REMOVE: ("Del",)}, viewing_words
+    {
+        Viewing.PREVIOUS: ("Left",),
+        Viewing.NEXT: ("Right",),
+        Viewing.LARGER: ("+", "="),
+        Viewing.SMALLER: ("-",),
+        Viewing.FIT: ("0",),
+        Viewing.REMOVE: ("Del",),
+    },
+    viewing_words,
 )
 DRAWING = KeyTable(
     {
@@ -81,6 +101,9 @@ DRAWING = KeyTable(
         Drawing.REMOVE: ("Del", "Backspace"),
         Drawing.PREVIOUS: ("PgUp",),
         Drawing.NEXT: ("PgDown",),
+        Drawing.LARGER: ("+", "="),
+        Drawing.SMALLER: ("-",),
+        Drawing.FIT: ("0",),
         Drawing.UNDO: ("Ctrl+Z",),
         Drawing.REDO: ("Ctrl+Y", "Ctrl+Shift+Z"),
         Drawing.DONE: ("Ctrl+Return",),

@@ -259,6 +259,12 @@ class Viewer(Overlay):
                 self.go(1)
             case Viewing.REMOVE if self._changing:
                 self._remove()
+            case Viewing.LARGER:
+                self.sheet.zoom.larger()
+            case Viewing.SMALLER:
+                self.sheet.zoom.smaller()
+            case Viewing.FIT:
+                self.sheet.zoom.fit()
             case _:
                 super().keyPressEvent(event)
 
