@@ -3599,6 +3599,10 @@
         <translation>Готово</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
         <source>Move the photo to the left</source>
         <translation>Сдвинуть фото влево</translation>
     </message>
@@ -3641,6 +3645,14 @@
     <message>
         <source>Shape before</source>
         <translation>Предыдущая фигура</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>The whole photo</source>
+        <translation>Фото целиком</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3831,6 +3843,10 @@
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New inspection</source>

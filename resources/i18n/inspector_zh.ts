@@ -3523,6 +3523,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
         <source>Move the photo to the left</source>
         <translation>照片左移</translation>
     </message>
@@ -3565,6 +3569,14 @@
     <message>
         <source>Shape before</source>
         <translation>上一个图形</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>The whole photo</source>
+        <translation>显示整张照片</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3751,6 +3763,10 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New inspection</source>
