@@ -167,7 +167,8 @@ def _asked_for(only: str | None) -> Iterator[Case]:
 
 
 def _line(figures: Figures, what: str) -> str:
-    seconds = f"{figures.ours:9.4f} {figures.limit:9.4f} {figures.ratio:6.2f} {figures.aim or "–":>5}"
+    aim = "–" if figures.aim is None else figures.aim
+    seconds = f"{figures.ours:9.4f} {figures.limit:9.4f} {figures.ratio:6.2f} {aim:>5}"
     return f"{figures.name:13} {seconds} {figures.peak_mib:6.0f} {figures.limit_peak_mib:8.0f}  {what}"
 
 
