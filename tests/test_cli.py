@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 
 import pytest
 
@@ -195,6 +196,39 @@ def test_export_writes_a_pdf_of_each_and_one_workbook(run, recorded, tmp_path):
     files = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert files == ["Café 1, 2026-09-01, 66.7 %.pdf", "all.xlsx"]
     assert len(out.splitlines()) == 2
+
+
+def test_export_writes_a_folder_of_several_formats_once(run, recorded, tmp_path):
+    out = tmp_path / "out"
+    words = ("export", "--out", out, "--formats", "pdf,csv", "--languages", "en,ru", "--layouts", "summary")
+    code, told, _ = run(*words, "--jobs", "1")
+    assert (code, told.strip()) == (cli.DONE, str(out))
+    name = "Café 1, 2026-09-01, 66.7 %.pdf"
+    made = {str(path.relative_to(out)) for path in out.rglob("*") if path.is_file()}
+    assert made == {f"{code}/{file}" for code in ("en", "ru") for file in (f"reports/{name}", "answers.csv")}
+    code, _, complaint = run(*words)
+    assert code == cli.BAD_INPUT
+    assert str(out) in complaint
+
+
+def test_export_names_what_is_lacking_at_the_end(run, recorded, tmp_path):
+    with sqlite3.connect(tmp_path / "workspace" / "inspector.db") as database:
+        database.execute("update records set sealed = cast(replace(sealed, 'Ana', 'Eve') as blob)")
+        database.execute("update records set sealed = cast(replace(sealed, 'Caf', 'Bar') as blob)")
+    database.close()
+    code, told, complaint = run("export", "--out", tmp_path / "out", "--formats", "json,pdf")
+    assert code == cli.FINDING
+    assert told.strip() == str(tmp_path / "out")
+    lines = complaint.splitlines()[-2:]
+    assert "answers.json is without Café 1" in lines[0]
+    assert "reports/Café 1" in lines[1]
+    assert all("hash does not match" in line for line in lines)
+
+
+def test_export_refuses_a_word_it_does_not_know(run, recorded, tmp_path):
+    for words in (("--formats", "doc"), ("--languages", "en,xx"), ("--layouts", "half"), ("--jobs", "0")):
+        assert run("export", "--out", tmp_path / "out", *words)[0] == cli.BAD_INPUT
+    assert not (tmp_path / "out").exists()
 
 
 def test_export_says_when_nothing_fits_and_when_nothing_is_to_be_done(run, recorded, tmp_path):
