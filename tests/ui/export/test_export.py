@@ -1,0 +1,201 @@
+"""Exporting the list in the window, and passing a report on."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog
+
+from inspector.services.exporting.order import Format, Layout
+from inspector.services.ports import Filter
+from inspector.services.session import Session
+from inspector.ui.export.foot import ExportFoot
+from inspector.ui.export.form import ALL, ONE, ExportForm
+from inspector.ui.inspections.printing import Printing
+from inspector.ui.inspections.screen import InspectionsScreen
+from inspector.ui.widgets.chips import Chip
+from tests.ui.conftest import Opening
+from tests.ui.manager import PATIENCE, Manager
+
+
+@pytest.fixture
+def archive(manager: Manager) -> Manager:
+    """The manager before the list, the newest report shown."""
+    manager.goes_to("inspections")
+    manager.waits_for_report()
+    return manager
+
+
+def foot(manager: Manager) -> ExportFoot:
+    return manager.at(InspectionsScreen).listing.foot
+
+
+def asks(manager: Manager, into: Path) -> ExportForm:
+    """Press Export… and choose the folder that the new one goes into."""
+    manager.clicks(foot(manager).export)
+    form = manager.dialog().findChild(ExportForm)
+    assert isinstance(form, ExportForm)
+    manager.qtbot.waitUntil(form.choose.isVisible)
+    manager.clicks(form.choose)
+    manager.names_file(into)
+    manager.qtbot.waitUntil(lambda: not manager.window.findChildren(QFileDialog))
+    return form
+
+
+def toggles(manager: Manager, *chips: Chip) -> None:
+    for chip in chips:
+        manager.clicks(chip)
+
+
+def done(manager: Manager) -> None:
+    manager.qtbot.waitUntil(foot(manager).close_it.isVisible, timeout=PATIENCE)
+
+
+def test_the_list_goes_into_a_folder(archive: Manager, tmp_path: Path) -> None:
+    assert foot(archive).words.text() == "3 inspections"
+    form = asks(archive, tmp_path)
+    assert "1 of the list counts nowhere" in archive.says(archive.dialog())
+    assert form.which.picked() == (ALL,)
+    toggles(archive, form.formats.chips[Format.PDF], form.formats.chips[Format.CSV])
+    assert not form.layouts.isVisible()
+    toggles(archive, form.languages.chips["zh"])
+    folder = form.folder()
+    assert folder.parent == tmp_path
+    archive.clicks(archive.dialog().deed_button)
+    done(archive)
+    assert foot(archive).words.text() == "2 files exported"
+    assert foot(archive).show_folder.isVisible()
+    assert not foot(archive).show_lacks.isVisible()
+    made = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
+    assert made == {"en/answers.csv", "zh/answers.csv"}
+    archive.clicks(foot(archive).close_it)
+    assert foot(archive).export.isVisible()
+
+
+def test_only_the_one_that_is_shown_and_again_under_a_number(archive: Manager, tmp_path: Path) -> None:
+    item = archive.selects("Room 412")
+    archive.waits_for_report()
+    for number in ("", " (2)"):
+        form = asks(archive, tmp_path)
+        toggles(
+            archive,
+            form.which.chips[ONE],
+            form.layouts.chips[Layout.FULL],
+            form.layouts.chips[Layout.SUMMARY],
+        )
+        folder = form.folder()
+        assert folder.name == f"Harbour Hotel, {item.row.visited_on}{number}"
+        archive.clicks(archive.dialog().deed_button)
+        done(archive)
+        assert [path.name for path in folder.iterdir()] == [
+            archive.session.reporting.file_name(item.row, ".pdf")
+        ]
+        archive.clicks(foot(archive).close_it)
+
+
+def test_nothing_picked_is_nothing_to_export(archive: Manager, tmp_path: Path) -> None:
+    form = asks(archive, tmp_path)
+    toggles(archive, form.formats.chips[Format.PDF])
+    assert not archive.dialog().deed_button.isEnabled()
+    assert form.why_not.isVisible()
+    toggles(archive, form.formats.chips[Format.JSON])
+    assert archive.dialog().deed_button.isEnabled()
+    archive.presses(Qt.Key.Key_Escape)
+    assert list(tmp_path.glob("Harbour*")) == []
+
+
+def test_what_is_missing_is_told_and_can_be_copied(archive: Manager, tmp_path: Path) -> None:
+    item = archive.selects("Room 412")
+    archive.waits_for_report()
+    archive.tampers_with(item.row.id)
+    form = asks(archive, tmp_path)
+    toggles(archive, form.formats.chips[Format.PDF], form.formats.chips[Format.JSON])
+    archive.clicks(archive.dialog().deed_button)
+    done(archive)
+    assert foot(archive).more.text() == "1 missing"
+    archive.clicks(foot(archive).show_lacks)
+    assert "Room 412" in archive.says(archive.dialog())
+    archive.clicks(archive.dialog().deed_button)
+    copied = QGuiApplication.clipboard().text()
+    assert "answers.json" in copied
+    assert "not as it was sealed" in copied
+
+
+def test_it_goes_on_behind_and_can_be_cancelled(archive: Manager, tmp_path: Path) -> None:
+    into = tmp_path / "into"
+    into.mkdir()
+    form = asks(archive, into)
+    toggles(archive, *(form.layouts.chips[each] for each in (Layout.FAILURES, Layout.SUMMARY)))
+    toggles(archive, form.languages.chips["ru"], form.languages.chips["zh"])
+    archive.clicks(archive.dialog().deed_button)
+    archive.qtbot.waitUntil(foot(archive).stop.isVisible)
+    assert foot(archive).words.text().startswith("Exporting")
+    archive.clicks(foot(archive).stop)
+    archive.waits_for_work()
+    assert foot(archive).export.isVisible()
+    assert list(into.iterdir()) == []
+
+
+# -- passing on
+
+
+def test_a_copied_file_can_be_pasted_and_is_no_new_record(archive: Manager, office: Session) -> None:
+    before = office.archive.records(Filter(all=True))
+    item = archive.selects("Room 412")
+    shown = archive.waits_for_report()
+    for _ in range(2):
+        archive.clicks(archive.at(InspectionsScreen).preview.head.more)
+        archive.picks("Copy the file")
+        archive.waits_for_work()
+    (url,) = QGuiApplication.clipboard().mimeData().urls()
+    copied = Path(url.toLocalFile())
+    assert copied.name == office.reporting.file_name(item.row, ".pdf")
+    assert copied.read_bytes() == shown
+    assert office.archive.records(Filter(all=True)) == before
+
+
+def test_the_mail_program_gets_the_file(
+    archive: Manager, office: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = tmp_path / "said"
+    program = tmp_path / "xdg-email"
+    program.write_text(
+        f'#!/bin/sh\nfor word; do echo "$word"; done > "{said}.part"\nmv "{said}.part" "{said}"\n'
+    )
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    item = archive.selects("Room 412")
+    archive.waits_for_report()
+    archive.clicks(archive.at(InspectionsScreen).preview.head.more)
+    archive.picks("Send by e-mail")
+    archive.qtbot.waitUntil(said.exists)
+    words = said.read_text("utf-8").splitlines()
+    assert words[words.index("--subject") + 1] == office.reporting.file_name(item.row, "")
+    assert Path(words[words.index("--attach") + 1]).read_bytes().startswith(b"%PDF")
+
+
+def test_all_pages_come_out_of_the_printer(archive: Manager, tmp_path: Path) -> None:
+    content = archive.waits_for_report()
+    paper = tmp_path / "printed.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(paper))
+    printing = Printing(printer, content, archive.at(InspectionsScreen))
+    with archive.qtbot.waitSignal(printing.ended):
+        printing.start()
+    (tmp_path / "shown.pdf").write_bytes(content)
+    printed, shown = PdfReader(paper).pages, PdfReader(tmp_path / "shown.pdf").pages
+    assert len(printed) == len(shown)
+    assert all(page.images for page in printed)
+
+
+def test_without_records_there_is_nothing_to_export(empty_office: Session, opening: Opening) -> None:
+    manager = opening(empty_office)
+    manager.goes_to("inspections")
+    assert not foot(manager).isVisible()
