@@ -42,7 +42,8 @@ class Writers:
         progress: Callable[[int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
         *,
-        before: Iterable[ReportSource] = (),
+        earlier: Callable[[Gathered], Iterable[Visit]] | None = None,
+        period: Period | None = None,
         filters: Sequence[str] = (),
     ) -> None:
         from inspector.reports.excel.workbook import write_workbook
@@ -51,7 +52,8 @@ class Writers:
             map(_data, sources),
             path,
             language,
-            before=map(_data, before),
+            earlier=earlier,
+            period=period,
             filters=filters,
             progress=progress,
             cancelled=cancelled,

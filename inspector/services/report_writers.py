@@ -40,7 +40,8 @@ class ReportWriters(Protocol):
         progress: Counting | None = None,
         cancelled: Cancelled | None = None,
         *,
-        before: Iterable[ReportSource] = (),
+        earlier: Callable[[Gathered], Iterable[Visit]] | None = None,
+        period: Period | None = None,
         filters: Sequence[str] = (),
     ) -> None: ...
 

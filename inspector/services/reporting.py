@@ -115,12 +115,12 @@ class Reporting:
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
         *,
-        before_ids: Sequence[str] = (),
+        period: Period | None = None,
         filters: Sequence[str] = (),
         leave_out: LeaveOut | None = None,
     ) -> None:
-        """One workbook of many records; progress counts records. `before_ids` are the records of the period
-        before, for the change; `filters` says, line by line in `language`, how the records were chosen."""
+        """One workbook of many records, with changes against the visits before the period; progress counts
+        records. `filters` says, line by line in `language`, how the records were chosen."""
         with writing(path):
             self.writers.workbook(
                 self.sources(record_ids, language, leave_out),
@@ -128,7 +128,8 @@ class Reporting:
                 language,
                 _counted(progress, record_ids),
                 cancelled,
-                before=self.sources(before_ids, language, leave_out),
+                earlier=lambda gathered: visits_before(self.archive, gathered, period),
+                period=period,
                 filters=filters,
             )
 

@@ -57,6 +57,9 @@ def _chosen(tally: Tally, words: Words, filters: Iterable[str]) -> Iterator[tupl
     if tally.first and tally.last:
         first, last = words.date(tally.first), words.date(tally.last)
         yield words("xl_period_label"), words("xl_period", first=first, last=last)
+    if tally.before:
+        first, last = words.date(tally.before.first), words.date(tally.before.last)
+        yield words("xl_before"), words("xl_period", first=first, last=last)
     for line in filters:
         yield words("xl_filter"), line
     if tally.left_out:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
 
+from inspector.analysis.gathered import Gathered
+from inspector.analysis.periods import Period
 from inspector.analysis.ranking import SiteRank, rank_sites
 from inspector.analysis.summary import Summary, summarize
 from inspector.analysis.visits import Visit, by_site
 from inspector.reports.data import ReportData
 from inspector.reports.flat import status
-from inspector.reports.pdf.pack.gather import visit_of
+from inspector.reports.pdf.pack.gather import standard_of, visit_of
 
 
 @dataclass
@@ -65,14 +68,14 @@ class TemplateTally:
     before: list[Visit] = field(default_factory=list)
     means: dict[str, dict[str, Mean]] = field(default_factory=dict)
 
-    def add(self, data: ReportData) -> None:
+    def add(self, data: ReportData, visit: Visit) -> None:
         self.versions[data.version] += 1
         if data.version >= self.newest:
             self.newest, self.title = data.version, data.title
             self.pass_mark, self.demerit = data.pass_mark, data.demerit
             self.sections = {section.key: section.title for section in data.sections} | self.sections
         self.sections = self.sections | {section.key: section.title for section in data.sections}
-        self.visits.append(_small(visit_of(data)))
+        self.visits.append(visit)
         means = self.means.setdefault(data.site, {})
         for section in data.sections:
             means.setdefault(section.key, Mean()).add(section.points.percent)
@@ -111,7 +114,8 @@ class TemplateTally:
 
 @dataclass
 class Tally:
-    """Everything the summing sheets show. `left_out` counts inspections that count in no comparison."""
+    """Everything the summing sheets show. `left_out` counts inspections that count in no comparison; `before`
+    is the period that changes are told against."""
 
     templates: dict[str, TemplateTally] = field(default_factory=dict)
     inspections: int = 0
@@ -120,6 +124,8 @@ class Tally:
     last: date | None = None
     methods: set[str] = field(default_factory=set)
     programs: set[str] = field(default_factory=set)
+    gathered: Gathered = field(default_factory=Gathered)
+    before: Period | None = None
 
     def add(self, data: ReportData) -> None:
         self.inspections += 1
@@ -129,20 +135,19 @@ class Tally:
         self.last = max(self.last or day, day)
         self.methods.add(str(data.method))
         if status(data) == "final":
-            self.templates.setdefault(data.template, TemplateTally(data.template)).add(data)
+            visit = replace(visit_of(data), sections={}, dimensions={})  # summed up here and now
+            self.gathered.add(visit, standard_of(data), data.finished_at, data.program)
+            self.templates.setdefault(data.template, TemplateTally(data.template)).add(data, visit)
         else:
             self.left_out += 1
 
-    def add_before(self, data: ReportData) -> None:
-        """A report of the period before; those of templates that are not in this one make no difference."""
-        if status(data) == "final" and data.template in self.templates:
-            self.templates[data.template].before.append(_small(visit_of(data)))
+    def compare(self, earlier: Iterable[Visit], period: Period | None) -> None:
+        """Tell changes against those of the earlier visits that lie in the period before."""
+        self.before = (period or self.gathered.period).before()
+        for visit in earlier:
+            if visit.visited_on in self.before:
+                self.templates[visit.template].before.append(visit)
 
     @property
     def in_order(self) -> list[TemplateTally]:
         return [self.templates[key] for key in sorted(self.templates)]
-
-
-def _small(visit: Visit) -> Visit:
-    """Without what is summed up at once, so that little is kept of each."""
-    return replace(visit, sections={}, dimensions={})

@@ -11,6 +11,9 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from inspector.analysis.gathered import Gathered
+from inspector.analysis.periods import Period
+from inspector.analysis.visits import Visit
 from inspector.files import replacing
 from inspector.reports import flat
 from inspector.reports.data import Brand, ReportData
@@ -29,13 +32,17 @@ from inspector.reports.excel.tally import Tally
 from inspector.reports.excel.thumbnails import MOST, Thumbnails
 from inspector.reports.words import Words, words
 
+Earlier = Callable[[Gathered], Iterable[Visit]]
+"""Asked, once all reports went by, for the visits before that can be compared with them."""
+
 
 def write_workbook(
     reports: Iterable[ReportData],
     target: Path | BinaryIO,
     language: str,
     *,
-    before: Iterable[ReportData] = (),
+    earlier: Earlier | None = None,
+    period: Period | None = None,
     filters: Sequence[str] = (),
     progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -45,11 +52,12 @@ def write_workbook(
     """Write all reports to one workbook. A file appears whole or not at all; `cancelled` is asked before each
     report, and CancelledError raised if it says so; `progress` is told how many are done.
 
-    `before` are the reports of the period before, which changes are told against; `filters` says line by line
-    how the reports were chosen. Past `rows` rows a sheet goes on on a next one, past so many `thumbnails`
-    photos are only named. The same reports give the same bytes.
+    `earlier` gives the visits before the `period`, which changes are told against; without a period it is
+    from the first visit to the last. `filters` says line by line how the reports were chosen. Past so many
+    `rows` a sheet goes on on a next one, past so many `thumbnails` photos are only named. The same reports
+    give the same bytes.
     """
-    writing = _Writing(words(language), before, filters, progress, cancelled, rows, thumbnails)
+    writing = _Writing(words(language), earlier, period, filters, progress, cancelled, rows, thumbnails)
     if isinstance(target, Path):
         with replacing(target) as stream:
             writing.write(reports, stream)
@@ -62,7 +70,8 @@ class _Writing:
     """One workbook on its way."""
 
     words: Words
-    before: Iterable[ReportData]
+    earlier: Earlier | None
+    period: Period | None
     filters: Sequence[str]
     progress: Callable[[int], None] | None
     cancelled: Callable[[], bool] | None
@@ -100,9 +109,8 @@ class _Writing:
             pages.add(data, thumbnails)
             if self.progress:
                 self.progress(done)
-        for data in self.before:
-            self._stop_if_cancelled()
-            tally.add_before(data)
+        if self.earlier and tally.gathered.visits:
+            tally.compare(self.earlier(tally.gathered), self.period)
         pages.close()
         summary_sheet(book, tally, brand, words)
         scores_sheets(book, tally, words, 1 + len(pages.inspections.sheets))

@@ -96,7 +96,7 @@ def _write(
         case Format.PACK:
             reporting.write_pack(ids, language, path, **told, period=piece.period)
         case Format.XLSX:
-            reporting.write_workbook(ids, language, path, **told, filters=piece.filters)
+            reporting.write_workbook(ids, language, path, **told, period=piece.period, filters=piece.filters)
         case Format.CSV:
             reporting.write_csv(ids, language, path, **told)
         case Format.JSON:
