@@ -41,7 +41,7 @@ def offer_print(page: Page, published: PublishedTemplate, button: QWidget) -> Me
     for text, icon, title, kind, write in (
         (
             form,
-            "check",
+            "pen",
             translate("Print", "Save the form"),
             translate("Print", "form"),
             reporting.write_blank_form,

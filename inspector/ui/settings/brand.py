@@ -7,7 +7,7 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -63,6 +63,7 @@ class BrandSettings(Part):
         self.photo_details.setChecked(self.session.preferences.photo_details())
         self.colour.set_text(self._brand.colour or DEFAULT)
         self.colour.set_error("")
+        self.reads.show()
         self._show()
 
     def set_logo(self, path: Path) -> None:
@@ -105,6 +106,7 @@ class BrandSettings(Part):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         beside = self.width() >= self.context.theme.widened(BESIDE)
         self._sides.setDirection(across if beside else down)
+        self._sides.setStretch(0, int(beside))
 
     def _build(self) -> None:
         card = Card()
@@ -136,9 +138,8 @@ class BrandSettings(Part):
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(tokens().space[6])
-        self._sides.addWidget(card, 1)
-        self._sides.addLayout(page, 1)
-        self._sides.setAlignment(card, Qt.AlignmentFlag.AlignTop)
+        self._sides.addWidget(card)
+        self._sides.addLayout(page)
 
     def _connect(self) -> None:
         self.name.edited.connect(lambda text: self._change(replace(self._brand, name=text.strip())))
@@ -158,19 +159,24 @@ class BrandSettings(Part):
     def _colour_typed(self, text: str) -> None:
         colour = text.strip()
         if not HEX.match(colour):
-            self.colour.set_error(self.tr("Write a colour like #2F4DB3."))
+            self._refuse(self.tr("Write a colour like #2F4DB3."))
             return
         found = contrast(colour, "#FFFFFF")
         if found < LEAST_CONTRAST:
             words = self.tr("Too pale on white paper: {found} to 1. It needs 4.5 to 1; choose a darker one.")
-            self.colour.set_error(words.format(found=shown(found)))
+            self._refuse(words.format(found=shown(found)))
             return
         self._take(colour.upper(), typed=True)
+
+    def _refuse(self, why: str) -> None:
+        self.colour.set_error(why)
+        self.reads.hide()
 
     def _take(self, colour: str, *, typed: bool = False) -> None:
         if not typed:
             self.colour.set_text(colour)
         self.colour.set_error("")
+        self.reads.show()
         self._change(replace(self._brand, colour=colour))
 
     def _change(self, brand: Brand) -> None:

@@ -23,8 +23,8 @@ from inspector.ui.widgets.painting import box, painting, write
 
 REST = 300  # ms without a change before the page is made
 A4_SHAPE = 297 / 210
-WIDEST, LEAST = 520, 240
-FINEST = 1200  # px of the page's width; enough for a screen of twice the density
+WIDEST, LEAST = 440, 240
+FINEST = 1000  # px of the page's width; enough for a screen of twice the density
 
 
 class SamplePage(Themed, QWidget):

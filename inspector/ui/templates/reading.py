@@ -52,15 +52,23 @@ class TemplateReading(QWidget):
         """The rules of the score, one line each."""
         card = Card()
         card.column.setSpacing(tokens().space[2])
-        for label, value in self._rules():
+        rules = self._rules()
+        wide = self._name_width([label for label, _ in rules])
+        for label, value in rules:
             row = QHBoxLayout()
             row.setSpacing(tokens().space[3])
             name = Text(label, "secondary", "text2", wrap=True)
-            name.setFixedWidth(current_theme().widened(RULE_WIDTH))
+            name.setFixedWidth(wide)
             row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Text(value, "secondary", "text", wrap=True), 1)
             card.column.addLayout(row)
         return card
+
+    def _name_width(self, names: list[str]) -> int:
+        """Wide enough that no word of a name is cut."""
+        font = current_theme().font("secondary")
+        longest = max(text_width(font, word) for name in names for word in name.split())
+        return max(current_theme().widened(RULE_WIDTH), longest + 2)
 
     def _rules(self) -> list[tuple[str, str]]:
         template, said = self._template, language()

@@ -194,6 +194,7 @@ class ReadingScreen(Page):
         self.print.setText(self.tr("Print"))
         self.copy.setText(self.tr("Copy"))
         self.inspect.setText(self.tr("New inspection"))
+        self.inspect.short_text = self.tr("Inspect")
         self.reading = reading = TemplateReading(template)
         reading.setMaximumWidth(self.context.theme.widened(WIDEST))
         inside = QWidget()
