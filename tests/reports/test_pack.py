@@ -19,6 +19,7 @@ import pytest
 from inspector.analysis.gathered import Gathered
 from inspector.analysis.periods import Period
 from inspector.analysis.ranking import rank_sites
+from inspector.analysis.standards import Named
 from inspector.analysis.summary import summarize
 from inspector.analysis.visits import Visit
 from inspector.checklists.display import shown
@@ -259,6 +260,16 @@ def test_demerits_and_templates_without_a_pass_mark() -> None:
     told = pages(drawn(replace(gather(reports()), standards={"small": without})))
     assert "The mean of inspections is" in told[0]
     assert "Filled circle" not in told[0]
+
+
+def test_a_table_that_begins_on_a_new_page_has_one_head() -> None:
+    wide = {f"section-{n}": Named(str(n), f"Documentation{n}") for n in range(1, 50)}
+    gathered = gather(reports())
+    standard = replace(gathered.standards["small"], sections=wide)
+    visits = [replace(v, sections=dict.fromkeys(wide, v.points.percent)) for v in gathered.visits]
+    told = pages(drawn(replace(gathered, visits=visits, standards={"small": standard})))
+    heat = " ".join(page for page in told if "Where and what" in page)
+    assert [len(re.findall(rf"Documentation{n}(?!\d)", heat)) for n in range(1, 50)] == [1] * 49
 
 
 def test_the_brands_lines_stand_on_every_page() -> None:

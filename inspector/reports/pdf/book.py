@@ -38,10 +38,13 @@ class Book:
         self.pages: list[Page] = []
         self.page_of: dict[str, int] = {}
         self._down = 0.0
+        self._begun = False
+        """Whether something of the part that is being added stands on a page."""
 
     def add(self, part: Part) -> None:
         if part.fresh or not self.pages:
             self._turn()
+        self._begun = False
         for block in part.flow:
             self._place(block, part)
 
@@ -60,7 +63,7 @@ class Book:
                 elif self._is_fresh(part):
                     break
             self._turn()
-            if part.head:
+            if part.head and self._begun:
                 self._put(part.head, part)
         if not (isinstance(block, Gap) and self._is_fresh(part)):
             self._put(block, part)
@@ -78,6 +81,7 @@ class Book:
         self._down = self.tops[0 if len(self.pages) == 1 else 1]
 
     def _put(self, block: Block, part: Part) -> None:
+        self._begun = True
         page = self.pages[-1]
         if part.name not in page.names:
             page.names.append(part.name)

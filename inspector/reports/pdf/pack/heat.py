@@ -31,11 +31,12 @@ def heat_parts(kit: PackKit) -> Iterator[Part]:
     keys = [key for key in kit.standard.section_order if kit.comparison.heat.all.cells[key].n]
     if not keys:
         return
-    for place, some in enumerate(_in_pages(keys, kit)):
-        yield _heat_part(kit, some, first=place == 0)
+    lots = _in_lots(keys, kit)
+    for some in lots:
+        yield _heat_part(kit, some, keys, first=some is lots[0], last=some is lots[-1])
 
 
-def _in_pages(keys: Sequence[str], kit: PackKit) -> list[Sequence[str]]:
+def _in_lots(keys: Sequence[str], kit: PackKit) -> list[Sequence[str]]:
     """The sections in as few and as even lots as fit."""
     room = kit.paper.text_width - _NAME - _CELL - _N - _APART
     pages = -(-len(keys) // int(room // _NARROWEST))
@@ -43,15 +44,16 @@ def _in_pages(keys: Sequence[str], kit: PackKit) -> list[Sequence[str]]:
     return [keys[start : start + each] for start in range(0, len(keys), each)]
 
 
-def _heat_part(kit: PackKit, keys: Sequence[str], *, first: bool) -> Part:
+def _heat_part(kit: PackKit, keys: Sequence[str], all_: Sequence[str], *, first: bool, last: bool) -> Part:
+    """`keys` of all sections; the title stands over the first of several, the legend under the last."""
     words, heat = kit.words, kit.comparison.heat
     shape = _Shape(kit, keys, _ROW if len(heat.rows) <= _MANY else _LOW_ROW)
-    head = _Head(shape)
+    head = _Head(shape, [kit.section(key) for key in all_])
     rows: list[Block] = [_Row(shape, row) for row in heat.rows]
-    last = rows.pop()
+    lowest = rows.pop()
     total: list[Block] = [] if len(heat.rows) == 1 else [_Row(shape, heat.all)]
-    legend: list[Block] = [] if kit.standard.pass_mark is None else [Gap(3 * MM), _Legend(kit)]
-    rows.append(Stack([last, *total, *legend]))
+    legend: list[Block] = [Gap(3 * MM), _Legend(kit)] if last and kit.standard.pass_mark is not None else []
+    rows.append(Stack([lowest, *total, *legend]))
     how = words("pack_where_plain" if kit.standard.pass_mark is None else "pack_where_how")
     title = [Text.of(words("pack_where"), PAGE_HEADING), Text.of(how, STANDARD), Gap(3 * MM)] if first else []
     start: list[Block] = [Target(kit.target("where"), words("pack_where"), 1)] if first else [Gap(6 * MM)]
@@ -83,14 +85,15 @@ class _Shape:
 
 @dataclass
 class _Head(Block):
-    """The sections' titles over their columns; upright where a word would have to be cut."""
+    """The sections' titles over their columns; all upright where a word of any would have to be cut."""
 
     shape: _Shape
+    all: Sequence[str]
 
     def __post_init__(self) -> None:
         self.inner = self.shape.cell - 0.6 * MM
         texts = [self.shape.kit.section(key) for key in self.shape.keys]
-        sizes = [type_ for type_ in (LABEL, AXIS) if _longest(texts, type_) <= self.inner]
+        sizes = [type_ for type_ in (LABEL, AXIS) if _longest(self.all, type_) <= self.inner]
         self.upright = not sizes
         align: Anchor = "left" if self.upright else "middle"
         self.titles = [Text.of(text, (*sizes, LABEL)[0], align, limit=3) for text in texts]

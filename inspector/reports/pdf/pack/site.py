@@ -73,12 +73,9 @@ def _figures(kit: PackKit, rank: SiteRank) -> Block:
         place = Tile(kit.ranks(rank.ranks), words("pack_rank_of", n=ranked))
     else:
         place = Tile(kit.ranks(None), words("pack_rank_none", least=kit.comparison.least))
-    interval = summary.score.interval
-    label = (
-        words("pack_mean_interval", interval=kit.interval(interval))
-        if interval
-        else words("pack_mean_single")
-    )
+    label = words("pack_mean_single" if summary.score.n else "pack_no_score")
+    if summary.score.interval:
+        label = words("pack_mean_interval", interval=kit.interval(summary.score.interval))
     low = kit.below(summary.score.mean)
     return tiles_row(
         kit,
@@ -139,7 +136,7 @@ def _visits(kit: PackKit, visits: Sequence[Visit]) -> Block:
         [
             Column(words("pack_date"), 21 * MM),
             Column(words("pack_subject"), 0),
-            Column(words("pack_points") if kit.standard.demerit else words("score"), 15 * MM, "right"),
+            Column(words("points") if kit.standard.demerit else words("score"), 15 * MM, "right"),
             Column(words("failed_short"), 11 * MM, "right"),
             Column("", 4 * MM),
         ],

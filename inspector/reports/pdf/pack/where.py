@@ -39,6 +39,7 @@ def trend_block(kit: PackKit, visits: Sequence[Visit], high: float) -> Block:
     """The trend with its heading."""
     points = kit.comparison.trend_of(visits)
     how = kit.words(f"pack_trend_{kit.comparison.trend_step}")
-    return Stack(
-        [Text.of(kit.words("pack_trend"), HEADING), Text.of(how, LABEL, limit=2), Trend(kit, points, high)]
-    )
+    heading = Text.of(kit.words("pack_trend"), HEADING)
+    if all(point.score.mean is None for point in points):
+        return Stack([heading, Text.of(kit.words("pack_no_score"), LABEL)])
+    return Stack([heading, Text.of(how, LABEL, limit=2), Trend(kit, points, high)])
