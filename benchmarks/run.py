@@ -57,6 +57,8 @@ WEASY = "weasyprint"
 HUNDRED = "60 items, 100 photos of 12 MP to PDF"
 BARE = "{} answers to Excel / bare openpyxl write-only"
 XLSXWRITER = "100,000 answers to Excel / XlsxWriter in constant memory"
+EXPORT = "{} inspections with two photos to a folder of reports and a workbook: two processes / one"
+
 CASES = (
     Case("cold-start", "start", one(3, "to the first painted window / a bare PySide6 window")),
     Case("answer", "answer", one(3, "one answer on disk / a raw sqlite3 commit, same pragmas")),
@@ -100,6 +102,8 @@ CASES = (
     Case("workbook", "workbook", one(1.15, BARE.format("100,000")), 3, ("openpyxl", "100000")),
     Case("workbook-1m", "workbook", one(1.15, BARE.format("1,000,000")), 1, ("openpyxl", "1000000")),
     Case("workbook-xw", "workbook", one(1.15, XLSXWRITER), 3, ("xlsxwriter", "100000"), "xlsxwriter"),
+    Case("export-200", "export", one(0.6, EXPORT.format("200")), 3, ("200",)),
+    Case("export-1000", "export", one(0.6, EXPORT.format("1,000")), 1, ("1000",)),
 )
 
 
