@@ -105,6 +105,14 @@ def reads(content: bytes, times: int) -> None:
     assert squeezed(found.told).count(squeezed(CASES["mark-up"].printed)) >= times
 
 
+def test_the_log_lists_what_is_replaced_and_nothing_else(caplog: pytest.LogCaptureFixture) -> None:
+    printed(report("two\r\nlines\u2028and a\ttab, \u00ab\u00e9\u00bb"), Layout.SUMMARY)
+    assert "substitute" not in caplog.text
+    printed(report("a\x00b \U0001f600"), Layout.SUMMARY)
+    assert "U+0000 (" in caplog.text
+    assert "U+1F600 GRINNING FACE (" in caplog.text
+
+
 @pytest.mark.parametrize("layout", [Layout.FAILURES, Layout.SUMMARY])
 def test_the_other_layouts_show_all_of_it(layout: Layout, watch: Watch) -> None:
     reads(printed(report(EVERYTHING), layout), 8)

@@ -101,7 +101,8 @@ def _face_of(char: str, bold: bool, chinese: bool) -> tuple[Face, str]:
 
 def lacks(char: str) -> bool:
     """Whether a character is shown as its substitute."""
-    return char != SUBSTITUTE and any(SUBSTITUTE in run.text for run in runs(clean(char), False))
+    shown = clean(char).replace("\n", " ")
+    return char != SUBSTITUTE and any(SUBSTITUTE in run.text for run in runs(shown, False))
 
 
 def width(text: str, size: float, bold: bool = False) -> float:
