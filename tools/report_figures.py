@@ -41,20 +41,24 @@ class Figures:
         for dimension in self.template.dimensions:
             points = self.score.dimensions[dimension.key]
             if points.percent is not None:
-                yield self._joined(dimension.label.in_(self._language), self._percent(points.percent))
+                yield self._joined(dimension.label.in_(self._language), self.percent(points.percent))
+
+    def percent(self, percent: Fraction | None) -> str:
+        """A percent as the report writes it, without its sign."""
+        return shown(percent, bounds(self.template)).replace(".", self._decimal)
 
     def _total(self) -> str:
         if self.score.demerits is not None:
             return _BEGINS + self._joined(self._points(self.score.demerits))
         if self.score.total.percent is None:
             return shown(None)
-        return _BEGINS + re.escape(self._percent(self.score.total.percent)) + r"\s*%"
+        return _BEGINS + re.escape(self.percent(self.score.total.percent)) + r"\s*%"
 
     def _row(self, title: str, points: Points) -> str:
         """A row of the table of sections."""
         if points.possible is None:
             return self._joined(title, self._points(points.earned))
-        told = [title, self._percent(points.percent)]
+        told = [title, self.percent(points.percent)]
         if points.possible:
             told += [self._points(points.earned), "/", self._points(points.possible)]
         return self._joined(*told)
@@ -62,9 +66,6 @@ class Figures:
     def _joined(self, *parts: str) -> str:
         letters = "".join(parts).split()
         return r"\s*".join(map(re.escape, "".join(letters))) + _ENDS
-
-    def _percent(self, percent: Fraction | None) -> str:
-        return shown(percent, bounds(self.template)).replace(".", self._decimal)
 
     def _points(self, points: Fraction) -> str:
         """At most two decimals, as many as they need."""

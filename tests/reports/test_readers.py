@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import csv
+import json
 import re
 from copy import deepcopy
 from dataclasses import replace
 from fractions import Fraction
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
 import openpyxl
@@ -19,7 +21,9 @@ from inspector.checklists.inspection import TemplateRef
 from inspector.checklists.record import Record
 from inspector.reports.data import Layout
 from inspector.reports.excel.workbook import write_workbook
+from inspector.reports.flat_files import write_csv, write_json
 from inspector.reports.pdf.document import write_pdf
+from inspector.reports.pdf.pack.document import write_pack
 from tests.checklists.strategies import inspections
 from tests.reports import helpers
 from tests.reports.readers import flaws, seen
@@ -127,3 +131,37 @@ def test_a_reader_of_workbooks_finds_the_engines_scores(rec: Record, language: s
         site, *_ = rows(book, "Scores")  # below the sites stand the means of all
         for title, points in Figures(rec, "en").sections():
             assert same(site[title], None if points.percent is None else points.percent / 100), title
+
+
+@few
+@given(records(), languages)
+def test_flat_files_hold_the_engines_scores(rec: Record, language: str) -> None:
+    table, objects = BytesIO(), BytesIO()
+    write_csv([helpers.data(rec, language)], table, language)
+    write_json([helpers.data(rec, language)], objects, language)
+    lines = list(csv.DictReader(StringIO(table.getvalue().decode("utf-8-sig"), newline="")))
+    told = json.loads(objects.getvalue())
+    asked = [one for one in rec.score.items if rec.published.template.item_by_key[one.item].type != "info"]
+    for address, line, row in zip(asked, lines, told, strict=True):
+        points = rec.score.items[address].points
+        assert (line["item_key"], row["item_key"]) == (address.item, address.item)
+        assert (line["failed"] == "TRUE", row["failed"]) == (address in rec.score.failed,) * 2
+        if row["score"] is not None:
+            assert same(row["score"], points.earned)
+            assert same(float(line["score"]), points.earned)
+            assert same(row["possible"], points.possible)
+
+
+@few
+@given(records(), languages)
+def test_a_pack_tells_the_engines_scores(rec: Record, language: str) -> None:
+    stream = BytesIO()
+    report = helpers.data(rec, language)
+    write_pack([report], stream, language, report.brand)
+    found = seen(stream.getvalue())
+    assert flaws(found, language) == []
+    figures = Figures(rec, language)
+    for percent in [rec.score.total.percent, *(points.percent for _, points in figures.sections())]:
+        if rec.score.demerits is None and percent is not None:
+            assert figures.percent(percent) in found.told
+            assert figures.percent(percent) in " ".join(found.rendered)
