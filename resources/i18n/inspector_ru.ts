@@ -3453,6 +3453,10 @@
         <translation>Предыдущая страница</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
         <source>{page} of {pages}</source>
         <translation>{page} из {pages}</translation>
     </message>

@@ -3377,6 +3377,10 @@
         <translation>上一页</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
         <source>{page} of {pages}</source>
         <translation>{page} / {pages}</translation>
     </message>
