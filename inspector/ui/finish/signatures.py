@@ -32,7 +32,7 @@ class SignatureCard(Card):
         self._model, self._slot = model, slot
         self._name, self._person = self._expected()
         self.avatar = Avatar("", 28)
-        self._who = ElidedText("", "card-title", "text")
+        self._who = ElidedText("", "card-title", "text", lines=2)
         self._role = ElidedText("")
         self.tag = Tag("", "na", icon="signature")
         self.who = Select(icon="user", addable=True, parent=self)

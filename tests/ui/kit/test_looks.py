@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from inspector.checklists.answers import Address
+from inspector.checklists.inspection import ProposedAction
 from inspector.checklists.template import Band
+from inspector.ui.fill.cards.action import ActionRow
 from inspector.ui.fill.controls.bands import BandBar
 from inspector.ui.new.briefing import run_on
 from inspector.ui.new.visit import VisitTime
@@ -42,3 +45,12 @@ def test_day_time_and_clock_are_of_one_height_in_large_text(stage: Stage, theme:
 def test_headings_of_a_briefing_do_not_run_into_its_text() -> None:
     text = "Before the visit\n\nRead the task.\nTake a watch.\n\n访问之后\n\n填写。"
     assert run_on(text) == "Before the visit: Read the task. Take a watch. 访问之后: 填写。"
+
+
+def test_an_action_too_long_for_a_line_takes_two(stage: Stage) -> None:
+    row = ActionRow()
+    row.show_action(ProposedAction("1", Address("tub"), "Regrout and seal the tub edge", "Engineering"), ())
+    stage.show(row, width=320)
+    narrow = row.height()
+    stage.window.resize(900, 600)
+    assert row.height() < narrow

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.checklists.inspection import ProposedAction
 from inspector.checklists.places import Person
@@ -30,6 +30,7 @@ from inspector.ui.widgets.painting import (
     LEFT,
     RIGHT,
     box,
+    elided,
     icon_side,
     icon_square,
     painting,
@@ -38,7 +39,7 @@ from inspector.ui.widgets.painting import (
     write,
 )
 from inspector.ui.widgets.select import Select
-from inspector.ui.widgets.text import Text, elided_lines, tip
+from inspector.ui.widgets.text import Text, tip
 
 ROW, PADDING, GAP = 52, 16, 12
 DUE_WIDTH = 168
@@ -54,12 +55,15 @@ def owner_of(action: ProposedAction, people: Sequence[Person]) -> str:
 
 
 class ActionRow(Pressable):
-    """Flag, what, who, due; a press opens the panel."""
+    """Flag, what, who, due; where that is too long for a line, what stands over the rest. A press opens the
+    panel."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._what, self._who, self._due = "", "", ""
-        self.stretch()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.follow_theme()
 
     def show_action(self, action: ProposedAction, people: Sequence[Person]) -> None:
@@ -69,10 +73,27 @@ class ActionRow(Pressable):
         spoken = ", ".join(part for part in (self._what, self._who, self._due) if part)
         self.setAccessibleName(self.tr("Action: {action}").format(action=spoken))
         self.setToolTip(tip(f"{self._what}\n{self._who}".strip()))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(200, max(ROW, text_height(current_theme().font("body")) + 2 * GAP))
+
+    def heightForWidth(self, width: int) -> int:
+        below = 0 if self._in_a_line(width) else text_height(current_theme().font("secondary"))
+        return max(ROW, text_height(current_theme().font("body")) + below + 2 * GAP)
+
+    def _in_a_line(self, width: int) -> bool:
+        theme = current_theme()
+        needed = (
+            text_width(theme.font("body", True), self._what)
+            + text_width(theme.font("body"), self._said_who())
+            + text_width(theme.font("secondary"), self._due)
+        )
+        return needed + 2 * (PADDING + icon_side() + 2 * GAP) + BULLET_GAP <= width
+
+    def _said_who(self) -> str:
+        return f"•{SPACE}{self._who}" if self._who else ""
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
@@ -82,30 +103,34 @@ class ActionRow(Pressable):
         c = theme.colours
         ground = c.pressed if self.isDown() else c.hover if self.hovered else c.canvas
         high = float(self.height())
+        left, right = PADDING + icon_side() + GAP, self.width() - PADDING - icon_side()
+        room = QRectF(left, 0, right - GAP - left, high)
         with painting(self) as painter:
             box(painter, self.rect(), tokens().radius.control, ground)
             icons.draw(painter, "action", icon_square(PADDING, high / 2), c.fault)
-            right = self.width() - PADDING - icon_side()
             icons.draw(painter, "right", icon_square(right, high / 2), c.text2)
-            small, bold, plain = theme.font("secondary"), theme.font("body", True), theme.font("body")
-            right -= GAP
-            write(painter, QRectF(0, 0, right, high), RIGHT, self._due, small, c.text2)
-            right -= text_width(small, self._due) + (GAP if self._due else 0)
-            left = PADDING + icon_side() + GAP
-            who = f"•{SPACE}{self._who}" if self._who else ""
-            room = right - left
-            what = _cut(self._what, bold, room - min(text_width(plain, who) + GAP, room // 3))
-            write(painter, QRectF(left, 0, room, high), LEFT, what, bold, c.text)
-            left += text_width(bold, what) + BULLET_GAP
-            rest = _cut(who, plain, right - left)
-            write(painter, QRectF(left, 0, right - left, high), LEFT, rest, plain, c.text2)
+            if self._in_a_line(self.width()):
+                self._paint_line(painter, room)
+            else:
+                self._paint_lines(painter, room)
 
+    def _paint_line(self, painter: QPainter, room: QRectF) -> None:
+        theme = current_theme()
+        c, bold = theme.colours, theme.font("body", True)
+        write(painter, room, RIGHT, self._due, theme.font("secondary"), c.text2)
+        write(painter, room, LEFT, self._what, bold, c.text)
+        beside = room.adjusted(text_width(bold, self._what) + BULLET_GAP, 0, 0, 0)
+        write(painter, beside, LEFT, self._said_who(), theme.font("body"), c.text2)
 
-def _cut(text: str, font: object, room: float) -> str:
-    """One line of `text`, elided; nothing where there is no room."""
-    if not text or room < 24:
-        return ""
-    return elided_lines(text, font, int(room) + 1, 1)[0][0]  # type: ignore[arg-type]
+    def _paint_lines(self, painter: QPainter, room: QRectF) -> None:
+        theme = current_theme()
+        c, bold, small = theme.colours, theme.font("body", True), theme.font("secondary")
+        high, low = text_height(bold), text_height(small)
+        first = QRectF(room.left(), (room.height() - high - low) / 2, room.width(), high)
+        write(painter, first, LEFT, elided(bold, self._what, room.width()), bold, c.text)
+        rest = f"{SPACE}•{SPACE}".join(part for part in (self._who, self._due) if part)
+        under = QRectF(room.left(), first.bottom(), room.width(), low)
+        write(painter, under, LEFT, elided(small, rest, room.width()), small, c.text2)
 
 
 class ActionPanel(Well):
