@@ -7,6 +7,7 @@ from concurrent.futures import CancelledError
 from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -60,12 +61,19 @@ DIRTY = (
 )  # fmt: skip
 
 
+@cache
 def three(language: str = "en") -> list[ReportData]:
     return [
         at_site(SITES[0], DIRTY, 10, language),
         at_site(SITES[1], (), 12, language),
         at_site(SITES[0], ("smoke-detector",), 16, language),
     ]
+
+
+@cache
+def book_of_three() -> Workbook:
+    """Only to be read."""
+    return opened(written(three()))
 
 
 @pytest.mark.parametrize(
@@ -147,7 +155,7 @@ def test_it_is_printed_on_the_brands_paper(paper: PaperSize, number: int) -> Non
 
 def test_each_answer_is_a_row_of_real_values() -> None:
     reports = three()
-    answers = rows(opened(written(reports))["Answers"])
+    answers = rows(book_of_three()["Answers"])
     assert list(answers[0]) == KEYS
     assert len(answers) == sum(len(report.items) for report in reports)
     kettle = next(row for row in answers if row["item_key"] == "kettle")
@@ -163,7 +171,7 @@ def test_each_answer_is_a_row_of_real_values() -> None:
 
 def test_points_of_the_answers_add_up_to_the_engines_total() -> None:
     reports = three()
-    answers = rows(opened(written(reports))["Answers"])
+    answers = rows(book_of_three()["Answers"])
     for report in reports:
         mine = [row for row in answers if row["record_id"] == report.record]
         assert sum(row["score"] or 0 for row in mine) == float(report.total.earned)
@@ -182,7 +190,7 @@ def test_every_kind_of_answer_has_its_own_kind_of_cell() -> None:
 
 def test_scores_equal_the_engines() -> None:
     reports = three()
-    book = opened(written(reports))
+    book = book_of_three()
     listed = rows(book["Inspections"])
     percents = [float(report.total.percent or 0) / 100 for report in reports]
     assert [row["Score"] for row in listed] == pytest.approx(percents, abs=1e-15)
@@ -203,7 +211,7 @@ def test_scores_equal_the_engines() -> None:
 
 def test_figures_over_all_inspections() -> None:
     reports = three()
-    sheet = opened(written(reports))["Summary"]
+    sheet = book_of_three()["Summary"]
     figures = {
         sheet.cell(3, at).value: sheet.cell(4, at).value for at in range(1, 11) if sheet.cell(3, at).value
     }
@@ -224,7 +232,7 @@ def test_the_chart_is_native_and_refers_to_the_cells() -> None:
 
 
 def test_failed_items_stand_with_their_actions() -> None:
-    failed = rows(opened(written(three()))["Failed items"])
+    failed = rows(book_of_three()["Failed items"])
     assert len(failed) == len(DIRTY) + 1
     last = failed[-1]
     assert (last["Critical"], last["Note"]) == ("Critical", "Found at smoke-detector")
@@ -335,8 +343,8 @@ def test_answers_go_on_on_a_next_sheet() -> None:
 
 
 def test_the_same_reports_give_the_same_bytes() -> None:
-    content = written(three())
-    assert written(three()) == content
+    content = written(three()[:1])
+    assert written(three()[:1]) == content
     with zipfile.ZipFile(BytesIO(content)) as archive:
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
@@ -370,7 +378,7 @@ def test_reports_are_taken_one_at_a_time() -> None:
 
 
 def test_about_says_which_versions_and_how() -> None:
-    about = {row[0]: row[1] for row in opened(written(three()))["About"].values}
+    about = {row[0]: row[1] for row in book_of_three()["About"].values}
     assert about["Inspections"] == "3"
     assert about["Template hotel-room"] == "Hotel room: version 1 (3)"
     assert about["About"] == "Inspector 0.1.0"

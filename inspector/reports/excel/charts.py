@@ -13,6 +13,8 @@ _ROW_CM = 0.53
 _WIDE_CM = 18
 _ABOVE, _BELOW = "838DB2", "B93227"
 _LONGEST_TITLE = 200
+_ROOM = 1.12
+"""The bars' full length with the figure behind a whole one."""
 
 
 def add_bars(sheet: Sheet, place: str, title: str, names: str, values: str, below: Sequence[bool]) -> int:
@@ -26,9 +28,9 @@ def add_bars(sheet: Sheet, place: str, title: str, names: str, values: str, belo
     chart.legend = None
     chart.gapWidth = 60
     chart.x_axis.scaling.orientation = "maxMin"
-    chart.x_axis.delete = chart.y_axis.delete = False
-    chart.y_axis.scaling.min, chart.y_axis.scaling.max = 0, 1
-    chart.y_axis.number_format = "0%"
+    chart.x_axis.delete = False
+    chart.y_axis.delete = True  # each bar tells its own figure
+    chart.y_axis.scaling.min, chart.y_axis.scaling.max = 0, _ROOM
     chart.y_axis.majorGridlines = None
     chart.height, chart.width = 3 + 0.7 * len(below), _WIDE_CM
     chart.series.append(_series(sheet, names, values, below))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from inspector.reports.data import PaperSize
 from inspector.reports.excel.cells import is_overlong
 from inspector.reports.excel.columns import Column, Look, heads, lines_of
-from inspector.reports.excel.rows import StreamedSheet, row_of
+from inspector.reports.excel.rows import StreamedSheet, Styles, row_of
 from inspector.reports.excel.rules import colour_rule
 from inspector.reports.excel.styles import BAND, FAULT, column_styles, head_cell, look_cell
 
@@ -28,6 +28,14 @@ class Book:
     workbook: Any
     paper: PaperSize
     page_of: str
+    styles: dict[tuple[str | None, bool], Styles] = field(default_factory=dict)
+
+    def styles_of(self, column: Column) -> Styles:
+        """Kept, as making one is slow and columns have few kinds."""
+        key = column.format, column.wrap
+        if key not in self.styles:
+            self.styles[key] = column_styles(self.workbook.worksheets[0], column)
+        return self.styles[key]
 
 
 class Sheet:
@@ -62,7 +70,7 @@ class Sheet:
         self.ws.append([head_cell(self.ws, *head) for head in zip(self.heads, sides, strict=True)])
         self.last_row = self.head_row
         self._wrapped = [(place, column.fitted) for place, column in enumerate(columns) if column.wrap]
-        self._styles = [column_styles(self.ws, column) for column in columns]
+        self._styles = [book.styles_of(column) for column in columns]
 
     def add(self, values: Sequence[Any], height: float | None = None) -> None:
         """Append a row; texts are kept as texts, None leaves it empty. `height` is the least, in points."""
