@@ -10,7 +10,7 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,11 +18,10 @@ from typing import TYPE_CHECKING
 from inspector.arguments import parser, plain
 from inspector.checklists.method import Method
 from inspector.errors import InputError, NotFoundError, StorageError, WorldError
-from inspector.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from inspector.checklists.template import Template
-    from inspector.services.exporting.order import Far, Order
+    from inspector.services.exporting.order import Far
     from inspector.services.ports import Filter, RecordRow
     from inspector.services.session import Session
 
@@ -250,9 +249,10 @@ def _export(told: argparse.Namespace) -> int:
 
 def _export_folder(told: argparse.Namespace, session: Session, rows: Sequence[RecordRow]) -> int:
     """Write the folder, and say at the end what is lacking in it."""
+    from inspector.ordered import order_of
     from inspector.services.exporting.pace import Pace
 
-    order = _order(told, rows)
+    order = order_of(told, rows)
     pace = Pace()
     exported = session.exporting.export(
         order, told.out, jobs=told.jobs, progress=lambda far: _tell_pace(far, pace.left(far.share))
@@ -263,22 +263,6 @@ def _export_folder(told: argparse.Namespace, session: Session, rows: Sequence[Re
         what = f"{lack.path} is without {lack.without}" if lack.without else f"{lack.path} is not there"
         _complain(f"{what}: {lack.error.message}")
     return FINDING if exported.failures else DONE
-
-
-def _order(told: argparse.Namespace, rows: Sequence[RecordRow]) -> Order:
-    from inspector.reports.data import Layout
-    from inspector.services.exporting.order import Format, Order
-
-    formats, layouts = _known(told.formats, Format), _known(told.layouts, Layout)
-    languages = _known(told.languages or (told.language,), LANGUAGES)
-    return Order(tuple(rows), tuple(map(Format, formats)), languages, tuple(map(Layout, layouts)))
-
-
-def _known(words: tuple[str, ...], known: Iterable[str]) -> tuple[str, ...]:
-    for word in words:
-        if word not in tuple(known):
-            raise InputError("word-unknown", f"“{word}” is none of {', '.join(known)}.")
-    return words
 
 
 def _tell_pace(far: Far, left: float | None) -> None:
