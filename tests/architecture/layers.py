@@ -13,7 +13,7 @@ from pathlib import Path
 PACKAGE = "inspector"
 BASE = frozenset({"errors", "paths", "files", "languages", "version"})
 ROOMS = frozenset({"checklists", "analysis", "reports", "services", "storage", "ui", "demo"})
-ROOTS = frozenset({"app", "arguments", "cli"})
+ROOTS = frozenset({"app", "arguments", "cli", "ordered"})
 
 # What a room may import of ours, beside itself: rooms, or single modules of one.
 MAY: Mapping[str, frozenset[str]] = {

@@ -48,6 +48,7 @@ class ListExport(QObject):
             len(listed) - len(counting),
             chosen.row if chosen else None,
             title(chosen) if chosen else "",
+            self._listing.in_words(),
         )
         ask_export(self._page, offered, self._preview.report_language, self._start)
 

@@ -53,6 +53,11 @@ class FilterCard(Themed, QWidget):
         self._wanted = wanted
         self._fill()
 
+    def in_words(self) -> tuple[str, ...]:
+        """What the list is narrowed by, a line each."""
+        chosen = (each.selected() for each in (self.template, self.site, self.method, self.period))
+        return tuple(each.title for each in chosen if each and each.value not in (ANY, Period.ANY))
+
     def retranslate(self) -> None:
         self.counting.setText(self.tr("Only what counts"))
         self.reset.setText(self.tr("Clear filters"))

@@ -132,6 +132,12 @@ class Listing(Themed, QWidget):
         """The records listed now, in their order."""
         return [item for item in self.rows.items() if isinstance(item, RecordItem)]
 
+    def in_words(self) -> tuple[str, ...]:
+        """What the list is narrowed by, a line each."""
+        self.filters.show_wanted(self.wanted)
+        chip = self.chips[self.wanted.show].text()
+        return (chip, *self.filters.in_words(), *self.wanted.words)
+
     def set_compact(self, compact: bool) -> None:
         self.excel.setVisible(compact)
 

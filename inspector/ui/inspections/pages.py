@@ -25,11 +25,12 @@ ZOOM_STEP, LEAST_ZOOM, MOST_ZOOM = 1.25, 0.4, 4.0
 
 
 class PageBar(Themed, QWidget):
-    """Previous, page of pages, next; smaller, page width, larger."""
+    """Previous, page of pages, next; larger, page width; print."""
 
     turned = Signal(int)
     zoomed = Signal(int)
     fitted = Signal()
+    print_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +41,14 @@ class PageBar(Themed, QWidget):
         self.after.clicked.connect(lambda: self.turned.emit(1))
         self.larger.clicked.connect(lambda: self.zoomed.emit(1))
         self.width_button.clicked.connect(self.fitted)
+        self.print_button = IconButton("print")
+        self.print_button.clicked.connect(self.print_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 4, 6, 4)
         row.setSpacing(4)
         for widget in (self.before, self.page, self.after, _Rule(), self.larger, self.width_button):
             row.addWidget(widget)
+        row.addWidget(self.print_button)
         self.follow_theme()
 
     def show_page(self, page: int, pages: int) -> None:
@@ -63,6 +67,7 @@ class PageBar(Themed, QWidget):
         self.after.set_name(self.tr("Next page"))
         self.larger.set_name(self.tr("Larger"))
         self.width_button.setText(self.tr("Page width"))
+        self.print_button.set_name(self.tr("Print…"))
         self._tell_page()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from inspector.ui import outside
 from inspector.ui.inspections.items import RecordItem
 from inspector.ui.inspections.model import title
+from inspector.ui.inspections.preview import Preview
 from inspector.ui.inspections.reports import save
 from inspector.ui.page import Page
 from inspector.ui.tasks import Progress
@@ -23,9 +24,10 @@ class Passing(QObject):
     """`maker` gives the work that makes the report of an item as it is shown. It never makes a record: what
     is passed on is a file among the previews of the workspace, which stays while another program reads it."""
 
-    def __init__(self, page: Page, maker: Maker, language: Callable[[], str]) -> None:
+    def __init__(self, page: Page, maker: Maker, preview: Preview) -> None:
         super().__init__(page)
-        self._page, self._maker, self._language = page, maker, language
+        self._page, self._maker, self._preview = page, maker, preview
+        preview.print_asked.connect(self._print_shown)
 
     def add_to(self, menu: Menu, item: RecordItem) -> None:
         for text, icon, deed in (
@@ -35,9 +37,15 @@ class Passing(QObject):
             (self.tr("Open in another program"), "export", outside.open_outside),
         ):
             menu.add(text, partial(self._with_file, item, deed), icon=icon)
-        menu.add(self.tr("Print…"), lambda: self.print_it(item), icon="print")
+        menu.add(self.tr("Print…"), lambda: self._print(item), icon="print")
 
-    def print_it(self, item: RecordItem) -> None:
+    # -- inside
+
+    def _print_shown(self) -> None:
+        if self._preview.item is not None:
+            self._print(self._preview.item)
+
+    def _print(self, item: RecordItem) -> None:
         from inspector.ui.inspections.printing import ask_print, has_printer
 
         if has_printer():
@@ -50,12 +58,10 @@ class Passing(QObject):
             self._page.toast(self.tr("There is no printer here. Print it from the program that opens now."))
             self._with_file(item, outside.open_outside)
 
-    # -- inside
-
     def _with_file(self, item: RecordItem, deed: Callable[[Path], object]) -> None:
         page = self._page
         name = page.session.reporting.file_name(item.row, ".pdf")
-        folder = page.session.workspace.folder / "previews" / f"{item.row.id}-{self._language()}"
+        folder = page.session.workspace.folder / "previews" / f"{item.row.id}-{self._preview.report_language}"
         page.context.tasks.run(save(folder / name, self._maker(item)), on_result=deed, on_error=page.failed)
 
     def _mail(self, path: Path) -> None:

@@ -56,6 +56,7 @@ class Preview(Themed, QWidget):
     """`shown` says that the pages of the chosen record are there; `item` is that record."""
 
     shown = Signal()
+    print_asked = Signal()
 
     def __init__(self, context: Context, cache: ReportCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -211,6 +212,7 @@ class Preview(Themed, QWidget):
 
         if not isinstance(self.pages, ReportPages):
             self.pages = ReportPages()
+            self.pages.bar.print_asked.connect(self.print_asked)
             self._stack.addWidget(self.pages)
         self.pages.show_pdf(content)
         self._stack.setCurrentWidget(self.pages)

@@ -38,7 +38,7 @@ class InspectionsScreen(Page):
         self.preview = Preview(context, ReportCache(context.session))
         self._rule = Hairline(vertical=True)
         self.exporting = ListExport(self, self.listing, self.preview)
-        self.passing = Passing(self, self._maker, lambda: self.preview.report_language)
+        self.passing = Passing(self, self._maker, self.preview)
         self._reading = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
