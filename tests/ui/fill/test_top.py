@@ -1,0 +1,34 @@
+"""The head of Fill in beside the section rail: what gives way for a long title, and in which order."""
+
+from __future__ import annotations
+
+from inspector.ui.fill.top import LEAST_TITLE
+from inspector.ui.theme.theme import current_theme
+from inspector.ui.widgets.painting import text_width
+from tests.checklists.building import choice, section
+from tests.ui.fill.conftest import ROOM, Inspection
+from tests.ui.people import Supervisor
+
+TITLE = "Floor, windows, curtains and balcony"
+
+
+def test_a_long_title_has_its_room_before_chips_have_and_the_count_is_never_cut(
+    supervisor: Supervisor, inspection: Inspection
+) -> None:
+    tree = {**ROOM, "template": "long", "sections": [section("all", choice("lock"), title=TITLE)]}
+    fill = supervisor.starts(inspection(tree))
+    top, theme = fill.wide_top, current_theme()
+    seen = set()
+    for width in range(1000, 1441, 40):
+        supervisor.shell.resize(width, 800)
+        supervisor.settles()
+        needed = text_width(theme.font("section"), TITLE)
+        whole = top._title.width() >= needed
+        folded = top.filters.width() < top.filters.width_unfolded()
+        counted = top._subtitle.isVisible()
+        assert folded or top._title.width() >= min(needed, LEAST_TITLE), f"the title is cut at {width} px"
+        if counted:
+            assert top._subtitle.width() >= text_width(theme.font("secondary"), top._subtitle.text())
+        seen.add((whole, folded, counted))
+    assert (True, False, True) in seen, "all is whole where there is room"
+    assert len(seen) > 1, "and something gives way where there is none"
