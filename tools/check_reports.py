@@ -1,7 +1,8 @@
 """Makes reports and has other people's programs read them: tools/check_reports.py [--data DIR] [--table FILE]
 
 Every inspection of the workspace, or of the demo told into a temporary folder, to PDF in each layout and
-language, a pack and a workbook a language. Exit 1 on a finding; a reader that this machine has not is named.
+language; a pack, a workbook and what is printed of each template in each language. Exit 1 on a finding; a
+reader that this machine has not is named.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from inspector.reports.words import words
 from inspector.services.ports import Filter
 from inspector.services.session import Session
 from tools import report_readers as readers
-from tools.report_figures import Figures
+from tools.report_figures import Figures, spaced
 
 
 @dataclass
@@ -44,6 +45,7 @@ class Line:
         return self.what, self.language, str(self.files), str(self.kib), told, str(len(self.findings))
 
 
+PRINTED = ("form", "handbook", "briefing")
 HEAD = ("what", "language", "files", "KiB", "read by", "findings")
 
 
@@ -61,6 +63,7 @@ class Check:
                 yield self._pdfs(layout, language)
             yield self._pack(language)
             yield self._workbook(language)
+            yield self._printed(language)
 
     def _pdfs(self, layout: Layout, language: str) -> Line:
         line = Line(f"PDF, {layout}", language, readers=self.pdf_readers)
@@ -74,7 +77,23 @@ class Check:
         line = Line("pack", language, readers=self.pdf_readers)
         path = self.folder / f"pack-{language}.pdf"
         self.session.reporting.write_pack([record.id for record in self.records], language, path)
-        self._read(line, path, {r"\s*".join(record.sites[-1].name.split()) for record in self.records})
+        self._read(line, path, {spaced(record.sites[-1].name) for record in self.records})
+        return line
+
+    def _printed(self, language: str) -> Line:
+        """Form, handbook and briefing of each template of the library."""
+        line = Line("printed", language, readers=self.pdf_readers)
+        reporting = self.session.reporting
+        for each in self.session.library.listed():
+            template = each.published.template
+            titles = {spaced(section.title.in_(language)) for section in template.sections}
+            stem = self.folder / f"{template.id}-{language}"
+            form, handbook, briefing = (stem.with_suffix(f".{name}.pdf") for name in PRINTED)
+            reporting.write_blank_form(each.published, language, form)
+            reporting.write_handbook(each.published, language, handbook)
+            reporting.write_briefing(template, language, briefing)
+            for path in (form, handbook, briefing):
+                self._read(line, path, titles)
         return line
 
     def _read(self, line: Line, path: Path, patterns: Sequence[str] | set[str]) -> None:
@@ -112,7 +131,8 @@ def table(lines: Sequence[Line]) -> str:
 
 def page(lines: Sequence[Line], records: int) -> str:
     """The table with what read the files, as it is kept in the documentation."""
-    told = [f"# Reports as other programs read them\n\n{__doc__.splitlines()[2]}"]
+    what = " ".join(__doc__.splitlines()[2:5])
+    told = [f"# Reports as other programs read them\n\n`python tools/check_reports.py`: {what}"]
     told.append(f"Run on {date.today():%d %B %Y} over {records} inspections, read by:")  # noqa: DTZ011
     told.append("\n".join(f"- {version}" for version in readers.versions()))
     told.append(table(lines))

@@ -15,6 +15,11 @@ _ENDS = r"(?![\d.,])"
 _BEGINS = r"(?<![\d.,])"
 
 
+def spaced(text: str) -> str:
+    """A pattern for the text with any white space between its letters."""
+    return r"\s*".join(map(re.escape, "".join(text.split())))
+
+
 class Figures:
     """The scores of a record, worked out anew from its answers, as a report in a language writes them."""
 
@@ -64,8 +69,7 @@ class Figures:
         return self._joined(*told)
 
     def _joined(self, *parts: str) -> str:
-        letters = "".join(parts).split()
-        return r"\s*".join(map(re.escape, "".join(letters))) + _ENDS
+        return spaced("".join(parts)) + _ENDS
 
     def _points(self, points: Fraction) -> str:
         """At most two decimals, as many as they need."""

@@ -49,13 +49,13 @@ def pdf_faults(path: Path, patterns: Collection[str]) -> Iterator[str]:
         if checked.returncode:
             yield f"qpdf: {(checked.stderr or checked.stdout).strip()}"
     if shutil.which("pdffonts"):
-        yield from _font_faults(_run("pdffonts", path).stdout)
+        yield from font_faults(_run("pdffonts", path).stdout)
     if shutil.which("pdftotext"):
         told = _run("pdftotext", "-raw", "-enc", "UTF-8", path, "-").stdout
         yield from (f"pdftotext: no {pattern}" for pattern in patterns if not re.search(pattern, told))
 
 
-def _font_faults(listed: str) -> Iterator[str]:
+def font_faults(listed: str) -> Iterator[str]:
     """From the table of pdffonts: name, type, encoding, emb, sub, uni, object."""
     fonts = listed.splitlines()[2:]
     if not fonts:
