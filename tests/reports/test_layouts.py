@@ -6,6 +6,7 @@ import logging
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -207,3 +208,17 @@ def test_columns_share_what_there_is_but_keep_their_longest_word() -> None:
     assert share([20, 100, 100], [10, 10, 10], 120) == [20, 50, 50]
     assert share([20, 100, 100], [10, 70, 10], 120) == [20, 70, 30]
     assert share([100, 100], [90, 90], 120) == [60, 60]
+
+
+def test_a_radar_whose_titles_have_no_room_shows_their_numbers() -> None:
+    titles = [f"Безопасность труда и пожарная безопасность {n}" for n in range(8)]
+    rating = {"type": "rating", "scale": {"min": "0", "max": "4", "failed_below": "2"}}
+    sections = [
+        {"key": f"s{n}", "title": title, "items": [{"key": f"i{n}", "text": "Пункт", **rating}]}
+        for n, title in enumerate(titles)
+    ]
+    report = data(helpers.small({"i3": Decimal(1)}, {**helpers.SMALL, "sections": sections}))
+    assert report.radar
+    told = read(report, Layout.FULL).texts[0]
+    assert [told.count(title[-1:] + "\n") >= 1 for title in titles] == [True] * 8
+    assert told.count("Безопасность") == 8

@@ -20,6 +20,7 @@ RADIUS = 23.5 * MM
 THICK = 4.6 * MM
 HEIGHT = 34 * MM
 _DEGREES_A_PERCENT = 1.8
+_STEEP = 0.5
 _FITTING = 4.6
 """Characters that fit into the ring at full size."""
 _PERCENT_SIGN = Type(15, 18, bold=True)
@@ -64,7 +65,7 @@ class Gauge(Block):
         leftward = math.cos(angle) < -0.25
         anchor: Anchor = "right" if leftward else "left" if math.cos(angle) > 0.25 else "middle"
         shown = self.words.number(format(mark, "g"))
-        if anchor == "middle":
+        if abs(math.cos(angle)) < _STEEP:  # a second line would run into the tick
             pen.words(right, up - 1, f"{self.words('pass')} {shown}", TABLE.strong(), anchor)
             return
         pen.words(right, up - 2.5, self.words("pass"), TABLE, anchor)

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import combinations
 
 from inspector.reports.data import ReportData, SectionLine
 from inspector.reports.pdf.bars import below_pass
@@ -17,7 +18,28 @@ from inspector.reports.words import Words
 
 RADIUS = 28 * MM
 _LABEL = 36 * MM
+_MOST_MOVED = 4 * MM
 _RINGS = (20, 40, 60, 80, 100)
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A text with the box it takes; `covers` says that it lies on the web."""
+
+    text: Text
+    left: float
+    top: float
+    wide: float
+    high: float
+    covers: bool
+
+    def meets(self, other: _Label) -> bool:
+        across = self.left < other.left + other.wide and other.left < self.left + self.wide
+        return across and self.top < other.top + other.high and other.top < self.top + self.high
+
+    def draw(self, pen: Pen) -> None:
+        pen.box(self.left, self.top, self.wide, self.high, fill="paper")
+        self.text.draw(pen, self.left, self.top, self.wide)
 
 
 @dataclass
@@ -49,32 +71,44 @@ class Radar(Block):
         for ring in _RINGS:
             pen.words(middle + 2, centre - RADIUS * ring / 100 + 6.5, str(ring), AXIS)
         for place, section in enumerate(self.sections):
-            self._corner(pen, middle, centre, place, section, x, width)
+            percent = section.points.percent or Fraction(0)
+            colour = "fault" if below_pass(percent, self.data.pass_mark) else "accent"
+            pen.circle(*self._point(middle, centre, place, percent), 2.6, fill=colour)
+        for label in self._labels(x, y, width):
+            label.draw(pen)
 
-    def _corner(
-        self, pen: Pen, x: float, y: float, place: int, section: SectionLine, left: float, width: float
-    ) -> None:
-        """The end of an axis: its dot, and outside the section with its percent."""
-        percent = section.points.percent or Fraction(0)
-        low = below_pass(percent, self.data.pass_mark)
-        pen.circle(*self._point(x, y, place, percent), 2.6, fill="fault" if low else "accent")
+    def _labels(self, x: float, y: float, width: float) -> list[_Label]:
+        """A label for each axis: its title, or where these have no room its number in the table beside."""
+        middle, centre = x + width / 2, y + RADIUS + 12 * MM
+        for named in (True, False):
+            labels = [
+                self._label(middle, centre, place, section.title if named else str(section.number), x, width)
+                for place, section in enumerate(self.sections)
+            ]
+            clash = any(one.meets(other) for one, other in combinations(labels, 2))
+            if not clash and all(label.top >= y and not label.covers for label in labels):
+                break
+        return labels
+
+    def _label(self, x: float, y: float, place: int, name: str, left: float, width: float) -> _Label:
+        """Outside the end of an axis: what it stands for, with its percent."""
+        percent = self.sections[place].points.percent
+        low = below_pass(percent or Fraction(0), self.data.pass_mark)
+        figure = self.words.percent_sign(percent, self.data)
+        spans = Span(name, TABLE.strong()), Span("\n" + figure, TABLE.in_("fault" if low else "text"))
         angle = self._angle(place)
         right, down = around(x, y, RADIUS + 3 * MM, angle)
         anchor = self._anchor(angle)
-        figure = Span(
-            "\n" + self.words.percent_sign(section.points.percent, self.data),
-            TABLE.in_("fault" if low else "text"),
-        )
-        label = Text((Span(section.title, TABLE.strong()), figure), anchor)
-        wide = label.natural(_LABEL)
-        high = label.height(wide)
+        text = Text(spans, anchor)
+        wide = text.natural(_LABEL)
+        high = text.height(wide)
         at = right - {"left": 0, "middle": wide / 2, "right": wide}[anchor]
         inside = min(max(at, left), left + width - wide)
         top = down - high * (1 + math.sin(angle)) / 2
-        if abs(inside - at) > 1:  # no room beside the corner: over it, or under it in the lower half
-            top = down - high if math.sin(angle) >= 0 else down
-            pen.box(inside, top, wide, high, fill="paper")
-        label.draw(pen, inside, top, wide)
+        upper, moved = math.sin(angle) >= 0, abs(inside - at)
+        if moved > 1:  # no room beside the corner: over it, or under it in the lower half
+            top = down - high if upper else down
+        return _Label(text, inside, top, wide, high, covers=upper and moved > _MOST_MOVED)
 
     def _anchor(self, angle: float) -> Anchor:
         across = math.cos(angle)

@@ -29,8 +29,8 @@ _BAR = 31 * MM
 def sections_block(kit: Kit, row: float, most: int, *, since: bool = True, judged: bool = True) -> Block:
     """Sections beside dimensions (`judged`) and changes (`since`). At most so many rows; the rest is in the
     checklist."""
-    if kit.data.radar:
-        return _radar_block(kit, row, since)
+    if kit.data.radar and len(kit.data.sections) <= most:
+        return _radar_block(kit, row, since=since, judged=judged)
     width = kit.paper.text_width
     side = dimensions(kit, SIDE) if judged else []
     side += since_last(kit, SIDE) if since else []
@@ -223,7 +223,7 @@ class _Change(Block):
         pen.words(x + width - size - 0.8 * MM, baseline, text, TABLE, "right")
 
 
-def _radar_block(kit: Kit, row: float, since: bool) -> Block:
+def _radar_block(kit: Kit, row: float, *, since: bool, judged: bool) -> Block:
     """The radar over what changed, beside the scores over the dimensions."""
     data, words = kit.data, kit.words
     right = 80 * MM
@@ -241,7 +241,7 @@ def _radar_block(kit: Kit, row: float, since: bool) -> Block:
         *(since_last(kit, left) if since else ()),
     ]
     table = section_table(kit, right, row, len(data.sections), radar=True)
-    scores = [table, Gap(5 * MM), *dimensions(kit, right)]
+    scores = [table, Gap(5 * MM), *(dimensions(kit, right) if judged else ())]
     return Row([Stack(radar), Stack(scores)], [left, right], 7 * MM)
 
 

@@ -50,9 +50,10 @@ def plans() -> Iterator[Plan]:
     yield Plan(LOW_ROW)
     for sections in range(MOST_SECTIONS, 8, -1):
         yield Plan(LOW_ROW, lines=1, sections=sections)
-    for faults in range(MOST_ROWS - 1, LEAST_ROWS - 1, -1):
-        yield Plan(LOW_ROW, lines=1, faults=faults, sections=8)
-    for sections in range(8, 1, -1):
+    for faults in range(MOST_ROWS, LEAST_ROWS - 1, -1):
+        for side in (True, False):
+            yield Plan(LOW_ROW, lines=1, faults=faults, side=side, sections=8)
+    for sections in range(7, 1, -1):
         yield Plan(LOW_ROW, lines=1, faults=LEAST_ROWS, side=False, sections=sections)
 
 
