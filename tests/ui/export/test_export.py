@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
@@ -17,6 +17,7 @@ from inspector.services.ports import Filter
 from inspector.services.session import Session
 from inspector.ui.export.foot import ExportFoot
 from inspector.ui.export.form import ALL, ONE, ExportForm
+from inspector.ui.inspections.pages import ReportPages
 from inspector.ui.inspections.printing import Printing
 from inspector.ui.inspections.screen import InspectionsScreen
 from inspector.ui.widgets.chips import Chip
@@ -199,3 +200,28 @@ def test_without_records_there_is_nothing_to_export(empty_office: Session, openi
     manager = opening(empty_office)
     manager.goes_to("inspections")
     assert not foot(manager).isVisible()
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """What the system was asked to open."""
+    asked: list[Path] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(Path(url.toLocalFile())))
+    return asked
+
+
+def test_without_a_printer_or_mail_another_program_or_the_folder_helps(
+    archive: Manager, opened: list[Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    preview = archive.at(InspectionsScreen).preview
+    assert isinstance(preview.pages, ReportPages)
+    archive.clicks(preview.pages.bar.print_button)
+    archive.waits_for_work()
+    assert "no printer" in archive.toast()
+    assert opened[-1].read_bytes() == preview.content()
+    archive.clicks(preview.head.more)
+    archive.picks("Send by e-mail")
+    archive.waits_for_work()
+    assert "No mail program" in archive.toast()
+    assert opened[-1] == opened[0].parent
