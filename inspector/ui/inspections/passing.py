@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from time import time
 
 from PySide6.QtCore import QObject
 
@@ -17,6 +19,7 @@ from inspector.ui.page import Page
 from inspector.ui.tasks import Progress
 from inspector.ui.widgets.menu import Menu
 
+KEPT = 3 * 24 * 60 * 60  # s
 Maker = Callable[[RecordItem], Callable[[Progress], bytes]]
 
 
@@ -61,8 +64,10 @@ class Passing(QObject):
     def _with_file(self, item: RecordItem, deed: Callable[[Path], object]) -> None:
         page = self._page
         name = page.session.reporting.file_name(item.row, ".pdf")
-        folder = page.session.workspace.folder / "previews" / f"{item.row.id}-{self._preview.report_language}"
-        page.context.tasks.run(save(folder / name, self._maker(item)), on_result=deed, on_error=page.failed)
+        passed = page.session.workspace.folder / "previews" / "passed"
+        _remove_old(passed)
+        path = passed / f"{item.row.id}-{self._preview.report_language}" / name
+        page.context.tasks.run(save(path, self._maker(item)), on_result=deed, on_error=page.failed)
 
     def _mail(self, path: Path) -> None:
         outside.mail(self, path, path.stem, lambda: self._say_no_mail(path))
@@ -74,3 +79,10 @@ class Passing(QObject):
     def _copy(self, path: Path) -> None:
         outside.copy_file(path)
         self._page.toast(self.tr("File copied. Paste it into a mail, a chat or a folder."))
+
+
+def _remove_old(passed: Path) -> None:
+    """What was passed on days ago was read by then."""
+    for folder in passed.glob("*"):
+        if time() - folder.stat().st_mtime > KEPT:
+            shutil.rmtree(folder, ignore_errors=True)

@@ -148,6 +148,9 @@ def test_it_goes_on_behind_and_can_be_cancelled(archive: Manager, tmp_path: Path
 
 def test_a_copied_file_can_be_pasted_and_is_no_new_record(archive: Manager, office: Session) -> None:
     before = office.archive.records(Filter(all=True))
+    old = office.workspace.folder / "previews" / "passed" / "long-ago-en"
+    old.mkdir(parents=True)
+    os.utime(old, (0, 0))
     item = archive.selects("Room 412")
     shown = archive.waits_for_report()
     for _ in range(2):
@@ -159,6 +162,7 @@ def test_a_copied_file_can_be_pasted_and_is_no_new_record(archive: Manager, offi
     assert copied.name == office.reporting.file_name(item.row, ".pdf")
     assert copied.read_bytes() == shown
     assert office.archive.records(Filter(all=True)) == before
+    assert not old.exists()
 
 
 def test_the_mail_program_gets_the_file(
