@@ -120,7 +120,6 @@ class BrandSettings(Part):
         for button in (self.choose_logo, self.drop_logo):
             logo.addWidget(button)
         logo.addStretch(1)
-        self.colour.setMaximumWidth(320)
         card.column.addWidget(self.name)
         card.column.addWidget(self._labels["logo"])
         card.column.addLayout(logo)

@@ -57,7 +57,7 @@ class SamplePage(Themed, QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(width * A4_SHAPE)
+        return round(min(width, WIDEST) * A4_SHAPE)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDEST, self.heightForWidth(WIDEST))

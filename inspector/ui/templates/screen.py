@@ -169,6 +169,7 @@ class ReadingScreen(Page):
     def __init__(self, context: Context, listed: Listed, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._listed = listed
+        self._made_at = 0
         self.head = PageHead(back=True)
         self.copy, self.inspect = Button(icon="plus"), Button(kind="primary", icon="play")
         self.print = Button(icon="print")
@@ -186,7 +187,13 @@ class ReadingScreen(Page):
     def title(self) -> str:
         return self._listed.published.template.title.in_(language())
 
+    def themed(self) -> None:
+        """Names are as wide as their words were when the reading was made."""
+        if self._made_at != self.context.theme.text_scale:
+            self.retranslate()
+
     def retranslate(self) -> None:
+        self._made_at = self.context.theme.text_scale
         template = self._listed.published.template
         version = self.tr("version {version}").format(version=template.version)
         count = self.tr("%n items", "", sum(item.type != "info" for item in template.items()))

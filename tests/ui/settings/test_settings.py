@@ -2,20 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.checklists.places import Site
-from inspector.services.preferences import Brand
+from inspector.errors import InputError
+from inspector.services.preferences import Brand, PaperSize
 from inspector.services.session import Session
-from inspector.ui.settings.brand import contrast
+from inspector.ui.settings.brand import BrandSettings
+from inspector.ui.settings.colours import contrast
 from inspector.ui.settings.screen import SettingsScreen
+from inspector.ui.settings.svg import drawn
 from inspector.ui.settings.workspace import measured
+from inspector.ui.widgets.scroll import Scroll
 from tests.ui.conftest import Opening
-from tests.ui.manager import KEPT, Manager
+from tests.ui.manager import KEPT, PATIENCE, Manager
 from tests.ui.people import picture
+
+SVG = (
+    '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+    ' viewBox="0 0 40 20">{}</svg>'
+)
+
+
+def seen(settings: Manager, part: BrandSettings, deed: Callable[[], object]) -> QImage:
+    """The page that shows what was done."""
+    with settings.qtbot.waitSignal(part.page.drawn, timeout=PATIENCE):
+        deed()
+    return part.page.image
+
+
+def rule_of(image: QImage) -> int:
+    """The colour of the rule under the head."""
+    x = image.width() // 2
+    column = [image.pixelColor(x, y) for y in range(image.height() // 14, image.height() // 10)]
+    return max(column, key=lambda colour: colour.hsvSaturation()).hsvHue()
+
+
+def bring(settings: Manager, widget: QWidget) -> None:
+    scroll = settings.at(SettingsScreen)._stack.currentWidget()
+    assert isinstance(scroll, Scroll)
+    scroll.bring(widget)
+    settings.settles()
 
 
 @pytest.fixture
@@ -218,6 +250,98 @@ def test_whether_reports_tell_time_and_place_of_photos_is_kept(settings: Manager
     assert settings.session.preferences.photo_details()
     part.read()
     assert part.photo_details.isChecked()
+
+
+def test_header_and_paper_are_kept(settings: Manager) -> None:
+    part = page(settings, "brand").brand
+    settings.writes("Quality office", part.header.edit)
+    bring(settings, part.paper)
+    settings.clicks(next(button for button in part.paper.buttons if button.value == "letter"))
+    assert settings.session.preferences.brand() == Brand(header="Quality office", paper=PaperSize.LETTER)
+
+
+def test_the_page_beside_is_the_report_with_this_brand(settings: Manager) -> None:
+    """The chosen colour stands on it; other paper has another shape, in the same room."""
+    part = page(settings, "brand").brand
+    first = seen(settings, part, part.page.ask)
+    assert first.height() / first.width() == pytest.approx(297 / 210, abs=0.01)
+    red = next(swatch for swatch in part.swatches if swatch.colour == "#B93227")
+    after = seen(settings, part, lambda: settings.clicks(red))
+    assert rule_of(after) != rule_of(first)
+    letter = part.paper.buttons[1]
+    bring(settings, letter)
+    room = part.page.size()
+    wide = seen(settings, part, lambda: settings.clicks(letter))
+    assert wide.height() / wide.width() == pytest.approx(11 / 8.5, abs=0.01)
+    assert part.page.size() == room
+
+
+def test_many_changes_draw_one_page(settings: Manager) -> None:
+    part = page(settings, "brand").brand
+    settings.waits_for_work()
+    pages: list[int] = []
+    part.page.drawn.connect(lambda: pages.append(1))
+    seen(settings, part, lambda: settings.writes("Meridian Hotels", part.name.edit))
+    settings.waits_for_work()
+    assert pages == [1]
+
+
+def test_an_svg_logo_is_kept_as_a_picture(settings: Manager, tmp_path: Path) -> None:
+    part = page(settings, "brand").brand
+    (tmp_path / "logo.svg").write_text(SVG.format('<rect width="40" height="20" fill="#c00"/>'))
+    settings.clicks(part.choose_logo)
+    settings.names_file(tmp_path / "logo.svg")
+    settings.waits_for_work()
+    kept = settings.session.workspace.photos.path(settings.session.preferences.brand().logo)
+    image = QImage(str(kept))
+    assert (image.width(), image.height()) == (2000, 1000)
+    assert image.hasAlphaChannel()
+
+
+@pytest.mark.parametrize(
+    ("inside", "said"),
+    [
+        (
+            '<image href="http://example.org/a.png" width="9" height="9"/>',
+            "refers to something outside itself",
+        ),
+        (
+            '<image xlink:href="file:///etc/hostname" width="9" height="9"/>',
+            "refers to something outside itself",
+        ),
+        ('<style>@import url("http://example.org/a.css");</style>', "refers to something outside itself"),
+        (
+            '<rect width="9" height="9" fill="url(http://example.org/#a)"/>',
+            "refers to something outside itself",
+        ),
+        ('<g id="a"><use xlink:href="#a"/></g>', "is too intricate"),
+        (
+            '<rect id="u0" width="1" height="1"/>'
+            + "".join(
+                f'<g id="u{n}">' + f'<use xlink:href="#u{n - 1}"/>' * 10 + "</g>" for n in range(1, 12)
+            ),
+            "is too intricate",
+        ),
+        ("<g>" * 200 + "</g>" * 200, "is too intricate"),
+        ("<g>", "is not an SVG that can be read"),
+        ("", "draws nothing"),
+    ],
+)
+def test_a_hostile_or_broken_svg_is_refused_in_one_sentence(inside: str, said: str, tmp_path: Path) -> None:
+    path = tmp_path / "logo.svg"
+    path.write_text(SVG.format(inside))
+    with pytest.raises(InputError, match=said):
+        drawn(path)
+
+
+def test_a_refused_svg_is_said_in_the_banner_and_changes_nothing(settings: Manager, tmp_path: Path) -> None:
+    part = page(settings, "brand").brand
+    (tmp_path / "logo.svg").write_text(SVG.format('<image href="a.png" width="9" height="9"/>'))
+    settings.clicks(part.choose_logo)
+    settings.names_file(tmp_path / "logo.svg")
+    settings.waits_for_work()
+    assert "logo.svg refers to something outside itself" in settings.banner()
+    assert settings.session.preferences.brand().logo == ""
 
 
 def test_the_logo_is_a_picture_from_a_file(settings: Manager, tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
+from PySide6.QtWidgets import QApplication, QMenu
 
 from inspector.ui.new.screen import NewInspectionScreen
 from inspector.ui.templates.faults import CheckScreen
@@ -155,3 +157,37 @@ def test_templates_are_found_by_words(library: Manager) -> None:
     library.writes("visit", page.search)
     page.search.searched.emit("visit")
     assert set(page.rows) == {"mystery-shop"}
+
+
+# -- on paper
+
+
+@pytest.mark.parametrize(
+    ("wanted", "language", "name", "told"),
+    [
+        ("Form to fill in by pen", "Русский", "Аудит 5S, form.pdf", "Бланк для заполнения от руки"),
+        ("Handbook for training", "中文", "5S 审核, handbook.pdf", "标准手册"),
+    ],
+)
+def test_form_and_handbook_are_printed_in_a_language_of_choice(
+    library: Manager, tmp_path: Path, wanted: str, language: str, name: str, told: str
+) -> None:
+    library.clicks(library.at(TemplatesScreen).rows["five-s"])
+    library.clicks(library.at(ReadingScreen).print)
+    library.picks(wanted)
+    library.picks(language)
+    assert library.offered_file() == name
+    library.names_file(tmp_path / "printed.pdf")
+    library.waits_for_work()
+    assert told in PdfReader(tmp_path / "printed.pdf").pages[0].extract_text()
+    assert library.toast() == "Saved printed.pdf"
+
+
+def test_a_template_without_a_briefing_offers_none(library: Manager, tmp_path: Path) -> None:
+    library.at(TemplatesScreen).add_file(written(tmp_path, FINE))
+    library.clicks(library.at(TemplatesScreen).rows["lobby"])
+    library.clicks(library.at(ReadingScreen).print)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [each.text() for each in menu.actions()] == ["Form to fill in by pen", "Handbook for training"]
+    menu.close()
