@@ -42,7 +42,13 @@ class Difference:
 
 def mean(values: Sequence[Fraction]) -> Fraction | None:
     """The exact mean; None without values."""
-    return sum(values, Fraction(0)) / len(values) if values else None
+    return total(values) / len(values) if values else None
+
+
+def total(values: Sequence[Fraction]) -> Fraction:
+    """The exact sum."""
+    whole, unit = _whole(values)
+    return Fraction(sum(whole), unit)
 
 
 def estimate(values: Sequence[Fraction]) -> Estimate:
@@ -50,7 +56,7 @@ def estimate(values: Sequence[Fraction]) -> Estimate:
     middle = mean(values)
     if middle is None or len(values) < 2:
         return Estimate(len(values), middle, None)
-    error = math.sqrt(_variance(values, middle) / len(values))
+    error = math.sqrt(_variance(values) / len(values))
     return Estimate(len(values), middle, _around(middle, error, len(values) - 1))
 
 
@@ -61,13 +67,13 @@ def difference(now: Sequence[Fraction], before: Sequence[Fraction]) -> Differenc
         return None
     if len(now) < 2 or len(before) < 2:
         return Difference(new - old, None)
-    shares = (_variance(now, new) / len(now), _variance(before, old) / len(before))
-    total = sum(shares)
-    if not total:
+    shares = (_variance(now) / len(now), _variance(before) / len(before))
+    both = sum(shares)
+    if not both:
         return Difference(new - old, _around(new - old, 0, 1))
     # Welch and Satterthwaite: how many values the two variances together are worth
-    freedom = total**2 / (shares[0] ** 2 / (len(now) - 1) + shares[1] ** 2 / (len(before) - 1))
-    return Difference(new - old, _around(new - old, math.sqrt(total), freedom))
+    freedom = both**2 / (shares[0] ** 2 / (len(now) - 1) + shares[1] ** 2 / (len(before) - 1))
+    return Difference(new - old, _around(new - old, math.sqrt(both), freedom))
 
 
 def wilson(count: int, of: int) -> Interval | None:
@@ -83,9 +89,17 @@ def wilson(count: int, of: int) -> Interval | None:
     return Interval(max(0.0, 100 * (middle - half)), min(100.0, 100 * (middle + half)))
 
 
-def _variance(values: Sequence[Fraction], middle: Fraction) -> float:
-    """Of the sample. Deviations are exact before they are rounded, so that equal values have none."""
-    return math.fsum(float(value - middle) ** 2 for value in values) / (len(values) - 1)
+def _whole(values: Sequence[Fraction]) -> tuple[list[int], int]:
+    """The values as whole numbers of a unit, and how many units make 1: quick to add up, and still exact."""
+    unit = math.lcm(*{value.denominator for value in values})
+    return [value.numerator * (unit // value.denominator) for value in values], unit
+
+
+def _variance(values: Sequence[Fraction]) -> float:
+    """Of the sample; rounded last, so that equal values have none."""
+    (whole, unit), n = _whole(values), len(values)
+    all_, squares = sum(whole), sum(value * value for value in whole)
+    return float(Fraction(n * squares - all_ * all_, n * (n - 1) * unit * unit))
 
 
 def _around(middle: Fraction, error: float, freedom: float) -> Interval:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from inspector.analysis.intervals import Difference, Estimate, Interval, difference, estimate, wilson
+from inspector.analysis.intervals import Difference, Estimate, Interval, difference, estimate, total, wilson
 from inspector.analysis.visits import Visit, scores
 from inspector.checklists.score import Outcome
 
@@ -55,6 +55,6 @@ def summarize(visits: Sequence[Visit], before: Sequence[Visit] = ()) -> Summary:
 
 def pooled(visits: Sequence[Visit]) -> Fraction | None:
     """Points of all visits together, in percent, never below 0; None where no point was possible."""
-    earned = sum((visit.points.earned for visit in visits), Fraction(0))
-    possible = sum((visit.points.possible or Fraction(0) for visit in visits), Fraction(0))
+    earned = total([visit.points.earned for visit in visits])
+    possible = total([visit.points.possible for visit in visits if visit.points.possible is not None])
     return max(100 * earned, Fraction(0)) / possible if possible else None
