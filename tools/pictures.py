@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -22,6 +23,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtPdf import QPdfDocument
 
 from inspector.demo.fill import DemoClock, fill
+from inspector.languages import LANGUAGES
+from inspector.reports.data import Layout
 from inspector.reports.writers import Writers
 from inspector.services.ports import Filter
 from inspector.services.session import Session, open_session
@@ -75,12 +78,12 @@ class Illustrator(Photographer):
 
 
 def draw_pages(name: str, write: Callable[[Path], object], folder: Path, out: Path) -> None:
-    """The first two pages of what `write` writes as a PDF."""
+    """The first two pages, or the only one, of what `write` writes as a PDF."""
     path = folder / f"{name}.pdf"
     write(path)
     pdf = QPdfDocument()
     pdf.load(str(path))
-    for page in range(2):
+    for page in range(min(2, pdf.pageCount())):
         picture = out / f"{name}-{page + 1}.png"
         pdf.render(page, PAGE).save(str(picture))
         slim(picture)
@@ -89,12 +92,16 @@ def draw_pages(name: str, write: Callable[[Path], object], folder: Path, out: Pa
 
 
 def draw_papers(session: Session, folder: Path, out: Path) -> None:
-    """The report of the newest hotel room that was countersigned, and the briefing of a mystery visit."""
+    """The report of the newest hotel room that was countersigned, in full and as a summary in each
+    language, and the briefing of a mystery visit."""
     rooms = session.archive.records(Filter(template="hotel-room"))
     record = next(room for room in rooms if room.subject_name == "Room 412")
     briefed = session.library.newest("mystery-shop").template
     reporting = session.reporting
-    draw_pages("report", lambda path: reporting.write_pdf(record.id, "en", path), folder, out)
+    draw_pages("report", partial(reporting.write_pdf, record.id, "en"), folder, out)
+    for language in LANGUAGES:
+        summary = partial(reporting.write_pdf, record.id, language, layout=Layout.SUMMARY)
+        draw_pages(f"report-summary-{language}", summary, folder, out)
     draw_pages("briefing", lambda path: reporting.write_briefing(briefed, "en", path), folder, out)
 
 
