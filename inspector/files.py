@@ -16,6 +16,7 @@ from inspector.errors import InputError, StorageError
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 PART_FOLDER, LOCK = ".part-folder", ".lock"
+A_LOOK = 5.0  # s; no process looks longer at whether a folder is left over
 
 
 def sync_folder(folder: Path) -> None:
@@ -60,15 +61,12 @@ def appearing(folder: Path) -> Iterator[Path]:
     """Give a temporary folder beside `folder` to fill; on success it is synced and takes the name, else it is
     removed, as it is when nothing was put in. What a killed process left of its own is removed first.
     FileExistsError if the name is taken."""
-    from filelock import FileLock
-
     if os.path.lexists(folder):
         raise FileExistsError(errno.EEXIST, "there is something of this name already", str(folder))
     folder.parent.mkdir(parents=True, exist_ok=True)
     _remove_left_over(folder.parent)
     part = folder.with_name(f".{secrets.token_hex(8)}{PART_FOLDER}")
-    lock = FileLock(f"{part}{LOCK}")  # ends with this process: what is not locked is left over
-    with lock:
+    with _locked(part, A_LOOK):
         try:
             part.mkdir()
             yield part
@@ -78,9 +76,23 @@ def appearing(folder: Path) -> Iterator[Path]:
         except BaseException:
             shutil.rmtree(part, ignore_errors=True)
             raise
-        finally:
-            Path(lock.lock_file).unlink(missing_ok=True)
     sync_folder(folder.parent)
+
+
+@contextmanager
+def _locked(part: Path, wait: float = 0) -> Iterator[None]:
+    """Hold the lock of a temporary folder. It ends with this process: what is not locked is left over.
+    Timeout where another process holds it for more than `wait` seconds."""
+    from filelock import FileLock
+
+    lock = FileLock(part.with_name(f"{part.name}{LOCK}"), timeout=wait)
+    lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
+        with suppress(OSError):  # Windows keeps it while somebody looks whether it is held
+            Path(lock.lock_file).unlink()
 
 
 def _sync_tree(top: Path) -> None:
@@ -94,12 +106,12 @@ def _sync_tree(top: Path) -> None:
 
 
 def _remove_left_over(parent: Path) -> None:
-    from filelock import FileLock, Timeout
+    from filelock import Timeout
 
-    for path in parent.glob(f".*{PART_FOLDER}{LOCK}"):
-        with suppress(Timeout), FileLock(path, timeout=0):
-            shutil.rmtree(path.with_name(path.name.removesuffix(LOCK)), ignore_errors=True)
-            path.unlink(missing_ok=True)
+    for lock in parent.glob(f".*{PART_FOLDER}{LOCK}"):
+        part = lock.with_name(lock.name.removesuffix(LOCK))
+        with suppress(Timeout), _locked(part):
+            shutil.rmtree(part, ignore_errors=True)
 
 
 @contextmanager
