@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPaintDevice, QPa
 from inspector.ui.theme.theme import current_theme, resized
 
 LIFT = 0.07  # of the font's size: how far its capitals lie under the middle of its line
+CHINESE = "\u2e80"  # where its signs begin
 WRAP = int(Qt.TextFlag.TextWordWrap)
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -90,6 +91,13 @@ def write(painter: QPainter, rect: QRect | QRectF, flags: int, text: str, font: 
 
 def text_width(font: QFont, text: str) -> int:
     return QFontMetrics(font).horizontalAdvance(text)
+
+
+def longest_word(font: QFont, text: str) -> int:
+    """How wide the widest of what is not broken into lines is, px; Chinese is broken after any sign, but
+    reads badly by less than four."""
+    words = (word if word.isascii() or word[0] < CHINESE else word[:4] for word in text.split())
+    return max((text_width(font, word) for word in words), default=0)
 
 
 def drop(small: QFont, large: QFont) -> int:

@@ -18,7 +18,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Pressable, Themed, walk_row
-from inspector.ui.widgets.painting import CENTRE, LEFT, WRAP, box, painting, text_height, text_width, write
+from inspector.ui.widgets.painting import (
+    CENTRE,
+    LEFT,
+    WRAP,
+    box,
+    longest_word,
+    painting,
+    text_height,
+    text_width,
+    write,
+)
 from inspector.ui.widgets.text import tip
 
 PADDING, GAP, BETWEEN = 12, 10, 8
@@ -52,6 +62,10 @@ class RatingButton(Pressable):
         if not self.isChecked():
             self.setChecked(True)
             self.picked.emit(self.rate.value)
+
+    def least_width(self) -> int:
+        """So that no word of the anchor is cut where it stands below."""
+        return longest_word(self._anchor_font(), self.rate.anchor) + PADDING
 
     def fits_beside(self, width: int) -> bool:
         room = width - 2 * PADDING - GAP - text_width(self._number_font(), self.rate.number)
@@ -182,8 +196,9 @@ class RatingRow(Themed, QWidget):
         self._arrange()
 
     def _in_line(self, width: int) -> int:
-        """How many buttons a line takes: all, unless they would get narrower than a finger."""
-        count, narrowest = max(1, len(self.buttons)), tokens().control.target_min
+        """How many buttons a line takes: all, unless they got narrower than a finger, or than a word."""
+        count = max(1, len(self.buttons))
+        narrowest = max([tokens().control.target_min, *(button.least_width() for button in self.buttons)])
         lines = 1
         while lines < count and (width + BETWEEN) // -(-count // lines) - BETWEEN < narrowest:
             lines += 1

@@ -14,6 +14,8 @@ from inspector.ui.new.visit import VisitTime
 from inspector.ui.theme.theme import Theme
 from inspector.ui.widgets.buttons import IconButton
 from inspector.ui.widgets.heads import PageHead
+from inspector.ui.widgets.painting import text_width
+from inspector.ui.widgets.ratings import Rate, RatingRow
 from inspector.ui.widgets.text import ElidedText
 from tests.ui.kit.conftest import Stage, colours_in, picture
 
@@ -54,3 +56,13 @@ def test_an_action_too_long_for_a_line_takes_two(stage: Stage) -> None:
     narrow = row.height()
     stage.window.resize(900, 600)
     assert row.height() < narrow
+
+
+def test_no_word_of_an_anchor_or_a_band_is_cut_in_large_text(stage: Stage, theme: Theme) -> None:
+    theme.set_text_scale(200)
+    row = RatingRow([Rate(str(n), str(n), "загрязнений и более") for n in range(5)])
+    bar = BandBar((Band(at_most=Decimal(20), score=Decimal(1)), Band(failed=True)), str, "beyondanythingelse")
+    stage.show(row, bar, width=620)
+    word = text_width(theme.font("secondary"), "загрязнений")
+    assert all(button.width() >= word for button in row.buttons)
+    assert bar.height() > bar.heightForWidth(2000)

@@ -14,7 +14,7 @@ from inspector.checklists.template import Band
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import Colours
 from inspector.ui.widgets.base import Themed
-from inspector.ui.widgets.painting import WRAP, box, mixed, painting, text_height, write
+from inspector.ui.widgets.painting import WRAP, box, longest_word, mixed, painting, text_height, write
 
 TOP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 BAR, MARKER_WIDTH, MARKER_HEIGHT, GAP, SHARE = 10, 4, 20, 2, 0.55
@@ -87,6 +87,8 @@ class BandBar(Themed, QWidget):
 
     def heightForWidth(self, width: int) -> int:
         font = current_theme().font("secondary", True)
+        if self._one_by_one(width):
+            return MARKER_HEIGHT + 4 + len(self._labels) * text_height(font)
         room = int(self._part(width)) - 8
         return MARKER_HEIGHT + 4 + max(text_height(font, label, room) for label in self._labels)
 
@@ -96,14 +98,28 @@ class BandBar(Themed, QWidget):
         with painting(self) as painter:
             self._paint_bar(painter, c)
             for number, label in enumerate(self._labels):
-                rect = QRectF(number * (part + GAP), MARKER_HEIGHT + 4, part - 8, self.height())
                 on = number == self._met
                 font = current_theme().font("secondary", on)
+                rect = QRectF(number * (part + GAP), MARKER_HEIGHT + 4, part - 8, self.height())
+                if self._one_by_one(self.width()):
+                    rect = self._paint_mark(painter, number, text_height(font))
                 write(painter, rect, TOP | WRAP, label, font, c.text if on else c.text2)
             if self._value is not None:
                 at = place(self._value, self._bands) * self.width()
                 left = min(max(at - MARKER_WIDTH / 2, 0), self.width() - MARKER_WIDTH)
                 box(painter, QRectF(left, 0, MARKER_WIDTH, MARKER_HEIGHT), 2, c.text)
+
+    def _one_by_one(self, width: int) -> bool:
+        """Whether the labels stand under one another, for a word would be cut under its band."""
+        font = current_theme().font("secondary", True)
+        return max(longest_word(font, label) for label in self._labels) > self._part(width) - 8
+
+    def _paint_mark(self, painter: QPainter, number: int, line: int) -> QRectF:
+        """A label's band as a mark before it; where the label is written then."""
+        c, top = current_theme().colours, MARKER_HEIGHT + 4 + number * line
+        mark = QRectF(0, top + (line - BAR) / 2, BAR, BAR)
+        box(painter, mark, BAR / 2, self._colour(self._bands[number], c))
+        return QRectF(2 * BAR, top, self.width() - 2 * BAR, line)
 
     def _paint_bar(self, painter: QPainter, c: Colours) -> None:
         top, part = (MARKER_HEIGHT - BAR) / 2, self._part(self.width())
