@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
@@ -59,11 +59,16 @@ class _Bar(Themed, QWidget):
         buttons = [button for button in self.findChildren(Button) if button.short_text]
         for button in buttons:
             button.set_short(False)
-        self._row.invalidate()
+        self._measure_anew()
         if self._row.minimumSize().width() > self.width():
             for button in buttons:
                 button.set_short(True)
-            self._row.invalidate()
+            self._measure_anew()
+
+    def _measure_anew(self) -> None:
+        """A row within the row keeps the width it had until it is told."""
+        for line in (self._row, *self._row.findChildren(QLayout)):
+            line.invalidate()
 
 
 class PageHead(_Bar):
@@ -133,8 +138,7 @@ class PageHead(_Bar):
         )
 
     def _shorten(self) -> None:
-        for line in (self._words, self._deeds):
-            line.invalidate()
+        self._measure_anew()
         whole = self._words.sizeHint().width() + self._row.spacing() + self._short_deeds()
         over = self._gives_way and not self._deeds.isEmpty() and whole > self.width()
         self._row.setDirection(DOWN if over else ACROSS)
