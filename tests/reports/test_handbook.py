@@ -129,3 +129,14 @@ def test_a_picture_that_cannot_be_shown_is_named(content: bytes | None, tmp_path
         pictures["good.png"].write_bytes(content)
     text = words(written(illustrated(), tmp_path, pictures=pictures))
     assert "Picture good.png: the file is missing or cannot be read" in text
+
+
+def test_in_chinese_points_to_be_had_are_not_told_as_taken_off(tmp_path: Path) -> None:
+    subject = section("a", choice("b", weight=2))
+    told = words(written(published(subject), tmp_path, "zh"))
+    assert "2 分" in told
+    assert "扣" not in told.replace("不得分也不扣分", "")
+    scoring = {"scoring": {"model": "demerit"}}
+    assert "扣 2 分" in words(
+        written(published(section("a", options("b", "choice", {"x": 2})), **scoring), tmp_path, "zh")
+    )

@@ -177,7 +177,7 @@ def _section(sheet: Sheet, number: int, section: Section, pictures: Mapping[str,
     about += asked_when(sheet, section)
     if any(item.scored for item in section.items) and not sheet.demerit:
         possible = sheet.possible_of(section)
-        about.append(said.plural("demerit_points", counted(possible), points=said.points(possible)))
+        about.append(said.plural("print_worth", counted(possible), points=said.points(possible)))
     if sheet.template.scoring.sections == "weighted":
         about.append(said("print_weight_is", weight=said.number(f"{section.weight:f}")))
     width = sheet.paper.text_width - INDENT

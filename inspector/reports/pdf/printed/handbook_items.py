@@ -87,7 +87,7 @@ def _title(sheet: Sheet, item: Item) -> Block:
     worth = worth_of(sheet, item)
     wide = sheet.paper.text_width - INDENT - WORTH
     best = counted(sheet.possible(item) or item.weight)
-    most = sheet.said.plural("demerit_points", best, points=worth) if worth else ""
+    most = sheet.said.plural(_points_key(sheet), best, points=worth) if worth else ""
     number = Text.of(sheet.numbers[item.key], ITEM_TITLE.strong(False).in_("text2"))
     words = sheet.text(item.text)
     title = Critical(words, ITEM_TITLE) if item.critical else Text.of(words, ITEM_TITLE)
@@ -192,6 +192,11 @@ def _mark(item: Item, line: Line, best: Decimal) -> Mark:
     return Mark.PARTLY if line.score > 0 else Mark.PLAIN
 
 
+def _points_key(sheet: Sheet) -> str:
+    """Points to be had, or in the demerit model those to be taken off."""
+    return "demerit_points" if sheet.demerit else "print_worth"
+
+
 def _worth(sheet: Sheet, item: Item, line: Line) -> str:
     said = sheet.said
     if not item.scored:
@@ -199,7 +204,7 @@ def _worth(sheet: Sheet, item: Item, line: Line) -> str:
     if line.score is None:
         return "" if sheet.demerit else said(f"print_na_short_{sheet.template.scoring.not_applicable}")
     worth = Fraction(item.weight) * Fraction(line.score)
-    return said.plural("demerit_points", counted(worth), points=points(sheet, item, line.score))
+    return said.plural(_points_key(sheet), counted(worth), points=points(sheet, item, line.score))
 
 
 @dataclass
