@@ -118,6 +118,7 @@ def test_a_reader_of_workbooks_finds_the_engines_scores(rec: Record, language: s
     [line] = rows(book, "Inspections")
     assert same(line["Score"], None if score.total.percent is None else score.total.percent / 100)
     assert same(line["Points"], score.total.earned)
+    assert line["Grade"] == (score.grade.label.in_("en") if score.grade else None)
     answers = rows(book, "Answers")
     asked = [one for one in score.items if template.item_by_key[one.item].type != "info"]
     assert [row["item_key"] for row in answers] == [address.item for address in asked]

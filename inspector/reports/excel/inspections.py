@@ -59,7 +59,7 @@ def inspection_row(data: ReportData, words: Words) -> tuple[Any, ...]:
         number(data.total.earned),
         number(data.total.possible),
         words(f"outcome_{data.outcome or 'none'}"),
-        data.grade,
+        data.grade or None,
         len(data.failed),
         len(data.criticals),
         data.count(Mark.UNANSWERED),

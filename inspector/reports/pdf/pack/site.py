@@ -136,9 +136,9 @@ def _visits(kit: PackKit, visits: Sequence[Visit]) -> Block:
         [
             Column(words("pack_date"), 21 * MM),
             Column(words("pack_subject"), 0),
+            Column("", 4 * MM),
             Column(words("points") if kit.standard.demerit else words("score"), 15 * MM, "right"),
             Column(words("failed_short"), 11 * MM, "right"),
-            Column("", 4 * MM),
         ],
         1,
         _LEFT,
@@ -158,9 +158,9 @@ def _visit(kit: PackKit, visit: Visit, columns: Sequence[Column]) -> Block:
     cells: list[Block] = [
         Text.of(words.date(visit.visited_on, "date_short"), TABLE.in_("text2")),
         Text.of(subject, TABLE, limit=1),
+        MarkBlock(_mark(visit)),
         Text.of(kit.score(visit.score), TABLE.strong().in_("fault" if low else "text"), "right"),
         Text.of(str(len(visit.failed)), TABLE, "right"),
-        MarkBlock(_mark(visit)),
     ]
     return table_row(columns, cells, _VISIT_ROW)
 
