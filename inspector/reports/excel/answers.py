@@ -29,7 +29,10 @@ _WIDTHS = {
     "photo_files": 24,
 }
 _FORMATS = {"inspected": MOMENT, "score": POINTS, "possible": POINTS}
-COLUMNS = tuple(Column(name, _WIDTHS.get(name, 9), _FORMATS.get(name)) for name in NAMES)
+_CENTRED = {"failed", "critical", "in_bulk"}
+COLUMNS = tuple(
+    Column(name, _WIDTHS.get(name, 9), _FORMATS.get(name), centred=name in _CENTRED) for name in NAMES
+)
 _FAILED = NAMES.index("failed")
 _MARKED = [NAMES.index(name) for name in ("value", "score", "failed")]
 

@@ -18,6 +18,8 @@ POINTS = "0.00"
 SUM = "#,##0.00"
 CHANGE = "+0.0;−0.0;0.0"
 WHOLE = "0"
+TRUTH = '"TRUE";"TRUE";"FALSE"'
+"""Excel writes true and false whatever the format; LibreOffice writes 1 and 0 beside some texts without."""
 
 _REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _PICTURES = 0x2400

@@ -11,7 +11,7 @@ from inspector.reports.excel.cells import DATE, MOMENT, text
 LONGEST_HEAD = 255
 """Characters that Excel keeps in the head of a table's column."""
 NARROWEST, WIDEST = 8, 48
-_ASIDE = {"left": 3.0, "right": 4.5}
+_ASIDE = {"left": 3.0, "center": 3.0, "right": 4.5}
 """Characters that the filter's button takes from a head, and beside it the indent of those on the right."""
 _DATES = frozenset({DATE, MOMENT})
 
@@ -30,12 +30,14 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: head, width in characters, number format. `wrap` breaks long texts, begun at the top."""
+    """A column: head, width in characters, number format. `wrap` breaks long texts, begun at the top;
+    `centred` is for true and false."""
 
     head: str
     width: float = 12
     format: str | None = None
     wrap: bool = False
+    centred: bool = False
 
     @property
     def fitted(self) -> float:
@@ -55,7 +57,9 @@ class Column:
 
     @property
     def side(self) -> str:
-        """Numbers stand right, words and dates left."""
+        """Numbers stand right, words and dates left, true and false between."""
+        if self.centred:
+            return "center"
         return "right" if self.format and self.format not in _DATES else "left"
 
 

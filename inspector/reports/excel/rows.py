@@ -24,14 +24,14 @@ _BUFFER = 1 << 18
 
 @dataclass(frozen=True, slots=True)
 class Styles:
-    """Numbers of a column's styles in the workbook: as it is, for a text that looks like a command, and for
-    values that bring their own kind into a column without a format."""
+    """A column's styles in the workbook as attributes of a cell: as it is, for a text that looks like a
+    command, and for values that bring their own kind into a column without a format."""
 
-    plain: int
-    quoted: int
-    date: int
-    moment: int
-    time: int
+    plain: str
+    quoted: str
+    date: str
+    moment: str
+    time: str
 
 
 class Row(tuple[str]):
@@ -94,7 +94,7 @@ def row_of(
     empty. `height` is in points."""
     tall = "" if height is None else f' ht="{height:g}" customHeight="1"'
     cells = [
-        f'<c r="{letter}{number}" {_content(value, style)}</c>'
+        f'<c r="{letter}{number}"{_content(value, style)}</c>'
         for letter, style, value in zip(letters, styles, values, strict=True)
         if value is not None
     ]
@@ -105,22 +105,22 @@ def _content(value: Any, style: Styles) -> str:
     """The rest of a cell's tag, and what is in the cell."""
     if isinstance(value, str):
         inside, quoted = _text(value)
-        return f's="{style.quoted if quoted else style.plain}" {inside}'
+        return f"{style.quoted if quoted else style.plain} {inside}"
     if isinstance(value, bool):
-        return f's="{style.plain}" t="b"><v>{value:d}</v>'
+        return f'{style.plain} t="b"><v>{value:d}</v>'
     if isinstance(value, int | float):
-        return f's="{style.plain}"><v>{value!r}</v>'
+        return f"{style.plain}><v>{value!r}</v>"
     if isinstance(value, tuple):
         return _content(", ".join(value), style)
     if isinstance(value, datetime):
-        return f's="{style.moment}"><v>{(value.replace(tzinfo=None) - _EPOCH) / _DAY!r}</v>'
+        return f"{style.moment}><v>{(value.replace(tzinfo=None) - _EPOCH) / _DAY!r}</v>"
     if isinstance(value, date):
         if value < _FIRST_DAY:
             return _content(value.isoformat(), style)
-        return f's="{style.date}"><v>{(value - _EPOCH.date()).days}</v>'
+        return f"{style.date}><v>{(value - _EPOCH.date()).days}</v>"
     if isinstance(value, time):
         since = timedelta(hours=value.hour, minutes=value.minute, seconds=value.second)
-        return f's="{style.time}"><v>{since / _DAY!r}</v>'
+        return f"{style.time}><v>{since / _DAY!r}</v>"
     raise TypeError(f"A cell cannot hold a {type(value).__name__}.")
 
 

@@ -28,11 +28,11 @@ class Book:
     workbook: Any
     paper: PaperSize
     page_of: str
-    styles: dict[tuple[str | None, bool], Styles] = field(default_factory=dict)
+    styles: dict[tuple[str | None, bool, bool], Styles] = field(default_factory=dict)
 
     def styles_of(self, column: Column) -> Styles:
         """Kept, as making one is slow and columns have few kinds."""
-        key = column.format, column.wrap
+        key = column.format, column.wrap, column.centred
         if key not in self.styles:
             self.styles[key] = column_styles(self.workbook.worksheets[0], column)
         return self.styles[key]

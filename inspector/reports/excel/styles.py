@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from inspector.reports.excel.cells import DATE, MOMENT, TIME, is_command, text
+from inspector.reports.excel.cells import DATE, MOMENT, TIME, TRUTH, is_command, text
 from inspector.reports.excel.columns import Column, Look
 from inspector.reports.excel.rows import Styles
 
@@ -53,13 +53,16 @@ def column_styles(sheet: Any, column: Column) -> Styles:
     )
 
 
-def _style(sheet: Any, column: Column, number_format: str | None, *, quoted: bool = False) -> int:
+def _style(sheet: Any, column: Column, number_format: str | None, *, quoted: bool = False) -> str:
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment
 
     cell = WriteOnlyCell(sheet)
-    if number_format:
-        side = column.side
+    side = column.side
+    if column.centred:
+        cell.number_format = TRUTH
+        cell.alignment = Alignment(horizontal=side)
+    elif number_format:
         cell.number_format = number_format
         cell.alignment = Alignment(
             horizontal=side, indent=1 if side == "right" else 0, vertical="top" if column.wrap else None
@@ -68,7 +71,7 @@ def _style(sheet: Any, column: Column, number_format: str | None, *, quoted: boo
         cell.alignment = Alignment(vertical="top", wrap_text=True)
     if quoted:
         cell.quotePrefix = True
-    return int(cell.style_id)
+    return f' s="{cell.style_id}"' if cell.style_id else ""
 
 
 def _text_cell(sheet: Any, shown: str) -> Any:
