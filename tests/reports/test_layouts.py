@@ -222,3 +222,20 @@ def test_a_radar_whose_titles_have_no_room_shows_their_numbers() -> None:
     told = read(report, Layout.FULL).texts[0]
     assert [told.count(title[-1:] + "\n") >= 1 for title in titles] == [True] * 8
     assert told.count("Безопасность") == 8
+
+
+def test_an_entrys_head_stays_with_its_first_item() -> None:
+    template = helpers.published(helpers.SMALL)
+    sheet = helpers.fill(template.template, entries=[f"Person {n}" for n in range(120)])
+    found = read(data(helpers.record(template, sheet)), Layout.FULL)
+    assert len(found.texts) > 5
+    assert [text.rstrip()[-1] for text in found.texts if "Person" in text].count("%") == 0
+
+
+def test_many_photos_of_an_item_are_told_as_a_range(tmp_path: Path) -> None:
+    taken = [path.read_bytes() for path in helpers.pictures(tmp_path, 4, (40, 30))]
+    photos = tuple(helpers.photo("a", content, order=n) for n, content in enumerate(taken))
+    rec = helpers.small()
+    found = read(data(replace(rec, sheet=replace(rec.sheet, photos=photos))), Layout.FULL)
+    assert "1–4" in found.texts[1]
+    assert flaws(found, "en") == []
