@@ -66,7 +66,7 @@ def rank_sites(
 
 
 def _enough(row: SiteRank, least: int) -> bool:
-    return row.summary.score.n >= max(least, 2)
+    return row.summary.score.n >= least
 
 
 def _better_up(interval: Interval, demerit: bool) -> Interval:

@@ -17,8 +17,9 @@ import pypdf
 import pytest
 
 from inspector.analysis.gathered import Gathered
+from inspector.analysis.heat import heat_class, heat_map
 from inspector.analysis.periods import Period
-from inspector.analysis.ranking import rank_sites
+from inspector.analysis.ranking import Standing, rank_sites
 from inspector.analysis.standards import Named
 from inspector.analysis.summary import summarize
 from inspector.analysis.visits import Visit
@@ -27,6 +28,8 @@ from inspector.checklists.record import Record
 from inspector.reports.data import Brand, PaperSize, ReportData, Superseded, Voided
 from inspector.reports.pdf.pack.document import draw_pack, write_pack
 from inspector.reports.pdf.pack.gather import gather
+from inspector.reports.pdf.pack.heat import COLOURS
+from inspector.reports.pdf.style import colour
 from tests.reports import helpers
 from tests.reports.helpers import SMALL, START, data, small
 
@@ -140,6 +143,33 @@ def test_the_heat_map_and_the_faults_say_what_was_counted() -> None:
     assert f"3.1 Badge {failed.count('p')}" in where.replace("2.1 Badge", "3.1 Badge")
 
 
+def fills(content: bytes, page: int, paint: str) -> int:
+    """How often a colour is taken to fill with."""
+    wanted = [int(paint[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    stream = pypdf.PdfReader(BytesIO(content)).pages[page].get_contents().get_data()
+    taken = re.findall(rb"([\d.]+) ([\d.]+) ([\d.]+) rg", stream)
+    return sum([float(part) for part in one] == pytest.approx(wanted, abs=1e-4) for one in taken)
+
+
+def test_cells_have_the_colours_of_their_classes() -> None:
+    heat = heat_map(gather(reports()).visits, ["first", "people"])
+    means = [cell.mean for row in (*heat.rows, heat.all) for cell in (*row.cells.values(), row.total)]
+    for class_ in (2, 3, 4, 6):  # the fifth is the colour of faults, which stand here too
+        cells = sum(heat_class(mean, 80) == class_ for mean in means)
+        assert fills(pack(), 1, COLOURS[class_]) == cells + 1, "and once in the legend"
+
+
+def test_marks_say_where_a_site_stands() -> None:
+    ranks = rank_sites(gather(reports()).visits, pass_mark=80)
+    meets = sum(rank.standing is Standing.MEETS for rank in ranks)
+    assert meets == 1
+    assert fills(pack(), 0, colour("ok")) == meets
+    misses = [rank for rank in ranks if rank.standing is Standing.MISSES]
+    low = [rank for rank in ranks if rank.summary.score.mean < 80]
+    # a diamond each; in red too the mean and the critical faults, as figures
+    assert fills(pack(), 0, colour("fault")) == len(misses) + len(low) + 2
+
+
 def test_it_has_an_outline_a_language_and_metadata() -> None:
     reader = pypdf.PdfReader(BytesIO(pack("ru")))
     assert reader.trailer["/Root"]["/Lang"] == "ru"
@@ -219,7 +249,8 @@ def test_changes_are_against_the_period_before() -> None:
         for n, visit in enumerate(gathered.visits)
         if visit.points.percent
     ]
-    told = pages(drawn(gathered, earlier))[0]
+    long_ago = [replace(visit, visited_on=date(2026, 1, 5)) for visit in gathered.visits]
+    told = pages(drawn(gathered, [*earlier, *long_ago]))[0]
     change = summarize(gathered.visits, earlier).change
     assert change.clear
     assert f"{float(change.points):.1f}" in told
