@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from io import BytesIO
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from inspector.app import opened
 from inspector.checklists.answers import Address
 from inspector.checklists.identity import publish
 from inspector.checklists.inspection import ProposedAction, Signature
+from inspector.reports.data import Layout
 from inspector.services.filling import Filling
 from inspector.services.photos import caption
 from inspector.services.preferences import Brand
@@ -96,9 +98,9 @@ def fill_in(filling: Filling) -> None:
 
 
 @pytest.fixture
-def hostile(tmp_path: Path) -> tuple[str, str]:
+def hostile(workspace: Path) -> tuple[str, str]:
     """A record and a draft, both hostile; their ids."""
-    with opened(str(tmp_path / "workspace")) as session:
+    with opened(str(workspace)) as session:
         filling = begin(session)
         fill_in(filling)
         record = session.finish(filling.draft.id, HOSTILE).id
@@ -114,14 +116,23 @@ def pdf_text(path: Path) -> str:
         document.close()
 
 
-def test_reports_show_it_as_typed(hostile: tuple[str, str], tmp_path: Path) -> None:
+def test_reports_show_it_as_typed(hostile: tuple[str, str], workspace: Path, tmp_path: Path) -> None:
     record, _ = hostile
-    with opened(str(tmp_path / "workspace"), read_only=True) as session:
+    with opened(str(workspace), read_only=True) as session:
         session.reporting.write_pdf(record, "en", tmp_path / "report.pdf")
         told = pdf_text(tmp_path / "report.pdf")
         assert told.count(SHOWN) >= 15
         assert "root:" not in told
         assert told.replace("\r\n", "").replace("\n", "").count("w" * 60) > 300
+        for layout in (Layout.FAILURES, Layout.SUMMARY):
+            session.reporting.write_pdf(record, "en", tmp_path / "short.pdf", layout)
+            assert SHOWN in pdf_text(tmp_path / "short.pdf")
+        session.reporting.write_pack([record], "en", tmp_path / "pack.pdf")
+        assert SHOWN in pdf_text(tmp_path / "pack.pdf")
+        session.reporting.write_json([record], "en", tmp_path / "all.json")
+        assert FORMULA in json.loads((tmp_path / "all.json").read_text("utf-8"))[0]["note"]
+        session.reporting.write_csv([record], "en", tmp_path / "all.csv")
+        assert "\n=" not in (tmp_path / "all.csv").read_text("utf-8-sig").replace(",", "\n").replace('"', "")
         session.reporting.write_workbook([record], "en", tmp_path / "all.xlsx")
     book = openpyxl.load_workbook(tmp_path / "all.xlsx")
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
