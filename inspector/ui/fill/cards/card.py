@@ -120,6 +120,18 @@ class ItemCard(Card):
             self._body.insertWidget(0, control)
         control.show()
 
+    def _put_not_applicable(self, *, beside: bool) -> None:
+        """Large letters need the whole width: then it stands under the control."""
+        row = self.not_applicable
+        if row is None or (self._head.indexOf(row) >= 0) is beside:
+            return
+        self._head.removeWidget(row)
+        self._body.removeWidget(row)
+        if beside:
+            self._head.insertWidget(1, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._body.insertWidget(self._body.indexOf(self.extras), row, 0, Qt.AlignmentFlag.AlignLeft)
+
     def _is_beside(self) -> bool | None:
         if self.control is None:
             return None
@@ -163,6 +175,7 @@ class ItemCard(Card):
             self._put_control(beside=beside)
             self.control.setMinimumWidth(column if beside else 0)
             self.control.set_compact(compact)
+        self._put_not_applicable(beside=not (compact and current_theme().large_text))
         self.extras.set_compact(compact)
 
     def set_current(self, current: bool) -> None:
