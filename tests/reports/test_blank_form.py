@@ -195,3 +195,17 @@ def test_it_is_on_the_paper_of_the_brand_in_its_language(
     before = path.read_bytes()
     write_blank_form(shipped("grooming"), Brand("M", paper=paper), "ru", path)
     assert path.read_bytes() == before
+
+
+def test_text_stands_as_typed_or_visibly_replaced(tmp_path: Path) -> None:
+    hostile = "<img src=file:///etc/hostname> {n} =1+1 \u202e\U0001f642"
+    found = published(section("a", choice("a1", text=hostile), title=hostile))
+    text = " ".join(pages(found, tmp_path))
+    assert text.count("<img src=file:///etc/hostname> {n} =1+1 □□") == 3
+    assert not PdfReader(tmp_path / "form.pdf").pages[0].images
+
+
+def test_a_text_longer_than_a_page_goes_on_overleaf(tmp_path: Path) -> None:
+    told = pages(published(section("a", choice("a1", text="word " * 2500 + "END"))), tmp_path)
+    assert sum(page.count("word") for page in told) == 2500
+    assert sum("END" in page for page in told) == 1

@@ -18,7 +18,7 @@ from inspector.reports.pdf.printed.places import Blank, Place, Places
 from inspector.reports.pdf.printed.reckoning import identity, reckoning, remarks, signatures
 from inspector.reports.pdf.printed.rows import Grid, head, info_row, item_row, section_head
 from inspector.reports.pdf.printed.sheet import Code, Sheet, code_text, write_sheet
-from inspector.reports.pdf.printed.told import critical_rule, either, pass_mark
+from inspector.reports.pdf.printed.told import counted, critical_rule, either, pass_mark
 from inspector.reports.pdf.style import MM, STANDARD, SUBJECT, TABLE
 from inspector.reports.pdf.text import Text
 
@@ -92,12 +92,13 @@ def _version(sheet: Sheet) -> str:
     if approved:
         version = said("print_version_approved", version=template.version, day=said.date(approved))
     count = sum(item.type != "info" for item in template.items())
-    counted = said.plural("print_items", count)
+    told = said.plural("print_items", count)
     repeated = any(section.repeat for section in template.sections)
     if not sheet.demerit and not repeated and any(map(sheet.possible, template.items())):
         most = sum(map(sheet.possible, template.items()), Fraction(0))
-        counted = said.joined(counted, said("print_points", points=said.points(most)))
-    return said("print_sentences", first=version, second=counted)
+        worth = said.plural("print_worth", counted(most), points=said.points(most))
+        told = said.joined(told, worth)
+    return said("print_sentences", first=version, second=told)
 
 
 def _how(sheet: Sheet, boxes: Columns) -> Iterator[str]:

@@ -17,7 +17,7 @@ from inspector.reports.pdf.printed.told import scale_values
 from inspector.reports.pdf.style import LABEL, MM
 
 BOX = 4.8 * MM
-WIDEST = 56 * MM
+WIDEST = 61 * MM
 MOST_VALUES = 11
 """A scale with more is written as a number."""
 FREE = 3.6 * MM
@@ -104,11 +104,17 @@ def columns(sheet: Sheet, items: Iterable[Item]) -> Columns:
     scored = [item for item in choosing if item.scored]
     sets = Counter(tuple(each.response for each in choices(sheet, item)) for item in scored or choosing)
     joined: tuple[Response, ...] = ()
-    for each, _count in sets.most_common():
-        wider = _merged(joined, each) if not joined or set(joined) & set(each) else joined
-        if sum(map(_wide, wider)) <= WIDEST:
-            joined = wider
+    left = [each for each, _count in sets.most_common()]
+    while fitting := next((each for each in left if _fits(joined, each)), None):
+        joined = _merged(joined, fitting)
+        left.remove(fitting)
     return Columns(joined, tuple(map(_wide, joined)))
+
+
+def _fits(joined: tuple[Response, ...], other: tuple[Response, ...]) -> bool:
+    """Whether a set of responses belongs to those joined so far, and all find room together."""
+    belongs = not joined or not set(joined).isdisjoint(other)
+    return belongs and sum(map(_wide, _merged(joined, other))) <= WIDEST
 
 
 def _merged(one: Sequence[Response], other: Sequence[Response]) -> tuple[Response, ...]:

@@ -210,6 +210,9 @@ class Critical(Block):
         top = y + (len(lines) - 1) * text.leading + (text.leading - SIGN) / 2 - 0.2
         warning(pen, x + end - room + 1.2 * MM, top, SIGN, filled=False)
 
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        return self._broken().split(width, room)
+
 
 @dataclass
 class ItemRow(Block):
@@ -237,6 +240,13 @@ class ItemRow(Block):
             pen.rule(x, down, x + width, down, "line", 0.5)
         else:
             pen.rule(x, down, note - GAP, down, "line", 0.5)
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        """Only a text longer than a page is split."""
+        halves = self.row.split(width, room - 0.8 * MM)
+        if halves is None:
+            return None
+        return halves[0], Stack([halves[1], *([self.below] if self.below else []), Rule()])
 
 
 def info_row(sheet: Sheet, item: Item) -> Block:
