@@ -1,9 +1,9 @@
-"""The head of Fill in beside the section rail: what gives way for a long title, and in which order."""
+"""What gives way on Fill in: at its head for a long title, and in which order; on a card for large text."""
 
 from __future__ import annotations
 
 from inspector.ui.fill.top import LEAST_TITLE
-from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.theme import Theme, current_theme
 from inspector.ui.widgets.painting import text_width
 from tests.checklists.building import choice, section
 from tests.ui.fill.conftest import ROOM, Inspection
@@ -32,3 +32,18 @@ def test_a_long_title_has_its_room_before_chips_have_and_the_count_is_never_cut(
         seen.add((whole, folded, counted))
     assert (True, False, True) in seen, "all is whole where there is room"
     assert len(seen) > 1, "and something gives way where there is none"
+
+
+def test_not_applicable_leaves_the_width_to_large_text(in_room: Supervisor, theme: Theme) -> None:
+    in_room.shell.resize(800, 1280)
+    in_room.settles()
+    row = in_room.card("basin").not_applicable
+    assert row is not None
+    assert row.y() < in_room.card("basin").text.geometry().bottom()
+    theme.set_text_scale(200)
+    in_room.settles()
+    card = in_room.card("basin")
+    assert card.not_applicable is not None
+    assert card.control is not None
+    assert card.not_applicable.y() > card.control.geometry().bottom()
+    assert card.text.width() > card.width() / 2
