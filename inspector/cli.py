@@ -21,7 +21,7 @@ from inspector.errors import InputError, NotFoundError, StorageError, WorldError
 
 if TYPE_CHECKING:
     from inspector.checklists.template import Template
-    from inspector.services.exporting.order import Far
+    from inspector.services.exporting.order import Far, Order
     from inspector.services.ports import Filter, RecordRow
     from inspector.services.session import Session
 
@@ -234,6 +234,8 @@ def _list(told: argparse.Namespace) -> int:
 
 
 def _export(told: argparse.Namespace) -> int:
+    from inspector.ordered import order_of
+
     if not (told.pdf or told.xlsx or told.out):
         raise InputError("nothing-to-do", "Say what to write: --pdf DIR, --xlsx FILE or --out DIR.")
     with _session(told, read_only=True) as session:
@@ -241,18 +243,17 @@ def _export(told: argparse.Namespace) -> int:
         if not rows:
             _complain("no inspection fits the filters")
             return FINDING
-        code = _export_folder(told, session, rows) if told.out else DONE
-        for path in export(session, rows, told.language, told.pdf, told.xlsx):
+        order = order_of(told, rows)
+        code = _export_folder(told, session, order) if told.out else DONE
+        for path in export(session, rows, told.language, told.pdf, told.xlsx, order):
             _say(str(path))
         return code
 
 
-def _export_folder(told: argparse.Namespace, session: Session, rows: Sequence[RecordRow]) -> int:
+def _export_folder(told: argparse.Namespace, session: Session, order: Order) -> int:
     """Write the folder, and say at the end what is lacking in it."""
-    from inspector.ordered import order_of
     from inspector.services.exporting.pace import Pace
 
-    order = order_of(told, rows)
     pace = Pace()
     exported = session.exporting.export(
         order, told.out, jobs=told.jobs, progress=lambda far: _tell_pace(far, pace.left(far.share))
@@ -272,9 +273,15 @@ def _tell_pace(far: Far, left: float | None) -> None:
 
 
 def export(
-    session: Session, rows: Sequence[RecordRow], language: str, folder: Path | None, workbook: Path | None
+    session: Session,
+    rows: Sequence[RecordRow],
+    language: str,
+    folder: Path | None,
+    workbook: Path | None,
+    order: Order | None = None,
 ) -> Iterator[Path]:
-    """Write the reports of `rows`; each file's path as it is done, progress on stderr."""
+    """Write the reports of `rows`; each file's path as it is done, progress on stderr. The workbook tells how
+    they were chosen by the `order`."""
     if folder is not None:
         names = session.reporting.file_names(rows, ".pdf")
         for done, (row, name) in enumerate(zip(rows, names, strict=True), 1):
@@ -284,7 +291,12 @@ def export(
     if workbook is not None:
         ids = [row.id for row in rows]
         session.reporting.write_workbook(
-            ids, language, workbook, lambda done, of: _progress("Excel", done, of)
+            ids,
+            language,
+            workbook,
+            lambda done, of: _progress("Excel", done, of),
+            period=order.period if order else None,
+            filters=order.filters if order else (),
         )
         yield workbook
 
