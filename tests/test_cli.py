@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 
 import pytest
+from pypdf import PdfReader
 
 from inspector import cli
 from inspector.app import opened
@@ -108,6 +109,25 @@ def test_check_finds_every_fault_at_once(run, template):
     assert code == cli.FINDING
     assert "cafe.yaml:2:" in out
     assert "wieght" in out
+
+
+@pytest.mark.parametrize(
+    ("deed", "told"), [("form", "Бланк для заполнения"), ("handbook", "Справочник по стандарту")]
+)
+def test_form_and_handbook_are_printed_in_a_language(run, template, tmp_path, deed, told):
+    run("templates", "add", template)
+    path = tmp_path / f"{deed}.pdf"
+    assert run("templates", deed, "cafe", path, "--language", "ru")[:2] == (cli.DONE, f"{path}\n")
+    assert told in PdfReader(path).pages[0].extract_text()
+
+
+def test_a_form_of_no_template_is_one_line_and_no_file(run, tmp_path):
+    run("templates", "list")
+    code, _, err = run("templates", "form", "nothing", tmp_path / "form.pdf")
+    assert code == cli.BAD_INPUT
+    assert "nothing" in err
+    assert err.count("\n") == 1
+    assert not (tmp_path / "form.pdf").exists()
 
 
 def test_check_goes_on_past_a_file_that_cannot_be_read(run, template, tmp_path):
