@@ -189,7 +189,15 @@ def test_too_much_for_a_page_gives_way_and_says_so(sections: int, items: int) ->
     rec = helpers.record(template, sheet, comment="Номер возвращён как чистый. " * 20)
     rec = replace(rec, actions=helpers.proposed(rec))
     report = data(rec, "ru", earlier=(earlier_of(rec),))
-    report = replace(report, subject="Президентский люкс с видом на море и гостиной, корпус 2, этаж 14")
+    report = replace(
+        report,
+        subject="Президентский номер люкс с видом на море и отдельной гостиной, корпус 2, этаж 14",
+        title="Стандарт проверки состояния номеров категории «люкс» и мест общего пользования",
+        inspector="Константинопольская-Рождественская Александра Владимировна",
+        approved_on=date(2026, 9, 1),
+        approved_by="Отдел контроля качества управляющей компании",
+        incomplete_reason="Гость вернулся раньше времени. " * 8,
+    )
     assert len(read(report, Layout.SUMMARY).texts) == 1
     found = read(report, Layout.FAILURES)
     assert "Ближайшие меры" in found.texts[0]
