@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from inspector.ui.fill.listing.rows import Show
+from inspector.ui.fill.live import Live
 from inspector.ui.fill.model import FillModel
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import IconButton
@@ -22,7 +23,7 @@ ICONS = {Show.FAILED: "cross", Show.FAILED_BEFORE: "clock", Show.PHOTO: "camera"
 GAP = 8
 
 
-class Filters(Themed, QWidget):
+class Filters(Themed, Live, QWidget):
     """The usual filters are chips, and of the rarer ones those there is room for; the others stand behind one
     button. Folded, everything is one button that opens a list."""
 
@@ -36,8 +37,9 @@ class Filters(Themed, QWidget):
         self._shown = Show.ALL
         self._folded = False
         self._room: int | None = None
+        self._wanted = 0  # px for everything that is offered
         self._counts = dict.fromkeys((*ALWAYS, *RARER), 0)
-        self.chips = {show: Chip("", icon=ICONS.get(show), parent=self) for show in (*ALWAYS, *RARER)}
+        self.chips = {show: Chip("", icon=ICONS.get(show), count=0, parent=self) for show in self._counts}
         self.folded = Select(icon="filter", two_line=False, parent=self)
         self.folded.chosen.connect(lambda value: self.chosen.emit(Show(value)))
         self.more = IconButton("filter", parent=self)
@@ -53,8 +55,7 @@ class Filters(Themed, QWidget):
         for widget in (self.folded, self.more, self.search):
             row.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        model.restood.connect(self.refresh)
-        model.past.changed.connect(self.refresh)
+        self.keep_up_with(model.restood, model.past.changed)
         self.follow_theme()
 
     # -- room
@@ -73,7 +74,20 @@ class Filters(Themed, QWidget):
         for show, chip in self.chips.items():
             chip.setVisible(show in shown)
         self.folded.setVisible(self._folded)
+        if self._folded:
+            self._fill_folded()
         self.more.setVisible(not self._folded and bool(self._offered() - shown))
+
+    def _fill_folded(self) -> None:
+        offered = self._offered()
+        self.folded.set_choices(
+            [
+                Choice(show.value, chip.shown_text(), icon=ICONS.get(show))
+                for show, chip in self.chips.items()
+                if show in offered
+            ]
+        )
+        self.folded.set_selected(self._shown.value)
 
     def _offered(self) -> set[Show]:
         """What is worth choosing now."""
@@ -113,27 +127,26 @@ class Filters(Themed, QWidget):
         self.more.set_name(self.tr("More filters"))
         self.search.set_name(self.tr("Search"))
         self.refresh()
+        self.set_shown(self._shown)
 
     def refresh(self) -> None:
         counts = {show: self._model.showing.count(show) for show in self.chips}
+        if counts == self._counts:
+            return
+        self._counts = counts
         for show, chip in self.chips.items():
             chip.set_count(counts[show])
-        self._counts = counts
-        offered = self._offered()
-        self.folded.set_choices(
-            [
-                Choice(show.value, chip.shown_text(), icon=ICONS.get(show))
-                for show, chip in self.chips.items()
-                if show in offered
-            ]
-        )
-        self.set_shown(self._shown)
+        if self._folded or self._width(self._offered()) != self._wanted:
+            self._ask_for_room()
 
     def set_shown(self, shown: Show) -> None:
         self._shown = shown
         for show, chip in self.chips.items():
             chip.setChecked(show is shown)
-        self.folded.set_selected(shown.value)
+        self._ask_for_room()
+
+    def _ask_for_room(self) -> None:
+        self._wanted = self._width(self._offered())
         self._arrange()
         self.room_needed.emit()
 

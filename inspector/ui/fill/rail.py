@@ -66,6 +66,7 @@ class Rail(Themed, QWidget):
         self._foot.addWidget(self.undo)
         column.addLayout(self._foot)
         self.setFixedWidth(tokens().control.section_rail)
+        self.setAutoFillBackground(True)  # nothing under it is painted when something in it changes
         self.follow_theme()
 
     def _head(self) -> QHBoxLayout:

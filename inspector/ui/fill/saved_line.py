@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.ui import language as words
+from inspector.ui.fill.live import Live
 from inspector.ui.fill.model import FillModel
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.widgets.base import Themed
@@ -13,19 +15,15 @@ from inspector.ui.widgets.painting import text_width
 from inspector.ui.widgets.text import IconText
 
 
-class SavedLine(Themed, QWidget):
+class SavedLine(Themed, Live, QWidget):
     """Short where there is no room for the whole; the icon alone where there is none for a word."""
 
     def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self.line = IconText("saved", "")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.line)
-        row.addStretch(1)
-        self.setMinimumWidth(1)
-        model.saving.changed.connect(self.refresh)
+        self.line = IconText("saved", "", parent=self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.keep_up_with(model.saving.changed)
         self.follow_theme()
 
     def retranslate(self) -> None:
@@ -33,6 +31,13 @@ class SavedLine(Themed, QWidget):
 
     def text(self) -> str:
         return self.line.text()
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest text: nothing round it is laid out again as the text changes."""
+        return QSize(self._width_of(self._saved()[0]), self.line.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, self.line.sizeHint().height())
 
     def refresh(self) -> None:
         saving = self._model.saving
@@ -61,6 +66,7 @@ class SavedLine(Themed, QWidget):
             (text for text in texts if not self._too_wide(text)), "" if len(texts) > 1 else texts[0]
         )
         self.line.set_text(fitting, icon, colour)
+        self.line.resize(min(self._width_of(fitting), self.width()), self.height())
         self.setAccessibleName(texts[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -68,5 +74,8 @@ class SavedLine(Themed, QWidget):
         self.refresh()
 
     def _too_wide(self, text: str) -> bool:
-        icon = self.line.sizeHint().width() - text_width(current_theme().font("secondary"), self.line.text())
-        return icon + text_width(current_theme().font("secondary"), text) > self.width()
+        return self._width_of(text) > self.width()
+
+    def _width_of(self, text: str) -> int:
+        font = current_theme().font("secondary")
+        return self.line.sizeHint().width() + text_width(font, text) - text_width(font, self.line.text())

@@ -13,6 +13,7 @@ from inspector.checklists.score import Outcome
 from inspector.checklists.template import Template
 from inspector.ui import language as words
 from inspector.ui.fill.listing.rows import Standing
+from inspector.ui.fill.live import Live
 from inspector.ui.fill.model import FillModel
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
@@ -77,7 +78,7 @@ def state_at_finish(standing: Standing) -> RingState:
     return RingState.OK if outcome is Outcome.PASS else RingState.FAULT
 
 
-class ScorePanel(Themed, QWidget):
+class ScorePanel(Themed, Live, QWidget):
     """Ring and words side by side, for the section rail; `small` is the head of a narrow window."""
 
     def __init__(self, model: FillModel, *, small: bool = False, parent: QWidget | None = None) -> None:
@@ -99,8 +100,7 @@ class ScorePanel(Themed, QWidget):
         else:
             row.addWidget(self.ring)
             row.addLayout(words_, 1)
-        model.restood.connect(self.refresh)
-        model.past.changed.connect(self.refresh)
+        self.keep_up_with(model.restood, model.past.changed)
         self.follow_theme()
 
     def retranslate(self) -> None:

@@ -158,6 +158,7 @@ class FillScreen(Screen):
     # -- building
 
     def _arrange(self) -> None:
+        self.setAutoFillBackground(True)  # nothing under it is painted when something in it changes
         middle = QVBoxLayout()
         middle.setSpacing(0)
         for widget, stretch in (

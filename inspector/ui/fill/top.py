@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.checklists.template import Section
 from inspector.ui import language as words
 from inspector.ui.fill.correction import CorrectionLine
 from inspector.ui.fill.filters import Filters
+from inspector.ui.fill.live import Live
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.person import WorkingPerson
 from inspector.ui.fill.running import RunningWatches
@@ -31,7 +32,7 @@ from inspector.ui.widgets.select import Select
 LEAST_TITLE = 140  # px
 
 
-class Going(Themed, QWidget):
+class Going(Themed, Live, QWidget):
     """The next item that is unanswered or lacks something; and Finish, the primary once none does."""
 
     next_asked = Signal()
@@ -49,7 +50,7 @@ class Going(Themed, QWidget):
         self.row.setSpacing(tokens().space[3])
         self.row.addWidget(self.next)
         self.row.addWidget(self.finish)
-        model.restood.connect(self.refresh)
+        self.keep_up_with(model.restood)
         self.follow_theme()
 
     def retranslate(self) -> None:
@@ -65,13 +66,14 @@ class Going(Themed, QWidget):
         self.finish.set_kind("primary" if done else "plain")
 
 
-class WideTop(PageHead):
+class WideTop(Live, PageHead):
     """Title of the section at the left, chips and buttons at the right."""
 
     def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
         super().__init__(dense=True, parent=parent)
         self._model = model
         self._section: str | None = None
+        self._needed = 0, 0, 0
         self.filters = Filters(model)
         self.going = Going(model)
         self.filters.room_needed.connect(self._give_way)
@@ -79,7 +81,7 @@ class WideTop(PageHead):
         self.add(self.going)
         margin = tokens().layout.page_margin_dense
         self.setContentsMargins(margin, 0, margin, 0)
-        model.restood.connect(self.refresh)
+        self.keep_up_with(model.restood)
 
     def set_section(self, section: str | None) -> None:
         self._section = section
@@ -96,17 +98,24 @@ class WideTop(PageHead):
     def _give_way(self) -> None:
         """For the title the button takes its short form, then the chips fold into one. How many are answered
         is told beside the list too, so that it goes where it would be cut."""
+        title, count, _ = self._needs()
         self.going.next.set_short(False)
-        theme = current_theme()
-        title = text_width(theme.font("section"), self._title.text())
         chips = self.filters.width_unfolded()
-        if self._room() - chips < title:
-            self.going.next.set_short(True)
+        self.going.next.set_short(self._room() - chips < title)
         room = self._room()
         self.filters.fold(room - chips < min(title, LEAST_TITLE), room - title)
-        count = text_width(theme.font("secondary"), self._subtitle.text())
         self._subtitle.setVisible(0 < count <= room - self.filters.sizeHint().width())
         self._row.activate()  # in the midst of being resized Qt would not lay it out again
+        self._needed = self._needs()
+
+    def _needs(self) -> tuple[int, int, int]:
+        """The widths of title, count and buttons, px."""
+        theme = current_theme()
+        return (
+            text_width(theme.font("section"), self._title.text()),
+            text_width(theme.font("secondary"), self._subtitle.text()),
+            self.going.row.minimumSize().width(),
+        )
 
     def _room(self) -> int:
         """For title and filters, px."""
@@ -124,13 +133,13 @@ class WideTop(PageHead):
             return
         tally = self._model.standing.progress.sections[section.key]
         count = self.tr("{answered} of {asked} answered")
-        self.set_texts(
-            section.title.in_(words.language()), count.format(answered=tally.answered, asked=tally.asked)
-        )
-        self._give_way()
+        self._title.set_text(section.title.in_(words.language()))
+        self._subtitle.set_text(count.format(answered=tally.answered, asked=tally.asked))
+        if self._needs() != self._needed:
+            self._give_way()
 
 
-class CompactTop(Themed, QWidget):
+class CompactTop(Themed, Live, QWidget):
     """The head of a narrow window: what is inspected, the score, a segment a section, where one is."""
 
     back_asked = Signal()
@@ -152,7 +161,7 @@ class CompactTop(Themed, QWidget):
         self.filters.room_needed.connect(self._fold)
         self.running = RunningWatches(model, self)
         self._arrange()
-        model.restood.connect(self.refresh)
+        self.keep_up_with(model.restood)
         self.follow_theme()
 
     def _arrange(self) -> None:
@@ -201,10 +210,6 @@ class CompactTop(Themed, QWidget):
         self._section = section
         self.sections.set_selected(section)
         self._fold()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.refresh()
 
     def refresh(self) -> None:
         if not self.isVisible():  # every section of a long template is told

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from inspector.ui.fill.live import Live
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.step_words import step_words
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import IconButton
 
 
-class UndoButtons(Themed, QWidget):
+class UndoButtons(Themed, Live, QWidget):
     undo_asked = Signal()
     redo_asked = Signal()
 
@@ -26,7 +27,7 @@ class UndoButtons(Themed, QWidget):
         row.setSpacing(0)
         row.addWidget(self.undo)
         row.addWidget(self.redo)
-        model.restood.connect(self.refresh)
+        self.keep_up_with(model.restood)
         self.follow_theme()
 
     def retranslate(self) -> None:

@@ -112,10 +112,13 @@ class SectionRow(Pressable):
         self.setText(title)
         self._named()
 
-    def set_state(self, done: int, total: int, failed: int = 0) -> None:
-        if (done, total, failed) != (self._done, self._total, self._failed):
-            self._done, self._total, self._failed = done, total, failed
-            self._named()
+    def set_state(self, done: int, total: int, failed: int = 0) -> bool:
+        """Whether it was another."""
+        if (done, total, failed) == (self._done, self._total, self._failed):
+            return False
+        self._done, self._total, self._failed = done, total, failed
+        self._named()
+        return True
 
     def themed(self) -> None:
         self._broken.clear()

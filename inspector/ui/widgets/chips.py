@@ -56,11 +56,15 @@ class Chip(Pressable):
         if text != self.text():
             super().setText(text)
             self._named()
+            self.updateGeometry()
 
     def set_count(self, count: int | None) -> None:
         if count != self._count:
+            before = self.sizeHint()
             self._count = count
             self._named()
+            if self.sizeHint() != before:
+                self.updateGeometry()
 
     def shown_text(self) -> str:
         return self.text() if self._count is None else f"{self.text()} {self._count}"
@@ -100,7 +104,6 @@ class Chip(Pressable):
 
     def _named(self) -> None:
         self.setAccessibleName(self.shown_text())
-        self.updateGeometry()
         self.update()
 
     def _font(self, bold: bool) -> QFont:

@@ -137,10 +137,12 @@ class ElidedText(Themed, QWidget):
     def set_text(self, text: str) -> None:
         if text == self._text:
             return
+        before = self.sizeHint()
         self._text = text
         self.setAccessibleName(text)
         self._explain()
-        self.updateGeometry()
+        if self._lines > 1 or self.sizeHint() != before:
+            self.updateGeometry()
         self.update()
 
     def set_look(self, *, colour: str | None = None, bold: bool | None = None) -> None:
@@ -212,9 +214,11 @@ class IconText(Themed, QWidget):
         look = text, icon or self._icon, colour or self._colour, colour or self._icon_colour
         if look == (self._text, self._icon, self._colour, self._icon_colour):
             return
+        before = self.sizeHint()
         self._text, self._icon, self._colour, self._icon_colour = look
         self.setAccessibleName(text)
-        self.updateGeometry()
+        if self.sizeHint() != before:
+            self.updateGeometry()
         self.update()
 
     def text(self) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.ui.fill.cards.card import ItemCard
+from inspector.ui.fill.listing.rows import Show
+from inspector.ui.theme.theme import Theme
 from tests.ui.people import Supervisor
 
 
@@ -39,13 +41,15 @@ def app() -> QApplication:
     return found
 
 
-def on_screen(window: QWidget) -> QImage:
-    """What was painted and moved so far."""
-    return _plain(window.screen().grabWindow(window.winId()).toImage())
+def on_screen(area: QWidget) -> QImage:
+    """What was painted there, and moved, so far."""
+    window = area.window()
+    part = QRect(area.mapTo(window, QPoint(0, 0)), area.size())
+    return _plain(window.screen().grabWindow(window.winId()).toImage().copy(part))
 
 
-def painted_anew(window: QWidget) -> QImage:
-    return _plain(window.grab().toImage())
+def painted_anew(area: QWidget) -> QImage:
+    return _plain(area.grab().toImage())
 
 
 def _plain(image: QImage) -> QImage:
@@ -59,7 +63,7 @@ def test_scrolling_moves_what_is_painted_and_paints_what_comes_into_view(in_room
         bar.setValue(bar.value() + 20)
         in_room.settles()
     assert 0 < len(painted.cards()) <= 2
-    assert on_screen(in_room.shell) == painted_anew(in_room.shell)
+    assert on_screen(in_room.fill.list) == painted_anew(in_room.fill.list)
 
 
 def test_the_focus_ring_goes_along(in_room: Supervisor) -> None:
@@ -69,4 +73,30 @@ def test_the_focus_ring_goes_along(in_room: Supervisor) -> None:
     bar = in_room.fill.list.verticalScrollBar()
     bar.setValue(bar.value() + 30)
     in_room.settles()
-    assert on_screen(in_room.shell) == painted_anew(in_room.shell)
+    assert on_screen(in_room.fill.list) == painted_anew(in_room.fill.list)
+
+
+def test_a_tap_paints_the_card_answered_and_the_next_and_moves_the_others(
+    in_room: Supervisor, theme: Theme
+) -> None:
+    in_room.settles()
+    button = in_room.card("lock").control.row.buttons[0]  # type: ignore[union-attr]
+    theme.reduced_motion = False
+    with Painted() as painted:
+        in_room.clicks(button)
+        in_room.settles()
+    theme.reduced_motion = True
+    assert in_room.current() == "plate"
+    assert {"lock", "plate"} <= painted.cards()
+    assert not {"bell", "hinge"} & painted.cards()
+    assert on_screen(in_room.fill.list) == painted_anew(in_room.fill.list)
+
+
+def test_the_head_of_a_narrow_window_is_not_kept_up_in_a_wide_one(in_room: Supervisor) -> None:
+    hidden = in_room.fill.compact_top.filters.chips[Show.UNANSWERED]
+    before = hidden.shown_text()
+    in_room.answers("lock", "Yes")
+    assert hidden.shown_text() == before
+    in_room.shell.resize(800, 1280)
+    in_room.settles()
+    assert hidden.shown_text() == in_room.fill.wide_top.filters.chips[Show.UNANSWERED].shown_text() != before

@@ -162,9 +162,14 @@ class ItemList(Themed, QAbstractScrollArea):
 
     def take_place(self, row: Row, of: Row) -> None:
         place, before = self._places.get(row), self._places.get(of)
-        if place is not None and before is not None:
-            self._measure(place)
-            self._move(place, self._y(before), True)
+        if place is None or before is None:
+            return
+        y = self._y(before)
+        self._anchor = before, y  # while both get new heights nothing else has to move
+        self._stale.update(self._widgets[each] for each in (row, of) if each in self._widgets)
+        self._measure(before)
+        self._measure(place)
+        self._move(place, y, True)
 
     def show_at_top(self, row: Row) -> None:
         place = self._places.get(row)
@@ -289,7 +294,7 @@ class ItemList(Themed, QAbstractScrollArea):
             self._slide.blockSignals(False)
         else:
             self._anchor = (place, y)
-            self._place()
+        self._place()
 
     def _slid(self, y: int) -> None:
         if pressed():

@@ -9,6 +9,7 @@ from inspector.checklists.judging import JudgedSection
 from inspector.ui import language as words
 from inspector.ui.fill.listing.item_list import ItemList
 from inspector.ui.fill.listing.rows import Row, SectionHead
+from inspector.ui.fill.live import Live
 from inspector.ui.fill.model import FillModel
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.bars import SectionRow
@@ -16,7 +17,7 @@ from inspector.ui.widgets.bars import SectionRow
 MARGIN = 12
 
 
-class SectionList(ItemList):
+class SectionList(Live, ItemList):
     """A row for each section that has something to ask, or may still get entries."""
 
     chosen = Signal(str)
@@ -31,7 +32,7 @@ class SectionList(ItemList):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.set_margin(MARGIN)
         self.moved.connect(self._keep_order)
-        model.restood.connect(self.refresh)
+        self.keep_up_with(model.restood)
         self.refresh()
 
     def row(self, section: str) -> SectionRow | None:
@@ -74,13 +75,12 @@ class SectionList(ItemList):
     def _show(self, head: Row) -> None:
         assert isinstance(head, SectionHead)
         row = self.row(head.section)
-        if row is not None:
-            self._tell(head.section, row)
+        if row is not None and self._tell(head.section, row):
             self.measure_row(head)
 
-    def _tell(self, key: str, row: SectionRow) -> None:
+    def _tell(self, key: str, row: SectionRow) -> bool:
         tally = self._model.standing.progress.sections[key]
-        row.set_state(tally.answered, tally.asked, tally.failed)
+        return row.set_state(tally.answered, tally.asked, tally.failed)
 
     def _keep_order(self) -> None:
         """Tab goes through the rows as they stand, not as they were made."""

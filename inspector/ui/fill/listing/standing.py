@@ -30,6 +30,9 @@ def stand(viewport: QWidget, wanted: Mapping[QWidget, QRect]) -> None:
 
 def height_at(widget: QWidget, width: int) -> int:
     """The height a widget wants at this width, px."""
+    layout = widget.layout()
+    if layout is not None:
+        layout.activate()  # until then the layouts inside it remember what stood there before
     return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
 
 
