@@ -32,7 +32,7 @@ from inspector.ui.widgets.toggles import CheckBox, Segmented
 HEX = re.compile(r"#[0-9A-Fa-f]{6}\Z")
 PICTURES = "PNG, JPEG, SVG (*.png *.jpg *.jpeg *.svg)"
 BESIDE = 860
-"""The page stands beside the settings where the window gives them so much, else below the logo and colour."""
+"""The page stands beside the settings where the window gives them so much, else below them."""
 
 
 class BrandSettings(Part):
