@@ -103,8 +103,7 @@ def run(request: Request, with_window: bool) -> int:
     os.chdir(ROOT)
     if request.command == "test":
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        pytest = [str(program("python")), "-m", "pytest", "-n", "auto", "--dist", "loadgroup"]
-        return become([*pytest, *request.arguments])
+        return become([str(program("python")), "-m", "pytest", "-n", "auto", *request.arguments])
     code = subprocess.call([inspector, "demo", "--out", "demo-output", "--data", "demo-data"])
     if code != 0:
         return code

@@ -60,7 +60,7 @@ class Demo(NamedTuple):
 
 @pytest.fixture(scope="session")
 def demo_run(tmp_path_factory: pytest.TempPathFactory) -> Demo:
-    """It takes long: the tests that ask for it are of the xdist group "demo", so that one process runs it."""
+    """Told once: it takes long."""
     from inspector import cli
 
     folder, said = tmp_path_factory.mktemp("demo"), StringIO()

@@ -267,14 +267,12 @@ def test_the_demo_leaves_a_workspace_of_somebody_elses_alone(run, recorded, tmp_
     assert len(json.loads(run("list", "--json")[1])) == 1
 
 
-@pytest.mark.xdist_group("demo")
 def test_the_demo_writes_every_report(demo_run):
     written = [path.suffix for path in demo_run.reports.iterdir()]
     assert (written.count(".pdf"), written.count(".xlsx")) == (18, 1)
     assert len(demo_run.said) == 19
 
 
-@pytest.mark.xdist_group("demo")
 def test_a_demo_that_is_there_already_is_not_told_again(demo_run, tmp_path):
     folder = shutil.copytree(demo_run.workspace, tmp_path / "workspace")
     with opened(str(folder)) as session:

@@ -14,8 +14,6 @@ from inspector.checklists.record_reader import RecordReader
 from inspector.services.ports import Filter
 from tests.records.second_reader import check
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 
 def listed(folder: Path, capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
     assert cli.main(["--data", str(folder), "list", "--json", "--all"]) == cli.DONE

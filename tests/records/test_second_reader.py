@@ -26,8 +26,6 @@ from tests.records.second_reader import check, check_score, erased
 
 Json = dict[str, Any]
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 
 def chain(folder: Path) -> list[Path]:
     """The records' files in the order they were sealed."""

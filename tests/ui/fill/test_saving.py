@@ -167,9 +167,7 @@ def something_else_is_saved(supervisor: Supervisor) -> None:
     """While somebody types: a photo that was on its way, say."""
     change = supervisor.fill.model.do(supervisor.fill.model.filling.comment("Written meanwhile"))
     assert change is not None
-    change.saved.result()
-    supervisor.settles()
-    assert supervisor.fill.model.saving.saved_at is not None
+    supervisor.qtbot.waitUntil(lambda: supervisor.fill.model.saving.saved_at is not None)
 
 
 @pytest.mark.parametrize(("item", "text"), TYPED.items(), ids=TYPED)

@@ -27,7 +27,12 @@ from tests.ui.manager import Manager
 from tests.ui.people import picture
 from tools.texts import FOLDER, messages
 
-DATA = {"N/A", "Room 412", "Supervisor"}  # texts of ours that the template and the people here use too
+DATA = {
+    "Harbour Hotel",
+    "N/A",
+    "Room 412",
+    "Supervisor",
+}  # texts of ours that the template and the people here use too
 
 
 def test_every_screen_speaks_the_language_it_is_switched_to(manager: Manager, spoken: Language) -> None:

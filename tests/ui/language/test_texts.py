@@ -17,7 +17,21 @@ FORMS = {"en": 2, "ru": 3, "zh": 1}
 CODE = re.compile(
     r"%n|`[^`]*`|\{\{.*\}\}|\{\w+\}|\[one, two\]|#[0-9A-F]{6}|a-z( A-Z)?|(Europe|Asia)/\w+|shop-floor|305a"
 )
-NAMES = {"Inspector", "Excel", "CSV", "xlsx", "PDF", "JPEG", "PNG", "HEIC", "WebP", "YAML", "UTF", "png"}
+NAMES = {
+    "Inspector",
+    "Excel",
+    "CSV",
+    "xlsx",
+    "PDF",
+    "JPEG",
+    "PNG",
+    "SVG",
+    "HEIC",
+    "WebP",
+    "YAML",
+    "UTF",
+    "png",
+}
 KEYWORDS = {
     "true",
     "false",
