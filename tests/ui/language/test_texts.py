@@ -21,6 +21,7 @@ NAMES = {
     "Inspector",
     "Excel",
     "CSV",
+    "JSON",
     "xlsx",
     "PDF",
     "JPEG",
