@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from inspector.checklists.answers import Stroke
-from inspector.reports.data import ReportData, SignatureLine
+from inspector.reports.data import SignatureLine
 from inspector.reports.pdf.block import EMPTY, Block, Gap, Row, Rule, Stack, Target
 from inspector.reports.pdf.book import Part
 from inspector.reports.pdf.kit import Kit
 from inspector.reports.pdf.pen import Pen
+from inspector.reports.pdf.qr import Code
 from inspector.reports.pdf.style import BODY, HEADING, LABEL, MM, TABLE, Type
 from inspector.reports.pdf.text import Span, Text
 
@@ -130,7 +130,7 @@ def _verification(kit: Kit) -> Block:
             Target("verification", words("verification")),
             Rule("text", 0.75),
             Gap(3 * MM),
-            Row([Code(data, QR), Stack(told)], [QR, width], 6 * MM),
+            Row([code(kit, QR), Stack(told)], [QR, width], 6 * MM),
         ]
     )
 
@@ -141,34 +141,6 @@ def proof(hash_: str, type_: Type) -> tuple[Span, ...]:
     return Span(eights, type_), Span("  SHA-256", LABEL)
 
 
-@dataclass
-class Code(Block):
-    """The record's id and hash as a QR code, level M, drawn as shapes."""
-
-    data: ReportData
-    side: float
-
-    def height(self, width: float) -> float:  # noqa: ARG002
-        return self.side
-
-    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:  # noqa: ARG002
-        import segno
-
-        text = f"inspector:{self.data.record}:{self.data.hash}"
-        rows = segno.make(text, error="m", micro=False, boost_error=False).matrix
-        module = self.side / len(rows)
-        pen.boxes(
-            (x + start * module, y + down * module, (end - start) * module, module)
-            for down, row in enumerate(rows)
-            for start, end in _dark(row)
-        )
-
-
-def _dark(row: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Where runs of dark modules begin and end."""
-    at = 0
-    for dark, run in groupby(row):
-        length = len(list(run))
-        if dark:
-            yield at, at + length
-        at += length
+def code(kit: Kit, side: float) -> Code:
+    """The record's id and hash, to be read by a telephone."""
+    return Code(f"inspector:{kit.data.record}:{kit.data.hash}", side)

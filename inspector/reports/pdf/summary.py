@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from inspector.reports.data import ActionLine, ItemLine, SignatureLine
 from inspector.reports.pdf.block import EMPTY, Block, Gap, Row, Rule, Stack, Target
 from inspector.reports.pdf.dimensions import dimensions
-from inspector.reports.pdf.ending import Code, Strokes, proof
+from inspector.reports.pdf.ending import Strokes, code, proof
 from inspector.reports.pdf.first_page import facts, notice, title
 from inspector.reports.pdf.kit import Kit
 from inspector.reports.pdf.marks import MarkBlock
@@ -196,8 +196,7 @@ def _foot(kit: Kit) -> Block:
     if more > 0:
         parts.append(Text.of(kit.words.plural("more_signatures_full", more), LABEL))
     told = Text((Span(kit.words("fingerprint") + "  ", LABEL), *proof(kit.data.hash, LABEL)))
-    code = Code(kit.data, CODE)
-    return Row([Stack([*parts, told]), code], [width, CODE], _BETWEEN)
+    return Row([Stack([*parts, told]), code(kit, CODE)], [width, CODE], _BETWEEN)
 
 
 def _signature(kit: Kit, one: SignatureLine) -> Block:

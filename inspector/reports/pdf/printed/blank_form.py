@@ -17,7 +17,7 @@ from inspector.reports.pdf.printed.entries import entries, entry_head
 from inspector.reports.pdf.printed.places import Blank, Place, Places
 from inspector.reports.pdf.printed.reckoning import identity, reckoning, remarks, signatures
 from inspector.reports.pdf.printed.rows import Grid, head, info_row, item_row, section_head
-from inspector.reports.pdf.printed.sheet import Code, Sheet, code_text, write_sheet
+from inspector.reports.pdf.printed.sheet import Sheet, code, write_sheet
 from inspector.reports.pdf.printed.told import counted, critical_rule, either, pass_mark
 from inspector.reports.pdf.style import MM, STANDARD, SUBJECT, TABLE
 from inspector.reports.pdf.text import Text
@@ -79,7 +79,7 @@ def _opening(sheet: Sheet, boxes: Columns) -> Iterator[Block]:
         Text.of(_version(sheet), STANDARD),
     ]
     told += [Gap(2 * MM), Text.of(said("print_sentence_gap").join(_how(sheet, boxes)), TABLE)]
-    yield Row([Stack(told), Code(code_text(sheet), QR)], [width, QR], BESIDE)
+    yield Row([Stack(told), code(sheet, QR)], [width, QR], BESIDE)
     yield Gap(5 * MM)
     yield from _fields(sheet)
 

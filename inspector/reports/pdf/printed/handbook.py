@@ -16,7 +16,7 @@ from inspector.reports.pdf.frame import FIRST_TOP
 from inspector.reports.pdf.marks import MarkBlock
 from inspector.reports.pdf.pen import Pen
 from inspector.reports.pdf.printed.handbook_items import item_card
-from inspector.reports.pdf.printed.sheet import Code, Sheet, code_text, write_sheet
+from inspector.reports.pdf.printed.sheet import Sheet, code, write_sheet
 from inspector.reports.pdf.printed.told import asked_when, counted, rules
 from inspector.reports.pdf.style import BODY, LABEL, MM, PAGE_HEADING, TABLE, VERDICT, Type
 from inspector.reports.pdf.text import Span, Text
@@ -95,7 +95,7 @@ def _identity(sheet: Sheet) -> Block:
         Gap(1 * MM),
         Text.of(said("print_how_to_compare"), LABEL),
     ]
-    return Row([Code(code_text(sheet), QR), Stack(told)], [QR, width], 6 * MM)
+    return Row([code(sheet, QR), Stack(told)], [QR, width], 6 * MM)
 
 
 def _contents(sheet: Sheet) -> Part:

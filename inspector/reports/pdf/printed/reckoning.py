@@ -10,7 +10,7 @@ from inspector.reports.pdf.printed.columns import BOX
 from inspector.reports.pdf.printed.entries import Cell
 from inspector.reports.pdf.printed.places import ROW, Blank, Lines, Place, Places
 from inspector.reports.pdf.printed.rows import NUMBER, Low
-from inspector.reports.pdf.printed.sheet import Code, Sheet, code_text
+from inspector.reports.pdf.printed.sheet import Sheet, code
 from inspector.reports.pdf.printed.told import pass_mark
 from inspector.reports.pdf.style import BODY, HEADING, LABEL, MM, TABLE
 from inspector.reports.pdf.text import Span, Text
@@ -171,5 +171,5 @@ def identity(sheet: Sheet) -> Block:
         for label, spans in rows
     ]
     told = Stack([*lines, Gap(1 * MM), Text.of(said("print_how_to_enter"), LABEL)])
-    row = Row([Code(code_text(sheet), QR), told], [QR, width], 6 * MM)
+    row = Row([code(sheet, QR), told], [QR, width], 6 * MM)
     return Stack([Gap(6 * MM), Rule("text", 0.75), Gap(3 * MM), row])

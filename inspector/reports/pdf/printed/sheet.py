@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from itertools import groupby
 from pathlib import Path
 
 from inspector.checklists.fields import Texts
@@ -15,12 +14,12 @@ from inspector.checklists.marking import Marking, marking_of
 from inspector.checklists.template import Item, Section, Template
 from inspector.files import replacing
 from inspector.reports.data import Brand
-from inspector.reports.pdf.block import Block
 from inspector.reports.pdf.book import Book, Page, Part
 from inspector.reports.pdf.canvas import ONE_AT_A_TIME, new_canvas
 from inspector.reports.pdf.fonts import clean
 from inspector.reports.pdf.frame import FIRST_TOP, LATER_TOP, draw_header, draw_masthead
 from inspector.reports.pdf.pen import Pen
+from inspector.reports.pdf.qr import Code
 from inspector.reports.pdf.style import LABEL, MM, PAPERS, TABLE, Paper
 from inspector.reports.pdf.text import Text
 from inspector.reports.words import Words, words
@@ -126,40 +125,7 @@ def _frame(pen: Pen, page: Page, sheet: Sheet, kind: str) -> None:
     pen.words(right, baseline, number, LABEL, "right")
 
 
-@dataclass
-class Code(Block):
-    """A text as a QR code, level M, drawn as shapes."""
-
-    text: str
-    side: float
-
-    def height(self, width: float) -> float:  # noqa: ARG002
-        return self.side
-
-    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
-        import segno
-
-        rows = segno.make(self.text, error="m", micro=False, boost_error=False).matrix
-        module = self.side / len(rows)
-        left = x + width - self.side
-        pen.boxes(
-            (left + start * module, y + down * module, (end - start) * module, module)
-            for down, row in enumerate(rows)
-            for start, end in _dark(row)
-        )
-
-
-def _dark(row: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Where runs of dark modules begin and end."""
-    at = 0
-    for dark, run in groupby(row):
-        length = len(list(run))
-        if dark:
-            yield at, at + length
-        at += length
-
-
-def code_text(sheet: Sheet) -> str:
-    """What the QR of a template says: its id, version and hash."""
+def code(sheet: Sheet, side: float) -> Code:
+    """The id, version and hash of a template, to be read by a telephone."""
     ref = sheet.published.ref
-    return f"inspector-template:{ref.id}:{ref.version}:{ref.hash}"
+    return Code(f"inspector-template:{ref.id}:{ref.version}:{ref.hash}", side)
