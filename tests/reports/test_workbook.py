@@ -248,6 +248,19 @@ def test_each_template_has_its_own_scores_and_charts() -> None:
     assert len(book["Summary"]._charts) == 2
 
 
+def test_templates_are_not_averaged_together() -> None:
+    grooming = shipped("grooming")
+    other = data(helpers.record(grooming, helpers.fill(grooming.template)))
+    lines = list(opened(written([*three(), other]))["Summary"].values)
+    assert [label for label in lines[2] if label] == ["Inspections", "Failed items", "Critical faults"]
+    head = lines[5]
+    below = [dict(zip(head, line, strict=False)) for line in lines[-2:]]
+    room = next(line for line in below if line["Template"] != other.title)
+    means = [each.total.percent for each in three()]
+    assert [line["Site"] for line in below] == ["All inspections"] * 2
+    assert (room["n"], room["Mean"]) == (3, pytest.approx(float(sum(means) / 300)))
+
+
 def test_demerit_points_have_no_percent() -> None:
     tree = {**helpers.SMALL, "scoring": {"model": "demerit", "pass_mark": "13"}}
     book = opened(written([data(small({"a": "half"}, tree))]))

@@ -30,7 +30,7 @@ def scores_sheets(book: Book, tally: Tally, words: Words, place: int) -> None:
 
 def _scores_sheet(book: Book, template: TemplateTally, words: Words, number: int, place: int) -> None:
     title = words("xl_scores") if number == 1 else f"{words('xl_scores')} {number} {template.id}"
-    columns = [Column(words("site"), 28), Column(words("xl_path"), 24)]
+    columns = [Column(words("site"), 28), Column(words("xl_path"), 32)]
     columns += [Column(section, 13, PERCENT) for section in template.sections.values()]
     columns += [Column(words("total"), 11, PERCENT), Column("n", 8, WHOLE)]
     table = numbered("Scores", number, "_")

@@ -1,4 +1,7 @@
-"""Sheet Summary: the figures of everything, a row a site and template, and charts of the cells."""
+"""Sheet Summary: the figures of everything, a row a site and template, and charts of the cells.
+
+Templates are never averaged together: where there are several, each has a row of its own below the table.
+"""
 
 from __future__ import annotations
 
@@ -59,6 +62,8 @@ def summary_sheet(book: Book, tally: Tally, brand: Brand, words: Words) -> None:
     _colour(sheet, change, lines, _is_better, colour_rule("TRUE", None, BETTER))
     _colour(sheet, change, lines, _is_worse, colour_rule("TRUE", None, WORSE))
     sheet.close()
+    if len(tally.templates) > 1:
+        _add_all(sheet, tally, parts, words)
     if words("xl_mean") in heads:
         _add_charts(sheet, sheet.letters[heads.index(words("xl_mean"))], lines, words)
 
@@ -149,6 +154,20 @@ def _is_worse(line: Line) -> bool:
     return change is not None and change.clear and (change.points < 0) != line.template.demerit
 
 
+def _add_all(sheet: Sheet, tally: Tally, parts: Sequence[_Part], words: Words) -> None:
+    """Below the table the figures of each template over all its sites."""
+    sheet.add_below([])
+    for template in tally.in_order:
+        line = Line(template, template.line_of_all(words("xl_all")))
+        sheet.add_below([_all_cell(part.column, part.value(line)) for part in parts])
+
+
+def _all_cell(column: Column, value: str | float | int | None) -> Look | None:
+    if value is None:
+        return None
+    return Look(value, bold=True, format=column.format or "General", side=column.side)
+
+
 def _add_charts(sheet: Sheet, mean: str, lines: Sequence[Line], words: Words) -> None:
     """A chart a template beside the table, below each other: the means by site, best above."""
     first = sheet.head_row + 1
@@ -182,7 +201,7 @@ def _colour(
 
 
 def _intro(tally: Tally, brand: Brand, words: Words) -> list[list[Look | None]]:
-    """Title, what was chosen, and the figures over all rows."""
+    """Title, what was chosen, and the figures of everything."""
     figures = _figures(tally, words)
     labels: list[Look | None] = []
     values: list[Look | None] = []
@@ -200,24 +219,25 @@ def _intro(tally: Tally, brand: Brand, words: Words) -> list[list[Look | None]]:
 
 
 def _figures(tally: Tally, words: Words) -> list[tuple[str, float | int | None, str]]:
-    visits = [visit for template in tally.in_order for visit in template.visits]
-    scored = [visit for visit in visits if visit.demerits is None]
-    counted, percents = summarize(visits), summarize(scored)
-    figures: list[tuple[str, float | int | None, str]] = [
-        (words("xl_inspections"), len(visits), WHOLE),
-        (words("xl_mean_inspections"), share(percents.score.mean), PERCENT),
-        (words("xl_pooled"), share(percents.pooled), PERCENT),
-        (words("xl_passed"), share(counted.pass_rate), PERCENT),
-        (words("failed_items"), counted.failed, WHOLE),
-        (words("xl_critical"), counted.critical, WHOLE),
+    """Counts of everything; means and the pass mark only of a single template."""
+    all_ = summarize([visit for template in tally.in_order for visit in template.visits])
+    counts: list[tuple[str, float | int | None, str]] = [
+        (words("failed_items"), all_.failed, WHOLE),
+        (words("xl_critical"), all_.critical, WHOLE),
     ]
-    marks = {(template.demerit, template.pass_mark) for template in tally.in_order}
-    if len(marks) == 1:
-        demerit, mark = marks.pop()
-        figures.append(
-            (words("xl_pass_mark"), *((number(mark), POINTS) if demerit else (share(mark), PERCENT)))
-        )
-    return figures
+    inspections = (words("xl_inspections"), all_.visits, WHOLE)
+    if len(tally.templates) != 1:
+        return [inspections, *counts]
+    [template] = tally.in_order
+    mark = number(template.pass_mark) if template.demerit else share(template.pass_mark)
+    return [
+        inspections,
+        (words("xl_mean_inspections"), None if template.demerit else share(all_.score.mean), PERCENT),
+        (words("xl_pooled"), share(all_.pooled), PERCENT),
+        (words("xl_passed"), share(all_.pass_rate), PERCENT),
+        *counts,
+        (words("xl_pass_mark"), mark, POINTS if template.demerit else PERCENT),
+    ]
 
 
 def _title(tally: Tally, brand: Brand, words: Words) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
 
 from inspector.analysis.gathered import Gathered
+from inspector.analysis.intervals import total
 from inspector.analysis.periods import Period
 from inspector.analysis.ranking import SiteRank, rank_sites
 from inspector.analysis.summary import Summary, summarize
@@ -85,15 +86,14 @@ class TemplateTally:
         groups = by_site(self.visits)
         ranks = rank_sites(self.visits, self.before, pass_mark=self.pass_mark, demerit=self.demerit)
         return [
-            SiteLine(
-                rank,
-                sum((visit.points.earned for visit in groups[rank.site]), Fraction(0)),
-                sum((visit.points.possible or Fraction(0) for visit in groups[rank.site]), Fraction(0)),
-                self.means[rank.site],
-            )
+            _site_line(rank, groups[rank.site], self.means[rank.site])
             for rank in ranks
             if rank.site in groups
         ]
+
+    def line_of_all(self, name: str) -> SiteLine:
+        """All sites as if they were one of this name, without a rank."""
+        return _site_line(SiteRank("", (name,), self.summary), self.visits, {})
 
     @property
     def summary(self) -> Summary:
@@ -110,6 +110,12 @@ class TemplateTally:
         if mean is None or self.pass_mark is None:
             return False
         return mean > self.pass_mark if self.demerit else mean < self.pass_mark
+
+
+def _site_line(rank: SiteRank, visits: Sequence[Visit], sections: dict[str, Mean]) -> SiteLine:
+    earned = total([visit.points.earned for visit in visits])
+    possible = total([visit.points.possible for visit in visits if visit.points.possible is not None])
+    return SiteLine(rank, earned, possible, sections)
 
 
 @dataclass
