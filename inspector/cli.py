@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from inspector.checklists.template import Template
     from inspector.services.exporting.order import Far, Order
     from inspector.services.ports import Filter, RecordRow
+    from inspector.services.reporting import LeaveOut
     from inspector.services.session import Session
 
 DONE, FINDING, BAD_INPUT = 0, 1, 2
@@ -245,9 +246,13 @@ def _export(told: argparse.Namespace) -> int:
             return FINDING
         order = order_of(told, rows)
         code = _export_folder(told, session, order) if told.out else DONE
-        for path in export(session, rows, told.language, told.pdf, told.xlsx, order):
+        lacking = dict[str, WorldError]()
+        leave_out = lacking.__setitem__
+        for path in export(session, rows, told.language, told.pdf, told.xlsx, order, leave_out):
             _say(str(path))
-        return code
+        for record, error in lacking.items():
+            _complain(f"without {record}: {error.message}")
+        return FINDING if lacking else code
 
 
 def _export_folder(told: argparse.Namespace, session: Session, order: Order) -> int:
@@ -279,15 +284,13 @@ def export(
     folder: Path | None,
     workbook: Path | None,
     order: Order | None = None,
+    leave_out: LeaveOut | None = None,
 ) -> Iterator[Path]:
     """Write the reports of `rows`; each file's path as it is done, progress on stderr. The workbook tells how
-    they were chosen by the `order`."""
+    they were chosen by the `order`. Where `leave_out` is given, it is told of records that cannot be read,
+    and the others go on."""
     if folder is not None:
-        names = session.reporting.file_names(rows, ".pdf")
-        for done, (row, name) in enumerate(zip(rows, names, strict=True), 1):
-            session.reporting.write_pdf(row.id, language, folder / name)
-            _progress("PDF", done, len(rows))
-            yield folder / name
+        yield from _pdfs(session, rows, language, folder, leave_out)
     if workbook is not None:
         ids = [row.id for row in rows]
         session.reporting.write_workbook(
@@ -297,8 +300,27 @@ def export(
             lambda done, of: _progress("Excel", done, of),
             period=order.period if order else None,
             filters=order.filters if order else (),
+            leave_out=leave_out,
         )
         yield workbook
+
+
+def _pdfs(
+    session: Session, rows: Sequence[RecordRow], language: str, folder: Path, leave_out: LeaveOut | None
+) -> Iterator[Path]:
+    names = session.reporting.file_names(rows, ".pdf")
+    for done, (row, name) in enumerate(zip(rows, names, strict=True), 1):
+        try:
+            session.reporting.write_pdf(row.id, language, folder / name)
+        except StorageError:
+            raise
+        except WorldError as error:
+            if leave_out is None:
+                raise
+            leave_out(row.id, error)
+        else:
+            yield folder / name
+        _progress("PDF", done, len(rows))
 
 
 def _progress(what: str, done: int, of: int) -> None:

@@ -245,6 +245,20 @@ def test_export_names_what_is_lacking_at_the_end(run, recorded, tmp_path):
     assert all("hash does not match" in line for line in lines)
 
 
+def test_export_of_files_goes_on_behind_a_record_that_was_altered(run, recorded, answers, tmp_path):
+    words = ("--site", "North/Café 1", "--inspector", "Ana", "--visited-at", "2026-09-02T10:00")
+    whole = run("record", "cafe", answers(greeted="yes", clean="yes"), *words)[1].strip()
+    with sqlite3.connect(tmp_path / "workspace" / "inspector.db") as database:
+        query = "update records set sealed = cast(replace(sealed, 'Caf', 'Bar') as blob) where id != ?"
+        database.execute(query, (whole,))
+    database.close()
+    code, told, complaint = run("export", "--pdf", tmp_path / "out", "--xlsx", tmp_path / "out" / "all.xlsx")
+    assert code == cli.FINDING
+    assert [path.name for path in (tmp_path / "out").glob("*.pdf")] == ["Café 1, 2026-09-02, 100.0 %.pdf"]
+    assert len(told.splitlines()) == 2
+    assert f"without {recorded}: " in complaint.splitlines()[-1]
+
+
 def test_export_refuses_a_word_it_does_not_know(run, recorded, tmp_path):
     for words in (("--formats", "doc"), ("--languages", "en,xx"), ("--layouts", "half"), ("--jobs", "0")):
         assert run("export", "--out", tmp_path / "out", *words)[0] == cli.BAD_INPUT
