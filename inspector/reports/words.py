@@ -51,6 +51,10 @@ class Words:
         """A heading inside a list."""
         return name[:1].lower() + name[1:]
 
+    def capital(self, told: str) -> str:
+        """What begins a line."""
+        return told[:1].upper() + told[1:]
+
     def number(self, number: str | Decimal) -> str:
         """A plain number with the language's decimal sign."""
         return str(number).replace(".", self("decimal"))

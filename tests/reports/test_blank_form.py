@@ -147,10 +147,11 @@ def test_conditions_and_levels_are_said_at_their_items(tmp_path: Path) -> None:
         item("wait", "duration", text="Wait"),
         choice("a3", show_if=asked),
         choice("a4", level=2),
+        choice("a5", level=2, show_if={"item": "a1", "is": ["yes"]}),
     ]
     text = " ".join(pages(published(section("a", *items)), tmp_path)).replace("\u00a0", " ")
     assert "Only if (1.1 is Yes or No) and not (1.2 is at least 1 min 30 s)" in text
-    assert "From level 2" in text
+    assert "From level 2; only if 1.1 is Yes" in text
     assert "Level 1 2" in text
 
 

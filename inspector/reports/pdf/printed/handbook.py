@@ -17,7 +17,7 @@ from inspector.reports.pdf.marks import MarkBlock
 from inspector.reports.pdf.pen import Pen
 from inspector.reports.pdf.printed.handbook_items import item_card
 from inspector.reports.pdf.printed.sheet import Sheet, code, write_sheet
-from inspector.reports.pdf.printed.told import asked_when, counted, rules
+from inspector.reports.pdf.printed.told import asked_when, counted, one_line, rules
 from inspector.reports.pdf.style import BODY, LABEL, MM, PAGE_HEADING, TABLE, VERDICT, Type
 from inspector.reports.pdf.text import Span, Text
 
@@ -184,7 +184,7 @@ def _section(sheet: Sheet, number: int, section: Section, pictures: Mapping[str,
     head: list[Block] = [Gap(7 * MM), Target(f"section-{section.key}", f"{number}  {title}")]
     head += [Row([Text.of(str(number), SECTION_HEAD), Text.of(title, SECTION_HEAD)], [INDENT, width])]
     if about:
-        head.append(Row([EMPTY, Text.of(said("print_list_wide").join(about), LABEL)], [INDENT, width]))
+        head.append(Row([EMPTY, Text.of(one_line(sheet, about), LABEL)], [INDENT, width]))
     head += [Gap(1.5 * MM), Rule("text", 0.75)]
     cards = [item_card(sheet, item, pictures) for item in section.items]
     return Part(title, [Stack([*head, cards[0]]), *cards[1:]], fresh=number == 1)

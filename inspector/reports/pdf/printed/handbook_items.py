@@ -33,6 +33,7 @@ from inspector.reports.pdf.printed.told import (
     counted,
     critical_rule,
     demands,
+    one_line,
     points,
     scale_values,
 )
@@ -57,7 +58,7 @@ def item_card(sheet: Sheet, item: Item, pictures: Mapping[str, Path]) -> Block:
     width = sheet.paper.text_width - INDENT
     body: list[Block] = []
     if tags := list(_tags(sheet, item)):
-        body += [Text.of(sheet.said("print_list_wide").join(tags), LABEL), Gap(0.8 * MM)]
+        body += [Text.of(one_line(sheet, tags), LABEL), Gap(0.8 * MM)]
     if item.guidance:
         body += [Text.of(sheet.text(item.guidance), BODY), Gap(1.2 * MM)]
     if item.picture:
@@ -99,7 +100,7 @@ def _tags(sheet: Sheet, item: Item) -> Iterator[str]:
     if item.critical:
         yield said("print_critical_item", rule=critical_rule(sheet).rstrip(".。"))
     if item.bonus:
-        yield said("print_bonus")
+        yield said.lower(said("print_bonus"))
     if item.dimension:
         yield next(sheet.text(each.label) for each in sheet.template.dimensions if each.key == item.dimension)
     yield from asked_when(sheet, item)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inspector.checklists.template import Item, Section
@@ -13,7 +12,7 @@ from inspector.reports.pdf.printed.answering import places
 from inspector.reports.pdf.printed.columns import BOX, Choice, Columns, choices, is_described
 from inspector.reports.pdf.printed.places import ROW, Box, Place, Places
 from inspector.reports.pdf.printed.sheet import Sheet
-from inspector.reports.pdf.printed.told import asked_when, points
+from inspector.reports.pdf.printed.told import asked_when, one_line, points
 from inspector.reports.pdf.style import CHECKLIST, LABEL, MM, TABLE, Type
 from inspector.reports.pdf.text import Span, Text
 
@@ -85,7 +84,7 @@ def section_head(sheet: Sheet, number: int, section: Section) -> Block:
         worth = Points(said("points"), most)
         wide = 46 * MM
     width = sheet.paper.text_width - NUMBER - wide
-    about: list[Block] = [Text.of(each, LABEL) for each in asked_when(sheet, section)]
+    about: list[Block] = [Text.of(said.capital(each), LABEL) for each in asked_when(sheet, section)]
     row = Row([Text.of(str(number), TABLE.strong()), Stack([title, *about]), worth], [NUMBER, width, wide])
     return Stack([Gap(2.2 * MM), row, Gap(0.9 * MM), Rule("line-strong", 0.6)])
 
@@ -137,11 +136,11 @@ def item_text(sheet: Sheet, item: Item) -> Block:
     ]
     told = [*asked_when(sheet, item)]
     if item.bonus:
-        told.append(sheet.said("print_bonus"))
+        told.append(sheet.said.lower(sheet.said("print_bonus")))
     if item.require.note == "always":
         told.append(sheet.said("print_note_always"))
     if told:
-        lines.append(Text.of(sheet.said("print_list_wide").join(told), LABEL))
+        lines.append(Text.of(one_line(sheet, told), LABEL))
     return Stack(lines)
 
 
@@ -251,8 +250,8 @@ class ItemRow(Block):
 
 def info_row(sheet: Sheet, item: Item) -> Block:
     """What is only to be read, across the page."""
-    texts: Iterator[str] = iter([sheet.text(item.text), *asked_when(sheet, item)])
-    lines = [Text.of(next(texts), CHECKLIST.strong()), *(Text.of(each, LABEL) for each in texts)]
+    asked = map(sheet.said.capital, asked_when(sheet, item))
+    lines = [Text.of(sheet.text(item.text), CHECKLIST.strong()), *(Text.of(each, LABEL) for each in asked)]
     if item.guidance:
         lines.append(Text.of(sheet.text(item.guidance), CHECKLIST))
     width = sheet.paper.text_width - NUMBER

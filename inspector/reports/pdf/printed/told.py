@@ -79,12 +79,17 @@ def measured(sheet: Sheet, item: Item, value: Decimal) -> str:
 
 
 def asked_when(sheet: Sheet, part: Item | Section) -> Iterator[str]:
-    """When an item or section is asked at all, if not always."""
+    """When an item or section is asked at all, if not always: no sentences, but parts of a line."""
     level = None if isinstance(part, Section) else part.level
     if level is not None:
         yield sheet.said("print_level", level=level)
     if part.show_if is not None:
         yield sheet.said("print_only_if", condition=condition(sheet, part.show_if))
+
+
+def one_line(sheet: Sheet, told: Iterable[str]) -> str:
+    """What is told of one thing, in a line with a capital at its beginning alone."""
+    return sheet.said.capital(sheet.said("print_list_wide").join(told))
 
 
 def bands(sheet: Sheet, item: NumberItem | DurationItem) -> Iterator[tuple[str, Band]]:
