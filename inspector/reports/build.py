@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 from fractions import Fraction
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from inspector.checklists.answers import Address, Entry
@@ -85,6 +84,10 @@ class _Builder:
         self.photos = photo_lines(record, context, self.numbers, self._worst_first())
 
     def report(self) -> ReportData:
+        """One call, long as it is: the type checker then misses no field."""
+        record, head, score, template = self.record, self.record.head, self.record.score, self.template
+        scoring, standard = template.scoring, template.standard
+        sections = self._sections()
         return ReportData(
             language=self.context.language,
             brand=self.context.brand,
@@ -92,75 +95,59 @@ class _Builder:
             superseded=self.context.superseded,
             voided=self.context.voided,
             earlier=self.earlier,
-            **self._standard(),
-            **self._visit(),
-            **self._result(),
+            template=template.id,
+            version=template.version,
+            title=self._in_language(template.title),
+            approved_on=standard.approved_on if standard else None,
+            approved_by=self._in_language(standard.approved_by) if standard else "",
+            subject_kind=self._in_language(template.subject),
+            level=record.sheet.level,
+            demerit=scoring.model == "demerit",
+            weighted=scoring.sections == "weighted",
+            pass_mark=None if scoring.pass_mark is None else Fraction(scoring.pass_mark),
+            bounds=bounds(template),
+            radar=self._radar(),
+            record=record.id,
+            hash=record.hash,
+            program=record.program,
+            subject=record.subject.name if record.subject else "",
+            site=record.site.id,
+            sites=tuple(site.name for site in record.sites),
+            inspector=record.people.get(head.inspector, ""),
+            method=head.method,
+            visited_at=self._local(head.visited_at),
+            started_at=self._local(head.started_at),
+            finished_at=self._local(record.finished_at),
+            practice=head.practice,
+            supersedes=head.supersedes,
+            reason=head.reason,
+            signatures=self._signatures(),
+            comment=record.comment,
+            incomplete_reason=record.incomplete_reason,
+            total=score.total,
+            demerits=score.demerits,
+            outcome=score.outcome,
+            grade=self._in_language(score.grade.label) if score.grade else "",
+            sections=sections,
+            dimensions=self._dimensions(),
+            failed=self._failed(sections),
+            photos=tuple(self.photos.values()),
+            actions=tuple(sorted(self.actions, key=lambda action: action.due or date.max)),
+            put_right=self._put_right(),
         )
 
-    def _standard(self) -> dict[str, Any]:
-        """By what was judged."""
-        template, scoring, standard = self.template, self.template.scoring, self.template.standard
-        return {
-            "template": template.id,
-            "version": template.version,
-            "title": self._in_language(template.title),
-            "approved_on": standard.approved_on if standard else None,
-            "approved_by": self._in_language(standard.approved_by) if standard else "",
-            "subject_kind": self._in_language(template.subject),
-            "level": self.record.sheet.level,
-            "demerit": scoring.model == "demerit",
-            "weighted": scoring.sections == "weighted",
-            "pass_mark": None if scoring.pass_mark is None else Fraction(scoring.pass_mark),
-            "bounds": bounds(template),
-            "radar": self._radar(),
-        }
-
-    def _visit(self) -> dict[str, Any]:
-        """What was judged, where, when, how and by whom, and the record of it."""
-        record, head = self.record, self.record.head
-        return {
-            "record": record.id,
-            "hash": record.hash,
-            "program": record.program,
-            "subject": record.subject.name if record.subject else "",
-            "site": record.site.id,
-            "sites": tuple(site.name for site in record.sites),
-            "inspector": record.people.get(head.inspector, ""),
-            "method": head.method,
-            "visited_at": self._local(head.visited_at),
-            "started_at": self._local(head.started_at),
-            "finished_at": self._local(record.finished_at),
-            "practice": head.practice,
-            "supersedes": head.supersedes,
-            "reason": head.reason,
-            "signatures": self._signatures(),
-            "comment": record.comment,
-            "incomplete_reason": record.incomplete_reason,
-        }
-
-    def _result(self) -> dict[str, Any]:
-        """How it came out, and what is to be done."""
-        score = self.record.score
+    def _sections(self) -> tuple[SectionLine, ...]:
+        """Those that have something to show."""
         lines = (self._section(place, section) for place, section in enumerate(self.template.sections))
-        sections = tuple(line for line in lines if line.items)
-        return {
-            "total": score.total,
-            "demerits": score.demerits,
-            "outcome": score.outcome,
-            "grade": self._in_language(score.grade.label) if score.grade else "",
-            "sections": sections,
-            "dimensions": tuple(
-                DimensionLine(
-                    dimension.key, self._in_language(dimension.label), score.dimensions[dimension.key]
-                )
-                for dimension in self.template.dimensions
-                if dimension.key in score.dimensions
-            ),
-            "failed": self._failed(sections),
-            "photos": tuple(self.photos.values()),
-            "actions": tuple(sorted(self.actions, key=lambda action: action.due or date.max)),
-            "put_right": self._put_right(),
-        }
+        return tuple(line for line in lines if line.items)
+
+    def _dimensions(self) -> tuple[DimensionLine, ...]:
+        points = self.record.score.dimensions
+        return tuple(
+            DimensionLine(each.key, self._in_language(each.label), points[each.key])
+            for each in self.template.dimensions
+            if each.key in points
+        )
 
     def _section(self, place: int, section: Section) -> SectionLine:
         result = self.record.score.sections[place]
