@@ -62,6 +62,18 @@ class Extras(Themed, QWidget):
         self._compact = compact
         self._pair_up()
 
+    def equip(self) -> bool:
+        """Make the buttons of the current item, hidden until it is; whether there were none."""
+        if self.tools is not None or self._model.read_only:
+            return False
+        self.tools = Tools(self)
+        self.tools.hide()
+        self.tools.note.clicked.connect(self.note_asked)
+        self.tools.photo.clicked.connect(self.photo_asked)
+        self.tools.action.clicked.connect(self.action_asked)
+        self._column.addWidget(self.tools)
+        return True
+
     def commit(self) -> None:
         if self._note is not None:
             self._note.commit()
@@ -137,12 +149,8 @@ class Extras(Themed, QWidget):
 
     def _refresh_tools(self, current: bool) -> None:
         model, address = self._model, self._address
-        if current and self.tools is None and not model.read_only:
-            self.tools = Tools(self)
-            self.tools.note.clicked.connect(self.note_asked)
-            self.tools.photo.clicked.connect(self.photo_asked)
-            self.tools.action.clicked.connect(self.action_asked)
-            self._column.addWidget(self.tools)
+        if current:
+            self.equip()
         if self.tools is None:
             return
         info = model.item(address).type == "info"

@@ -74,6 +74,7 @@ class CardList(ItemList):
         model.saving.changed.connect(self._saving_changed)
         self.leaving.connect(self._commit)
         self.moved.connect(self._look_around)
+        self.pauses.use_for(self._equip_next)
         self.set_margin(tokens().layout.page_margin_dense)
         set_role(self, QAccessible.Role.List)
 
@@ -203,6 +204,7 @@ class CardList(ItemList):
     # -- what happens
 
     def _changed(self, change: Change) -> None:
+        self.pauses.start()  # what follows an answer comes first
         for address in change.addresses:
             self._refresh_at(address)
         self._speak()
@@ -250,6 +252,13 @@ class CardList(ItemList):
         open_ = shown_items(self._model.filling.judged, Show.UNANSWERED)
         below = items[items.index(address) + 1 :] if address in items else []
         return next((each for each in below if each in open_), None)
+
+    def _equip_next(self) -> bool:
+        """Make what the item that a tap leads on to shows once it is current; whether it lacked that."""
+        if self._current is None or not self.at_rest:
+            return False
+        card = self.card(self._next_open(self._current))
+        return card is not None and card.extras.equip()
 
     def _tapped(self, address: Address) -> None:
         self.set_current(address)

@@ -21,6 +21,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from inspector.ui.fill.listing.layout import Stack, held_at
+from inspector.ui.fill.listing.pauses import Pauses
 from inspector.ui.fill.listing.rows import Row
 from inspector.ui.fill.listing.standing import fill_ground, height_at, pressed, stand
 from inspector.ui.theme.theme import current_theme
@@ -32,7 +33,6 @@ PEEK = 72  # px of the neighbours that stay in sight when a row is brought into 
 AHEAD = 320  # px above and below the view in which widgets are made ready
 STEP = 48
 FRAME = 16  # ms
-CALM = 2 * FRAME  # ms without anything moving, in which there is time to build ahead
 
 
 class ItemList(Themed, QAbstractScrollArea):
@@ -64,9 +64,8 @@ class ItemList(Themed, QAbstractScrollArea):
         self._slide = QVariantAnimation(self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._slide.valueChanged.connect(self._slid)
-        self._slide.finished.connect(self._get_ready)
-        self._ready = QTimer(self, singleShot=True, interval=CALM)
-        self._ready.timeout.connect(self._get_ready)
+        self.pauses = Pauses(self)
+        self.pauses.use_for(self._build_ahead)
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._settle)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -328,7 +327,7 @@ class ItemList(Themed, QAbstractScrollArea):
             self._place_near()
         finally:  # a card that cannot be made leaves the others to go on with
             self._placing = False
-        self._ready.start()
+        self.pauses.start()
         self.moved.emit()
 
     def _place_near(self) -> None:
@@ -349,16 +348,17 @@ class ItemList(Themed, QAbstractScrollArea):
             wanted[widget] = QRect(self._margin, top, width, height)
         stand(self.viewport(), wanted)
 
-    def _get_ready(self) -> None:
-        """Build or measure again one of the rows just out of view, when there is nothing else to do."""
-        if not self._rows or self._slide.state() == QVariantAnimation.State.Running:
-            return
+    def _build_ahead(self) -> bool:
+        """Build or measure again one of the rows just out of view; whether there was one."""
+        if not self.at_rest:
+            return False
         for place in self._within(AHEAD):
             widget = self._widgets.get(self._rows[place])
             if widget is None or widget in self._stale:
                 self._measure(place)
                 self._place()
-                return
+                return True
+        return False
 
     def _within(self, ahead: int) -> range:
         """The rows in view, and those so many px before and after it."""
