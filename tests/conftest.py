@@ -22,7 +22,7 @@ from hypothesis import settings
 from tools.translations import compile_texts
 
 settings.register_profile(
-    "inspector", deadline=None, max_examples=60, derandomize="CI" in os.environ, database=None
+    "inspector", deadline=None, max_examples=50, derandomize="CI" in os.environ, database=None
 )
 settings.load_profile("inspector")
 
@@ -85,6 +85,13 @@ def pytest_sessionstart(session: pytest.Session) -> None:
             said.append(text)
 
     qInstallMessageHandler(listen)
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays to the end: the search for garbage need not go through it at every turn."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 @pytest.fixture(autouse=True)
