@@ -62,11 +62,12 @@ class Demo(NamedTuple):
 def demo_run(tmp_path_factory: pytest.TempPathFactory) -> Demo:
     """Told once: it takes long."""
     from inspector import cli
+    from inspector.verbs.telling import DONE
 
     folder, said = tmp_path_factory.mktemp("demo"), StringIO()
     with redirect_stdout(said), redirect_stderr(StringIO()):
         code = cli.main(["--data", str(folder / "workspace"), "demo", "--out", str(folder / "out")])
-    assert code == cli.DONE
+    assert code == DONE
     return Demo(folder / "workspace", folder / "out", said.getvalue().splitlines())
 
 

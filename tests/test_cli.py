@@ -12,7 +12,8 @@ from pypdf import PdfReader
 from inspector import cli
 from inspector.app import opened
 from inspector.demo.fill import fill
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
+from inspector.verbs.telling import BAD_INPUT, DONE, FINDING
 from inspector.version import PROGRAM
 
 TEMPLATE = """\
@@ -81,7 +82,7 @@ def recorded(run, template, answers):
         "--visited-at",
         "2026-09-01T10:00",
     )
-    assert code == cli.DONE
+    assert code == DONE
     return out.strip()
 
 
@@ -91,7 +92,7 @@ def test_version_prints_name_and_version(run):
 
 def test_the_library_lists_the_shipped_templates(run):
     code, out, _ = run("templates", "list")
-    assert code == cli.DONE
+    assert code == DONE
     assert {line.split()[0] for line in out.splitlines()} == {
         "hotel-room",
         "five-s",
@@ -101,12 +102,12 @@ def test_the_library_lists_the_shipped_templates(run):
 
 
 def test_check_finds_every_fault_at_once(run, template):
-    assert run("templates", "check", template)[0] == cli.DONE
+    assert run("templates", "check", template)[0] == DONE
     template.write_text(
         TEMPLATE.replace("version: 1", "version: one").replace("weight: 2", "wieght: 2"), "utf-8"
     )
     code, out, _ = run("templates", "check", template)
-    assert code == cli.FINDING
+    assert code == FINDING
     assert "cafe.yaml:2:" in out
     assert "wieght" in out
 
@@ -117,14 +118,14 @@ def test_check_finds_every_fault_at_once(run, template):
 def test_form_and_handbook_are_printed_in_a_language(run, template, tmp_path, deed, told):
     run("templates", "add", template)
     path = tmp_path / f"{deed}.pdf"
-    assert run("templates", deed, "cafe", path, "--language", "ru")[:2] == (cli.DONE, f"{path}\n")
+    assert run("templates", deed, "cafe", path, "--language", "ru")[:2] == (DONE, f"{path}\n")
     assert told in PdfReader(path).pages[0].extract_text()
 
 
 def test_a_form_of_no_template_is_one_line_and_no_file(run, tmp_path):
     run("templates", "list")
     code, _, err = run("templates", "form", "nothing", tmp_path / "form.pdf")
-    assert code == cli.BAD_INPUT
+    assert code == BAD_INPUT
     assert "nothing" in err
     assert err.count("\n") == 1
     assert not (tmp_path / "form.pdf").exists()
@@ -132,7 +133,7 @@ def test_a_form_of_no_template_is_one_line_and_no_file(run, tmp_path):
 
 def test_check_goes_on_past_a_file_that_cannot_be_read(run, template, tmp_path):
     code, out, err = run("templates", "check", tmp_path / "none.yaml", template)
-    assert code == cli.BAD_INPUT
+    assert code == BAD_INPUT
     assert "none.yaml" in err
     assert out == f"{template}: fine\n"
 
@@ -140,36 +141,36 @@ def test_check_goes_on_past_a_file_that_cannot_be_read(run, template, tmp_path):
 def test_score_prints_the_score_file_and_nothing_else(run, template, answers):
     code, out, _ = run("score", template, answers(greeted="no", clean="yes"), "--json", "--language", "ru")
     result = json.loads(out)
-    assert code == cli.DONE
+    assert code == DONE
     assert (result["earned"], result["possible"], result["percent"]) == (2, 3, 66.667)
     assert (result["grade"], result["failed"]) == ("Хорошо", ["greeted"])
 
 
 def test_a_failing_or_incomplete_inspection_is_scored_all_the_same(run, template, answers):
     code, out, _ = run("score", template, answers(greeted="no"), "--json")
-    assert code == cli.DONE
+    assert code == DONE
     assert json.loads(out)["unanswered"] == ["clean"]
 
 
 @pytest.mark.parametrize("given", [{"gretted": "yes"}, {"greeted": "maybe"}, {"greeted": ["yes"]}])
 def test_an_answers_file_with_a_fault_is_named_on_stderr(run, template, answers, given):
     code, out, err = run("score", template, answers(**given), "--json")
-    assert (code, out) == (cli.BAD_INPUT, "")
+    assert (code, out) == (BAD_INPUT, "")
     assert err.startswith("inspector: ")
     assert next(iter(given)) in err
 
 
 def test_files_that_are_not_there_get_one_line(run, tmp_path, template, answers):
-    assert run("score", tmp_path / "none.yaml", answers())[0] == cli.BAD_INPUT
-    assert run("score", template, tmp_path / "none.json")[0] == cli.BAD_INPUT
+    assert run("score", tmp_path / "none.yaml", answers())[0] == BAD_INPUT
+    assert run("score", template, tmp_path / "none.json")[0] == BAD_INPUT
     code, _, err = run("score", template, tmp_path)
-    assert (code, len(err.splitlines())) == (cli.BAD_INPUT, 1)
+    assert (code, len(err.splitlines())) == (BAD_INPUT, 1)
 
 
 def test_what_was_recorded_is_listed(run, recorded):
     code, out, _ = run("list", "--json")
     (row,) = json.loads(out)
-    assert code == cli.DONE
+    assert code == DONE
     assert (row["id"], row["site"], row["percent"]) == (recorded, ["North", "Café 1"], "200/3")
     assert (row["visited_on"], row["inspector"]) == ("2026-09-01", "Ana")
     assert "66.7" in run("list")[1]
@@ -192,27 +193,27 @@ def test_the_list_is_filtered(run, recorded, filters, found):
 def test_an_unknown_site_is_refused_unless_it_is_to_be_created(run, recorded, answers):
     words = ("record", "cafe", answers(greeted="yes", clean="yes"), "--site", "South", "--inspector", "Ana")
     code, _, err = run(*words)
-    assert (code, "South" in err) == (cli.BAD_INPUT, True)
+    assert (code, "South" in err) == (BAD_INPUT, True)
     assert len(json.loads(run("list", "--json")[1])) == 1
-    assert run(*words, "--create")[0] == cli.DONE
+    assert run(*words, "--create")[0] == DONE
 
 
 def test_a_refused_recording_leaves_no_site_behind(run, recorded, answers):
     path = answers(greeted="yes")
     code, _, err = run("record", "cafe", path, "--site", "South", "--create", "--inspector", "Ana")
-    assert (code, "clean" in err) == (cli.BAD_INPUT, True)
-    assert run("list", "--site", "South")[0] == cli.BAD_INPUT
+    assert (code, "clean" in err) == (BAD_INPUT, True)
+    assert run("list", "--site", "South")[0] == BAD_INPUT
 
 
 def test_an_incomplete_inspection_is_recorded_with_its_reason(run, recorded, answers):
     path = answers(greeted="yes")
     words = ("record", "cafe", path, "--site", "Café 1", "--inspector", "Ana", "--incomplete", "Closed early")
-    assert run(*words)[0] == cli.DONE
+    assert run(*words)[0] == DONE
 
 
 def test_export_writes_a_pdf_of_each_and_one_workbook(run, recorded, tmp_path):
     code, out, _ = run("export", "--pdf", tmp_path / "out", "--xlsx", tmp_path / "out" / "all.xlsx")
-    assert code == cli.DONE
+    assert code == DONE
     files = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert files == ["Café 1, 2026-09-01, 66.7 %.pdf", "all.xlsx"]
     assert len(out.splitlines()) == 2
@@ -222,12 +223,12 @@ def test_export_writes_a_folder_of_several_formats_once(run, recorded, tmp_path)
     out = tmp_path / "out"
     words = ("export", "--out", out, "--formats", "pdf,csv", "--languages", "en,ru", "--layouts", "summary")
     code, told, _ = run(*words, "--jobs", "1")
-    assert (code, told.strip()) == (cli.DONE, str(out))
+    assert (code, told.strip()) == (DONE, str(out))
     name = "Café 1, 2026-09-01, 66.7 %.pdf"
     made = {str(path.relative_to(out)) for path in out.rglob("*") if path.is_file()}
     assert made == {f"{code}/{file}" for code in ("en", "ru") for file in (f"reports/{name}", "answers.csv")}
     code, _, complaint = run(*words)
-    assert code == cli.BAD_INPUT
+    assert code == BAD_INPUT
     assert str(out) in complaint
 
 
@@ -237,7 +238,7 @@ def test_export_names_what_is_lacking_at_the_end(run, recorded, tmp_path):
         database.execute("update records set sealed = cast(replace(sealed, 'Caf', 'Bar') as blob)")
     database.close()
     code, told, complaint = run("export", "--out", tmp_path / "out", "--formats", "json,pdf")
-    assert code == cli.FINDING
+    assert code == FINDING
     assert told.strip() == str(tmp_path / "out")
     lines = complaint.splitlines()[-2:]
     assert "answers.json is without Café 1" in lines[0]
@@ -253,7 +254,7 @@ def test_export_of_files_goes_on_behind_a_record_that_was_altered(run, recorded,
         database.execute(query, (whole,))
     database.close()
     code, told, complaint = run("export", "--pdf", tmp_path / "out", "--xlsx", tmp_path / "out" / "all.xlsx")
-    assert code == cli.FINDING
+    assert code == FINDING
     assert [path.name for path in (tmp_path / "out").glob("*.pdf")] == ["Café 1, 2026-09-02, 100.0 %.pdf"]
     assert len(told.splitlines()) == 2
     assert f"without {recorded}: " in complaint.splitlines()[-1]
@@ -261,23 +262,23 @@ def test_export_of_files_goes_on_behind_a_record_that_was_altered(run, recorded,
 
 def test_export_refuses_a_word_it_does_not_know(run, recorded, tmp_path):
     for words in (("--formats", "doc"), ("--languages", "en,xx"), ("--layouts", "half"), ("--jobs", "0")):
-        assert run("export", "--out", tmp_path / "out", *words)[0] == cli.BAD_INPUT
+        assert run("export", "--out", tmp_path / "out", *words)[0] == BAD_INPUT
     assert not (tmp_path / "out").exists()
 
 
 def test_export_says_when_nothing_fits_and_when_nothing_is_to_be_done(run, recorded, tmp_path):
-    assert run("export", "--pdf", tmp_path / "out", "--method", "self")[0] == cli.FINDING
-    assert run("export")[0] == cli.BAD_INPUT
+    assert run("export", "--pdf", tmp_path / "out", "--method", "self")[0] == FINDING
+    assert run("export")[0] == BAD_INPUT
 
 
 def test_reading_needs_a_workspace_that_is_there(run):
     code, _, err = run("list")
-    assert (code, len(err.splitlines())) == (cli.BAD_INPUT, 1)
+    assert (code, len(err.splitlines())) == (BAD_INPUT, 1)
 
 
 def test_the_demo_leaves_a_workspace_of_somebody_elses_alone(run, recorded, tmp_path):
     code, _, err = run("demo", "--out", tmp_path / "out")
-    assert (code, "of its own" in err) == (cli.BAD_INPUT, True)
+    assert (code, "of its own" in err) == (BAD_INPUT, True)
     assert len(json.loads(run("list", "--json")[1])) == 1
 
 

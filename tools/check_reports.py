@@ -23,7 +23,7 @@ from inspector.demo.fill import fill
 from inspector.languages import LANGUAGES
 from inspector.reports.data import Layout
 from inspector.reports.words import words
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
 from inspector.services.session import Session
 from tools import report_readers as readers
 from tools.report_figures import Figures, spaced

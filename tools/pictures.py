@@ -26,7 +26,7 @@ from inspector.demo.fill import DemoClock, fill
 from inspector.languages import LANGUAGES
 from inspector.reports.data import Layout
 from inspector.reports.writers import Writers
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
 from inspector.services.session import Session, open_session
 from inspector.storage.workspace import open_workspace
 from inspector.ui.context import Context

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.demo.pictures import SCENES, photo
 from inspector.services.archive import OpenDraft
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
 from inspector.services.starting import Start
 from inspector.ui.fill.details import DetailsDialog
 from inspector.ui.fill.listing.rows import Show

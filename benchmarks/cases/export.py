@@ -13,7 +13,7 @@ from inspector.app import opened
 from inspector.checklists.identity import publish
 from inspector.demo.pictures import SCENES, photo
 from inspector.services.exporting.order import Format, Order
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
 from inspector.services.recording import Recording
 
 ITEMS, FAILED, PHOTOS, ROOMS = 40, 4, 2, 50

@@ -18,7 +18,7 @@ from benchmarks.painted import Watch
 from inspector.app import opened
 from inspector.checklists.answers import Address
 from inspector.checklists.identity import PublishedTemplate, publish
-from inspector.services.ports import Repositories
+from inspector.services.ports.workspace import Repositories
 from inspector.services.session import Session
 from inspector.services.starting import Start
 from inspector.ui.fill.screen import FillScreen

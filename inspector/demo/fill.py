@@ -16,7 +16,7 @@ from inspector.demo.pictures import photo
 from inspector.demo.story import PEOPLE, PLACES, VISITS, WALK, Finding, Place, Visit
 from inspector.errors import InputError
 from inspector.services.filling import Filling
-from inspector.services.ports import Filter, RecordRow
+from inspector.services.ports.records import Filter, RecordRow
 from inspector.services.preferences import Brand
 from inspector.services.report_writers import Progress
 from inspector.services.rounds import RoundStart

@@ -15,7 +15,8 @@ from inspector.checklists.record_reader import RecordReader
 from inspector.services.changes import Changed, drafts
 from inspector.services.clock import Clock, now
 from inspector.services.library import Library
-from inspector.services.ports import Filter, RecordEvent, RecordRow, Workspace
+from inspector.services.ports.records import Filter, RecordEvent, RecordRow
+from inspector.services.ports.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)

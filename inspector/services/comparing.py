@@ -10,7 +10,7 @@ from inspector.analysis.periods import Period
 from inspector.analysis.visits import Visit
 from inspector.checklists.score import Outcome, Points
 from inspector.services.archive import Archive
-from inspector.services.ports import Filter, RecordRow
+from inspector.services.ports.records import Filter, RecordRow
 
 _TREND = timedelta(days=366)
 

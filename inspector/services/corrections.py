@@ -11,7 +11,8 @@ from inspector.checklists.typed import storable
 from inspector.errors import ConflictError, InputError
 from inspector.services.changes import Changed, Made, drafts
 from inspector.services.clock import Clock, at_site, now
-from inspector.services.ports import Filter, RecordEvent, Repositories, Workspace
+from inspector.services.ports.records import Filter, RecordEvent
+from inspector.services.ports.workspace import Repositories, Workspace
 
 
 def correct(workspace: Workspace, record_id: str, reason: str, by: str, clock: Clock = now) -> Made:

@@ -12,7 +12,7 @@ from inspector.errors import InputError
 from inspector.services.changes import DIRECTORY, Changed, Made
 from inspector.services.clock import Clock, now
 from inspector.services.finding import find_site, in_tree_order, named, natural
-from inspector.services.ports import Workspace
+from inspector.services.ports.workspace import Workspace
 
 
 class Directory:

@@ -21,7 +21,7 @@ from inspector.checklists.inspection import Draft
 from inspector.checklists.steps import Step
 from inspector.services.clock import Clock
 from inspector.services.history import History
-from inspector.services.ports import Repositories, Workspace
+from inspector.services.ports.workspace import Repositories, Workspace
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ from inspector.services.clock import Clock, now
 from inspector.services.editing import Change, Editing
 from inspector.services.finishing import Lacking
 from inspector.services.in_bulk import copy_edits, fine_edits
-from inspector.services.ports import Workspace
+from inspector.services.ports.workspace import Workspace
 from inspector.services.proposing import action_for, proposed
 
 

@@ -14,7 +14,7 @@ from inspector.checklists.ids import new_id
 from inspector.checklists.places import Person, Site, Subject, subject_key
 from inspector.errors import InputError, NotFoundError
 from inspector.services.clock import Clock
-from inspector.services.ports import Repositories
+from inspector.services.ports.workspace import Repositories
 
 SEPARATOR = "/"
 MOST_LEVELS = 20

@@ -17,7 +17,8 @@ from inspector.checklists.typed import storable
 from inspector.errors import InputError
 from inspector.services.changes import Changed, Made
 from inspector.services.clock import Clock, at_site, now
-from inspector.services.ports import Filter, Repositories, Workspace
+from inspector.services.ports.records import Filter
+from inspector.services.ports.workspace import Repositories, Workspace
 from inspector.version import PROGRAM
 
 

@@ -14,7 +14,7 @@ from inspector.services.clock import Clock, at_site, now
 from inspector.services.editing import Change
 from inspector.services.filling import Filling
 from inspector.services.finding import named
-from inspector.services.ports import Repositories, Workspace
+from inspector.services.ports.workspace import Repositories, Workspace
 
 
 @dataclass(frozen=True, slots=True)

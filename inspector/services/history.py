@@ -7,7 +7,7 @@ history costs nothing until then.
 from __future__ import annotations
 
 from inspector.checklists.steps import Step
-from inspector.services.ports import Workspace
+from inspector.services.ports.workspace import Workspace
 
 PAGE = 20
 """How many steps are read at once."""

@@ -11,7 +11,8 @@ from inspector.checklists.places import subject_key
 from inspector.checklists.record import Record
 from inspector.checklists.template import Item, Template
 from inspector.errors import NotFoundError
-from inspector.services.ports import Filter, RecordRow, Repositories, Workspace
+from inspector.services.ports.records import Filter, RecordRow
+from inspector.services.ports.workspace import Repositories, Workspace
 
 Key = tuple[str, str]
 """An item's key, and whom or what its entry was about; "" outside repeated sections."""

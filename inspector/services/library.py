@@ -17,7 +17,8 @@ from inspector.errors import ConflictError, InputError, NotFoundError
 from inspector.paths import resources
 from inspector.services.changes import LIBRARY, Changed
 from inspector.services.clock import Clock, now
-from inspector.services.ports import Repositories, TemplateRow, Workspace
+from inspector.services.ports.library import TemplateRow
+from inspector.services.ports.workspace import Repositories, Workspace
 
 log = logging.getLogger(__name__)
 

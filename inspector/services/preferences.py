@@ -10,7 +10,7 @@ from inspector.errors import InputError
 from inspector.languages import LANGUAGES
 from inspector.reports.data import PaperSize as PaperSize
 from inspector.services.changes import SETTINGS, Changed
-from inspector.services.ports import Workspace
+from inspector.services.ports.workspace import Workspace
 
 THEMES = ("system", "light", "dark")
 

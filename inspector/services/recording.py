@@ -19,7 +19,7 @@ from inspector.services.changes import Changed, Made
 from inspector.services.clock import Clock, now
 from inspector.services.finding import ensure_person, ensure_site, find_site
 from inspector.services.finishing import seal_draft
-from inspector.services.ports import Repositories, Workspace
+from inspector.services.ports.workspace import Repositories, Workspace
 from inspector.services.starting import Start, new_draft
 
 ANSWERS_LIMIT = 20 * 2**20

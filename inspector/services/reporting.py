@@ -24,7 +24,8 @@ from inspector.reports.data import Brand, Layout, PhotoLine, ReportContext, Repo
 from inspector.services.archive import Archive
 from inspector.services.comparing import visits_before
 from inspector.services.library import Library
-from inspector.services.ports import RecordRow, Workspace
+from inspector.services.ports.records import RecordRow
+from inspector.services.ports.workspace import Workspace
 from inspector.services.preferences import Preferences
 from inspector.services.report_writers import Cancelled, Counting, Progress, ReportWriters
 from inspector.services.sample import TEMPLATE, Names, sample

@@ -9,7 +9,7 @@ from enum import StrEnum
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.places import Site, Subject
 from inspector.checklists.rounds import Round
-from inspector.services.ports import RecordRow
+from inspector.services.ports.records import RecordRow
 
 
 class State(StrEnum):

@@ -24,7 +24,9 @@ from inspector.services.changes import Changed, Made, drafts
 from inspector.services.clock import Clock, at_site, now
 from inspector.services.finding import ensure_subject
 from inspector.services.library import Library
-from inspector.services.ports import DraftRow, Repositories, Turn, Workspace
+from inspector.services.ports.drafts import DraftRow
+from inspector.services.ports.rounds import Turn
+from inspector.services.ports.workspace import Repositories, Workspace
 from inspector.services.round_view import RoundView
 from inspector.services.starting import Start, new_draft
 from inspector.services.stops import Far, is_begun, not_counted, stop_of

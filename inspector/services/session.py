@@ -17,7 +17,7 @@ from inspector.services.exporting.run import Exporting
 from inspector.services.exporting.work import Opening
 from inspector.services.filling import Filling
 from inspector.services.library import Library
-from inspector.services.ports import Workspace
+from inspector.services.ports.workspace import Workspace
 from inspector.services.preferences import Preferences
 from inspector.services.report_writers import ReportWriters
 from inspector.services.reporting import Reporting

@@ -14,7 +14,7 @@ from inspector.errors import InputError
 from inspector.services.changes import Made, drafts
 from inspector.services.clock import Clock, at_site, now
 from inspector.services.finding import ensure_subject
-from inspector.services.ports import Repositories, Workspace
+from inspector.services.ports.workspace import Repositories, Workspace
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from inspector.services.ports import DraftRow, RecordRow, Turn
+from inspector.services.ports.drafts import DraftRow
+from inspector.services.ports.records import RecordRow
+from inspector.services.ports.rounds import Turn
 from inspector.services.round_view import State, Stop
 
 # How far a draft is: answered, asked, failed.

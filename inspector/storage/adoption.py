@@ -17,9 +17,11 @@ from sqlalchemy.exc import IntegrityError
 from inspector.checklists.places import Site, Subject, subject_key
 from inspector.checklists.record import Record, SealedRecord
 from inspector.errors import ConflictError, WorldError
-from inspector.services.ports import RecordEvent
+from inspector.services.ports.records import RecordEvent
 from inspector.storage.records import event_columns
-from inspector.storage.tables import drafts, people, record_events, records, sites, subjects
+from inspector.storage.tables.company import people, sites, subjects
+from inspector.storage.tables.drafts import drafts
+from inspector.storage.tables.records import record_events, records
 from inspector.storage.unit import Shelf, StoredRepositories
 
 log = logging.getLogger(__name__)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from inspector.checklists.answers import Address, Answer, Value
 from inspector.checklists.values import kind_of, of_kind, to_json
-from inspector.storage.tables import answers
+from inspector.storage.tables.drafts import answers
 
 _COLUMNS = ("item", "entry", "kind", "value", "not_applicable", "note", "by", "at", "in_bulk")
 _ANSWERS = (

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from inspector.checklists.ids import new_id
 from inspector.files import write_whole
 from inspector.storage.sql import upsert
-from inspector.storage.tables import meta
+from inspector.storage.tables.workspace import meta
 
 MARK = "device"
 

@@ -9,8 +9,8 @@ from typing import Any, Generic, Protocol, TypeVar
 from sqlalchemy import Connection, Row, Select, Table, func, insert, or_, select, update
 
 from inspector.errors import ConflictError, NotFoundError
-from inspector.services.ports import Change
-from inspector.storage.tables import changes
+from inspector.services.ports.directory import Change
+from inspector.storage.tables.company import changes
 
 
 class Identified(Protocol):

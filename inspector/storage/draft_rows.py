@@ -12,7 +12,7 @@ from inspector.checklists.answers import Address, Entry, Photo
 from inspector.checklists.inspection import Draft, Head, ProposedAction, Signature, TemplateRef, Watch
 from inspector.checklists.method import Method
 from inspector.checklists.values import read_strokes, to_json
-from inspector.services.ports import DraftRow
+from inspector.services.ports.drafts import DraftRow
 
 
 def head_columns(head: Head) -> dict[str, Any]:

@@ -38,22 +38,22 @@ from inspector.checklists.edits import (
 )
 from inspector.checklists.inspection import Draft, Watch
 from inspector.errors import ConflictError, NotFoundError
-from inspector.services.ports import DraftRow
+from inspector.services.ports.drafts import DraftRow
 from inspector.storage import draft_rows as rows
 from inspector.storage.answer_rows import answer_columns, read_answers
 from inspector.storage.sql import upsert
-from inspector.storage.tables import (
+from inspector.storage.tables.drafts import (
     actions,
     answers,
     drafts,
     entries,
     photos,
-    round_inspections,
     signatures,
     steps,
-    templates,
     watches,
 )
+from inspector.storage.tables.library import templates
+from inspector.storage.tables.rounds import round_inspections
 
 _PARTS = (answers, entries, photos, signatures, actions, steps, watches)
 T = TypeVar("T")

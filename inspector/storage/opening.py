@@ -14,7 +14,7 @@ from inspector.storage.adoption import unite
 from inspector.storage.backup import copy_whole, newest_backup
 from inspector.storage.device import device_of, settle_device
 from inspector.storage.glance import DATABASE
-from inspector.storage.tables import SCHEMA
+from inspector.storage.tables.workspace import SCHEMA
 from inspector.storage.unit import Shelf
 
 log = logging.getLogger(__name__)

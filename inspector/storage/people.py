@@ -8,7 +8,7 @@ from sqlalchemy import Row
 
 from inspector.checklists.places import Person
 from inspector.storage.directories import Directory
-from inspector.storage.tables import people
+from inspector.storage.tables.company import people
 
 
 class StoredPeople(Directory[Person]):

@@ -17,7 +17,7 @@ from typing import BinaryIO
 from inspector.checklists.layer import from_text
 from inspector.errors import InputError, NotFoundError
 from inspector.files import sync_folder
-from inspector.services.ports import THUMBNAIL
+from inspector.services.ports.photos import THUMBNAIL
 from inspector.storage.sqlite import read_only, system_trouble
 
 log = logging.getLogger(__name__)

@@ -12,7 +12,7 @@ from inspector.checklists.identity import canonical
 from inspector.checklists.record import FORMAT, SealedRecord
 from inspector.errors import InputError
 from inspector.files import write_whole
-from inspector.services.ports import RecordEvent
+from inspector.services.ports.records import RecordEvent
 
 SUFFIX = ".json"
 

@@ -13,7 +13,7 @@ from inspector.checklists.facts import Fact, facts_of
 from inspector.checklists.inspection import TemplateRef
 from inspector.checklists.method import Method
 from inspector.checklists.record import Record, SealedRecord
-from inspector.services.ports import RecordRow
+from inspector.services.ports.records import RecordRow
 
 
 def record_columns(record: Record, sealed: SealedRecord) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from inspector.checklists.facts import Fact
 from inspector.checklists.record import Disclosure, SealedRecord
 from inspector.checklists.record_reader import RecordReader
 from inspector.errors import ConflictError, NotFoundError
-from inspector.services.ports import Filter, RecordEvent, RecordRow
+from inspector.services.ports.records import Filter, RecordEvent, RecordRow
 from inspector.storage.device import device_of
 from inspector.storage.people import StoredPeople
 from inspector.storage.record_files import RecordFiles
@@ -25,14 +25,8 @@ from inspector.storage.record_rows import (
 )
 from inspector.storage.sites import StoredSites
 from inspector.storage.subjects import StoredSubjects
-from inspector.storage.tables import (
-    disclosures,
-    facts,
-    record_events,
-    record_photos,
-    records,
-    round_inspections,
-)
+from inspector.storage.tables.records import disclosures, facts, record_events, record_photos, records
+from inspector.storage.tables.rounds import round_inspections
 
 _successors = records.alias("successors")
 _VOID = exists().where(record_events.c.record == records.c.id, record_events.c.kind == "void")

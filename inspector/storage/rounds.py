@@ -13,12 +13,13 @@ from inspector.checklists.method import Method
 from inspector.checklists.places import Subject
 from inspector.checklists.rounds import Round
 from inspector.errors import NotFoundError
-from inspector.services.ports import Turn
+from inspector.services.ports.rounds import Turn
 from inspector.storage.drafts import StoredDrafts
 from inspector.storage.records import StoredRecords
 from inspector.storage.sites import StoredSites
 from inspector.storage.subjects import StoredSubjects
-from inspector.storage.tables import round_inspections, round_subjects, rounds, templates
+from inspector.storage.tables.library import templates
+from inspector.storage.tables.rounds import round_inspections, round_subjects, rounds
 
 
 class StoredRounds:

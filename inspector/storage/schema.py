@@ -8,7 +8,8 @@ from sqlalchemy import Connection, insert, inspect, select
 
 from inspector.errors import StorageError
 from inspector.storage.columns import metadata
-from inspector.storage.tables import SCHEMA, schema_version
+from inspector.storage.tables.every import TABLES
+from inspector.storage.tables.workspace import SCHEMA, schema_version
 
 
 def version_of(connection: Connection) -> str | None:
@@ -20,7 +21,7 @@ def version_of(connection: Connection) -> str | None:
 
 def create(connection: Connection) -> None:
     """Make the tables of an empty database."""
-    metadata.create_all(connection)
+    metadata.create_all(connection, TABLES)
     schema_version.create(connection)
     connection.execute(insert(schema_version), {"version_num": SCHEMA})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, select
 
 from inspector.storage.sql import upsert
-from inspector.storage.tables import settings
+from inspector.storage.tables.workspace import settings
 
 
 class StoredSettings:

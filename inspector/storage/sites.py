@@ -10,7 +10,7 @@ from sqlalchemy import Row, select
 from inspector.checklists.places import Site
 from inspector.errors import ConflictError
 from inspector.storage.directories import Directory
-from inspector.storage.tables import sites
+from inspector.storage.tables.company import sites
 
 
 class StoredSites(Directory[Site]):

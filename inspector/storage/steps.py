@@ -15,7 +15,7 @@ from inspector.checklists.edits_json import read_edits, write_edits
 from inspector.checklists.steps import Step
 from inspector.storage.drafts import StoredDrafts
 from inspector.storage.sql import upsert
-from inspector.storage.tables import steps
+from inspector.storage.tables.drafts import steps
 
 log = logging.getLogger(__name__)
 

@@ -11,7 +11,7 @@ from inspector.checklists.places import Subject, subject_key
 from inspector.errors import ConflictError
 from inspector.storage.directories import Directory
 from inspector.storage.sites import StoredSites
-from inspector.storage.tables import sites, subjects
+from inspector.storage.tables.company import sites, subjects
 
 
 class StoredSubjects(Directory[Subject]):

@@ -9,8 +9,8 @@ from sqlalchemy import Connection, insert, select, update
 from inspector.checklists.identity import PublishedTemplate, published_before
 from inspector.checklists.inspection import TemplateRef
 from inspector.errors import ConflictError, NotFoundError
-from inspector.services.ports import TemplateRow
-from inspector.storage.tables import templates
+from inspector.services.ports.library import TemplateRow
+from inspector.storage.tables.library import templates
 
 
 class StoredTemplates:

@@ -8,7 +8,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from inspector.storage.photos import StoredPhotos
-from inspector.storage.tables import drafts, photos, record_photos, templates
+from inspector.storage.tables.drafts import drafts, photos
+from inspector.storage.tables.library import templates
+from inspector.storage.tables.records import record_photos
 from inspector.storage.unit import StoredRepositories
 
 log = logging.getLogger(__name__)

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from sqlalchemy import Engine
 
-from inspector.services.ports import Repositories
+from inspector.services.ports.workspace import Repositories
 from inspector.storage import sqlite
 from inspector.storage.backup import daily_backup
 from inspector.storage.glance import DATABASE

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from inspector.checklists.display import bounds, shown
 from inspector.checklists.template import Template
-from inspector.services.ports import RecordRow
+from inspector.services.ports.records import RecordRow
 from inspector.ui.widgets.scores import RingState, ScoreRing
 
 STATES = {"pass": RingState.OK, "fail": RingState.FAULT, None: RingState.IN_PROGRESS}

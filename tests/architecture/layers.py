@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from pathlib import Path
 
 PACKAGE = "inspector"
 BASE = frozenset({"errors", "paths", "files", "languages", "version"})
 ROOMS = frozenset({"checklists", "analysis", "reports", "services", "storage", "ui", "demo"})
-ROOTS = frozenset({"app", "arguments", "cli", "ordered"})
+ROOTS = frozenset({"app", "cli", "verbs"})
 
 # What a room may import of ours, beside itself: rooms, or single modules of one.
 MAY: Mapping[str, frozenset[str]] = {
@@ -27,7 +27,7 @@ MAY: Mapping[str, frozenset[str]] = {
     "demo": BASE | {"checklists", "services"},  # acts as a person would
     "roots": BASE | ROOMS | ROOTS,
 }
-# Modules with a narrower rule than their room's.
+# Modules and packages with a narrower rule than their room's.
 NARROWER: Mapping[str, frozenset[str]] = {
     "reports.data": frozenset({"checklists", "analysis"}),
     "services.ports": frozenset({"checklists"}),
@@ -114,12 +114,13 @@ def _problems(module: str, imported: set[str]) -> Iterator[str]:
 
 
 def _may(module: str, target: str) -> bool:
-    if module in NARROWER:
-        return _within(target, NARROWER[module])
+    narrower = next((place for place in NARROWER if _within(module, {place})), None)
+    if narrower:
+        return _within(target, NARROWER[narrower] | {narrower})
     return _room(module) == _room(target) or _within(target, MAY[_room(module)])
 
 
-def _within(target: str, places: frozenset[str]) -> bool:
+def _within(target: str, places: Set[str]) -> bool:
     return any(target == place or target.startswith(f"{place}.") for place in places)
 
 

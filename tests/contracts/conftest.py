@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from inspector.services.ports import Workspace
+from inspector.services.ports.workspace import Workspace
 from inspector.storage.workspace import open_workspace
 from tests.contracts.samples import furnish
 

@@ -19,7 +19,7 @@ from inspector.checklists.places import Person, Site, Subject
 from inspector.checklists.record import Link, SealedRecord
 from inspector.checklists.scoring import score
 from inspector.checklists.sealing import Sealing, seal
-from inspector.services.ports import Repositories, Workspace
+from inspector.services.ports.workspace import Repositories, Workspace
 from tests.checklists.building import choice, item, rating, repeated, section, written
 
 RIGA = timezone(timedelta(hours=2))

@@ -8,7 +8,8 @@ import pytest
 
 from inspector.checklists.places import Person, Site, Subject
 from inspector.errors import ConflictError, NotFoundError
-from inspector.services.ports import Change, Repositories, Workspace
+from inspector.services.ports.directory import Change
+from inspector.services.ports.workspace import Repositories, Workspace
 from tests.contracts.conftest import Opened
 from tests.contracts.samples import ANNA, BORIS, COMPANY, HOTEL, LATER, NOW, ROOM, SHOP, furnish
 

@@ -34,7 +34,7 @@ from inspector.checklists.ids import new_id
 from inspector.checklists.inspection import Draft, ProposedAction, Signature, Watch
 from inspector.checklists.method import Method
 from inspector.errors import ConflictError, NotFoundError
-from inspector.services.ports import Workspace
+from inspector.services.ports.workspace import Workspace
 from tests.contracts.conftest import Opened
 from tests.contracts.samples import (
     ANNA,

@@ -16,7 +16,8 @@ from PIL import Image
 
 from inspector.checklists.layer import Arrow, Blur, Box, Ellipse, Label, Layer, Point, Shape, to_text
 from inspector.errors import InputError, NotFoundError, StorageError
-from inspector.services.ports import THUMBNAIL, Workspace
+from inspector.services.ports.photos import THUMBNAIL
+from inspector.services.ports.workspace import Workspace
 from tests.contracts.samples import jpeg
 
 HEIC = Path(__file__).parents[1] / "data" / "photo.heic"

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from inspector.errors import InputError
-from inspector.services.ports import Workspace
+from inspector.services.ports.workspace import Workspace
 from tests.contracts.samples import jpeg
 from tests.contracts.test_photos import HEIC, exif
 

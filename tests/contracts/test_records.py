@@ -12,7 +12,8 @@ from inspector.checklists.method import Method
 from inspector.checklists.places import Subject
 from inspector.checklists.record_reader import RecordReader
 from inspector.errors import ConflictError, InputError, NotFoundError
-from inspector.services.ports import Filter, RecordEvent, RecordRow, Repositories, Workspace
+from inspector.services.ports.records import Filter, RecordEvent, RecordRow
+from inspector.services.ports.workspace import Repositories, Workspace
 from tests.contracts.conftest import Opened
 from tests.contracts.samples import (
     ANNA,

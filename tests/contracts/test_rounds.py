@@ -14,7 +14,8 @@ from inspector.checklists.method import Method
 from inspector.checklists.places import Subject
 from inspector.checklists.rounds import Round
 from inspector.errors import NotFoundError
-from inspector.services.ports import Filter, RecordEvent, Repositories, Workspace
+from inspector.services.ports.records import Filter, RecordEvent
+from inspector.services.ports.workspace import Repositories, Workspace
 from tests.contracts.conftest import Opened
 from tests.contracts.samples import (
     ANNA,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inspector.services.ports import Workspace
+from inspector.services.ports.workspace import Workspace
 from tests.contracts.conftest import Opened
 
 

@@ -11,7 +11,7 @@ from inspector.checklists.answers import NO_ANSWER, Address, Answer, Photo
 from inspector.checklists.edits import DropPhoto, PutPhoto, SetAnswer
 from inspector.checklists.steps import Step
 from inspector.errors import NotFoundError
-from inspector.services.ports import Repositories, Workspace
+from inspector.services.ports.workspace import Repositories, Workspace
 from tests.contracts.conftest import Opened
 from tests.contracts.samples import ANNA, BORIS, LATER, NOW, draft, given
 

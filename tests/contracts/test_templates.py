@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from inspector.errors import ConflictError, NotFoundError
-from inspector.services.ports import Workspace
+from inspector.services.ports.workspace import Workspace
 from tests.contracts.conftest import Opened
 from tests.contracts.samples import LATER, NOW, TEMPLATE, published
 

@@ -9,7 +9,7 @@ import pytest
 
 from inspector.checklists.places import Person
 from inspector.errors import NotFoundError
-from inspector.services.ports import Repositories, Workspace
+from inspector.services.ports.workspace import Repositories, Workspace
 from tests.contracts.conftest import Opened
 from tests.contracts.samples import NOW
 

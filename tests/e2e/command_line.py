@@ -11,7 +11,8 @@ import pytest
 
 from inspector import cli
 from inspector.app import opened
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
+from inspector.verbs.telling import BAD_INPUT, DONE
 from tests.e2e.bad_files import photo
 
 TEMPLATE = """\
@@ -41,10 +42,10 @@ def stock(folder: Path) -> None:
     (folder / "fine.json").write_text(json.dumps({"answers": {"greeted": "yes"}}), "utf-8")
     (folder / "fine.jpg").write_bytes(photo())
     data = str(folder / "workspace")
-    assert cli.main(["--data", data, "templates", "add", str(folder / "cafe.yaml")]) == cli.DONE
+    assert cli.main(["--data", data, "templates", "add", str(folder / "cafe.yaml")]) == DONE
     words = ["record", "cafe", str(folder / "fine.json"), "--site", "North/Café 1", "--create"]
     words += ["--inspector", "Ana", "--photo", f"greeted={folder / 'fine.jpg'}"]
-    assert cli.main(["--data", data, *words]) == cli.DONE
+    assert cli.main(["--data", data, *words]) == DONE
 
 
 def runner(capsys: pytest.CaptureFixture[str]) -> Run:
@@ -67,7 +68,7 @@ def refuser(run: Run, world: Path) -> Refused:
     def refused_(*words: str) -> str:
         before = kept(world)
         code, out, err = run(*words)
-        assert (code, out) == (cli.BAD_INPUT, ""), err
+        assert (code, out) == (BAD_INPUT, ""), err
         (line,) = [line for line in err.splitlines() if not line.startswith(PROGRESS)]
         assert line.startswith("inspector")
         assert line.isprintable()

@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 import time_machine
 
-from inspector import cli
 from inspector.app import opened
 from inspector.checklists.answers import Address
 from inspector.services import library
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
 from inspector.services.starting import Start
+from inspector.verbs.telling import BAD_INPUT, DONE
 from tests.e2e.bad_disk import files_no_larger_than, read_only
 from tests.e2e.command_line import Refused, Run, kept, recording
 
@@ -34,14 +34,14 @@ def test_who_writes_is_told_who_holds_the_workspace(refused: Refused, words: tup
 @pytest.mark.parametrize("words", READING, ids=lambda words: words[0])
 def test_who_reads_goes_on_beside_the_app(run: Run, world: Path, words: tuple[str, ...]) -> None:
     with opened("workspace"):
-        assert run(*words)[0] == cli.DONE
+        assert run(*words)[0] == DONE
 
 
 def test_a_workspace_that_cannot_be_written_can_be_read(refused: Refused, run: Run, world: Path) -> None:
     before = kept(world)
     with read_only(world / "workspace"):
         for words in READING:
-            assert run(*words)[0] == cli.DONE
+            assert run(*words)[0] == DONE
         for words in WRITING[:2]:
             assert "cannot be written" in refused(*words)
     shutil.rmtree(world / "out")
@@ -51,9 +51,9 @@ def test_a_workspace_that_cannot_be_written_can_be_read(refused: Refused, run: R
 def test_a_workspace_can_be_made_again_where_the_disk_was_full(run: Run, world: Path) -> None:
     with files_no_larger_than(30_000):
         code, out, err = run("--data", "new", "templates", "list")
-    assert (code, out, err.count("\n")) == (cli.BAD_INPUT, "", 1)
-    assert run("--data", "new", "list")[0] == cli.BAD_INPUT
-    assert run("--data", "new", "templates", "list")[0] == cli.DONE
+    assert (code, out, err.count("\n")) == (BAD_INPUT, "", 1)
+    assert run("--data", "new", "list")[0] == BAD_INPUT
+    assert run("--data", "new", "templates", "list")[0] == DONE
 
 
 def test_nothing_is_half_recorded_where_the_disk_is_full(run: Run, refused: Refused) -> None:
@@ -63,7 +63,7 @@ def test_nothing_is_half_recorded_where_the_disk_is_full(run: Run, refused: Refu
                 "inspector.db" in refused(*recording("fine.json", "--photo", "greeted=fine.jpg"))
                 or size == 1000
             )
-    assert run(*recording())[0] == cli.DONE
+    assert run(*recording())[0] == DONE
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_a_workspace_of_a_newer_program_is_left_alone(run: Run, world: Path) -> 
     before = Path("workspace/inspector.db").read_bytes()
     for words in (*WRITING, *READING):
         code, out, err = run(*words)
-        assert (code, out, err.count("\n")) == (cli.BAD_INPUT, "", 1)
+        assert (code, out, err.count("\n")) == (BAD_INPUT, "", 1)
         assert "newer version" in err
     assert Path("workspace/inspector.db").read_bytes() == before
 
@@ -91,7 +91,7 @@ def test_a_damaged_database_is_left_for_whoever_mends_it(run: Run, world: Path) 
     database.write_bytes(damaged)
     for words in (*WRITING, *READING):
         code, out, err = run(*words)
-        assert (code, out, err.count("\n")) == (cli.BAD_INPUT, "", 1)
+        assert (code, out, err.count("\n")) == (BAD_INPUT, "", 1)
         assert "is damaged" in err
     assert database.read_bytes() == damaged
     database.rename("aside.db")
@@ -101,8 +101,8 @@ def test_a_damaged_database_is_left_for_whoever_mends_it(run: Run, world: Path) 
 
 def test_reports_are_made_without_the_photos_that_are_gone(run: Run, world: Path) -> None:
     shutil.rmtree("workspace/photos")
-    assert run("export", "--pdf", "out", "--xlsx", "out/all.xlsx")[0] == cli.DONE
-    assert run(*recording("fine.json", "--photo", "greeted=fine.jpg"))[0] == cli.DONE
+    assert run("export", "--pdf", "out", "--xlsx", "out/all.xlsx")[0] == DONE
+    assert run(*recording("fine.json", "--photo", "greeted=fine.jpg"))[0] == DONE
 
 
 def test_a_draft_goes_on_when_its_template_is_shipped_no_more(
@@ -127,14 +127,14 @@ def test_a_clock_set_back_is_told_of_and_stops_nothing(run: Run, world: Path) ->
         later = run(*recording())[1].strip()
     with time_machine.travel("2030-05-01T10:00Z"):
         code, out, err = run(*recording())
-    assert code == cli.DONE
+    assert code == DONE
     assert (
         err
         == "inspector: recorded, though an earlier inspection is newer: look at the date of this machine\n"
     )
     listed = [row["id"] for row in json.loads(run("list", "--json")[1])]
     assert listed[:2] == [later, out.strip()]
-    assert run("export", "--pdf", "out", "--xlsx", "out/all.xlsx", "--id", out.strip())[0] == cli.DONE
+    assert run("export", "--pdf", "out", "--xlsx", "out/all.xlsx", "--id", out.strip())[0] == DONE
 
 
 def test_an_inspection_begun_before_the_clock_was_set_back_is_finished(world: Path) -> None:

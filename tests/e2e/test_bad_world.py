@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from inspector import cli
 from inspector.app import opened
+from inspector.verbs.telling import BAD_INPUT, DONE
 from tests.e2e.bad_disk import files_no_larger_than, read_only
 from tests.e2e.bad_files import NO_ANSWERS, NO_PICTURES, NO_TEMPLATES, Made, photo
 from tests.e2e.command_line import Refused, Run, recording
@@ -92,14 +92,14 @@ ODD_NAMES = {
 def test_odd_names_are_kept_as_names_and_never_paths(run: Run, world: Path, name: str) -> None:
     before = set(world.parent.iterdir())
     code, out, err = run(*recording(), "--site", name, "--inspector", name, "--subject", name)
-    assert (code, err) == (cli.DONE, "")
+    assert (code, err) == (DONE, "")
     record = out.strip()
     (row,) = json.loads(run("list", "--id", record, "--json")[1])
     assert row["site"][-1] == ODD_NAMES[name]
     listed = run("list", "--id", record)[1]
     assert listed.count("\n") == 1
     assert listed.rstrip("\n").isprintable()
-    assert run("export", "--id", record, "--pdf", "out", "--xlsx", "out/all.xlsx")[0] == cli.DONE
+    assert run("export", "--id", record, "--pdf", "out", "--xlsx", "out/all.xlsx")[0] == DONE
     files = sorted(path.name for path in (world / "out").rglob("*"))
     assert len(files) == 2
     assert all(len(file.encode()) < 255 and "\u202e" not in file for file in files)
@@ -110,7 +110,7 @@ def test_a_photo_with_a_name_in_another_encoding_is_kept(run: Run, world: Path) 
     odd = "caf\udce9.jpg"
     (world / odd).write_bytes(photo())
     code, out, _ = run(*recording("fine.json", "--photo", f"greeted={odd}"))
-    assert code == cli.DONE
+    assert code == DONE
     with opened("workspace", read_only=True) as session:
         (kept_photo,) = session.archive.record(out.strip()).sheet.photos
     assert kept_photo.name == "caf\ufffd.jpg"
@@ -183,8 +183,8 @@ def test_nothing_is_exported_to_a_folder_that_is_read_only(refused: Refused, wor
 
 def test_reports_of_one_name_stand_side_by_side(run: Run, world: Path) -> None:
     for name in ("North/Café 1", "SOUTH/CAFÉ 1", "West/Cafe\u0301 1"):
-        assert run(*recording(), "--site", name)[0] == cli.DONE
-    assert run("export", "--pdf", "out")[0] == cli.DONE
+        assert run(*recording(), "--site", name)[0] == DONE
+    assert run("export", "--pdf", "out")[0] == DONE
     assert len({path.name.casefold() for path in (world / "out").iterdir()}) == 4
 
 
@@ -196,7 +196,7 @@ def test_what_nobody_takes_is_one_line_without_a_traceback(world: Path) -> None:
     program += ["--data", str(world / "workspace"), "list"]
     with Path("/dev/full").open("w") as full:
         told = subprocess.run(program, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
-    assert told.returncode == cli.BAD_INPUT
+    assert told.returncode == BAD_INPUT
     assert (
         told.stderr
         == "inspector: The output cannot be written: No space left on device. Send it elsewhere.\n"
@@ -205,5 +205,5 @@ def test_what_nobody_takes_is_one_line_without_a_traceback(world: Path) -> None:
 
 def test_a_visit_in_the_future_is_recorded_with_a_warning(run: Run) -> None:
     code, out, err = run(*recording(), "--visited-at", "2999-01-01T10:00")
-    assert (code, len(out.splitlines())) == (cli.DONE, 1)
+    assert (code, len(out.splitlines())) == (DONE, 1)
     assert err == "inspector: recorded, though the visit is in the future\n"

@@ -16,7 +16,7 @@ from inspector.checklists.display import bounds, shown
 from inspector.checklists.record import Record
 from inspector.checklists.score import Outcome
 from inspector.checklists.scoring import score
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.inspections.screen import InspectionsScreen
 from inspector.ui.today.screen import TodayScreen

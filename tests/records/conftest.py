@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from inspector.app import opened
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
 from tests.conftest import Demo
 
 

@@ -11,12 +11,13 @@ import pytest
 from inspector import cli
 from inspector.app import opened
 from inspector.checklists.record_reader import RecordReader
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
+from inspector.verbs.telling import DONE
 from tests.records.second_reader import check
 
 
 def listed(folder: Path, capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
-    assert cli.main(["--data", str(folder), "list", "--json", "--all"]) == cli.DONE
+    assert cli.main(["--data", str(folder), "list", "--json", "--all"]) == DONE
     return list(json.loads(capsys.readouterr().out))
 
 

@@ -25,7 +25,7 @@ from inspector.services.exporting.order import Format, Layout, Order
 from inspector.services.exporting.pace import Pace
 from inspector.services.exporting.plan import folder_name, free_folder
 from inspector.services.exporting.run import Exporting
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
 from inspector.services.session import open_session
 from inspector.services.starting import Start
 from inspector.storage.workspace import open_workspace

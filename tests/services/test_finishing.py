@@ -10,7 +10,7 @@ from inspector.checklists.answers import Address
 from inspector.errors import ConflictError, InputError, NotFoundError
 from inspector.services.clock import now
 from inspector.services.finishing import doubtful_time
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
 from tests.services.filled import all_fine, picture
 
 

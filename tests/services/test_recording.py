@@ -9,7 +9,7 @@ import pytest
 
 from inspector.checklists.answers import Address
 from inspector.errors import InputError
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
 from inspector.services.recording import Recording
 from tests.services.filled import picture
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from inspector.checklists.answers import Address, Photo
 from inspector.checklists.edits import Edit, PutPhoto, SetAnswer
 from inspector.checklists.ids import new_id
-from inspector.services.ports import Repositories, Workspace
+from inspector.services.ports.workspace import Repositories, Workspace
 from inspector.storage import pictures  # noqa: F401  (loaded before the fork)
 from inspector.storage.workspace import open_workspace
 from tests.contracts.samples import NOW, draft, full_draft, furnish, given, jpeg, sealed

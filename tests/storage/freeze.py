@@ -23,8 +23,9 @@ from inspector.checklists.method import Method
 from inspector.checklists.places import Site
 from inspector.checklists.rounds import Round
 from inspector.checklists.steps import Step
-from inspector.services.ports import RecordEvent, Repositories
-from inspector.storage.tables import SCHEMA
+from inspector.services.ports.records import RecordEvent
+from inspector.services.ports.workspace import Repositories
+from inspector.storage.tables.workspace import SCHEMA
 from inspector.storage.workspace import WritingWorkspace, open_workspace
 from tests.contracts.samples import (
     ANNA,

@@ -22,7 +22,7 @@ from inspector.checklists.edits_json import write_edits
 from inspector.checklists.inspection import Draft
 from inspector.services.editing import Change
 from inspector.services.filling import Filling
-from inspector.services.ports import Repositories, Workspace
+from inspector.services.ports.workspace import Repositories, Workspace
 from inspector.storage.workspace import open_workspace
 from tests.contracts.samples import ANNA, TEMPLATE, draft, furnish
 from tests.storage.nursery import nurse, say

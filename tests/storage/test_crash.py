@@ -14,7 +14,7 @@ import pytest
 
 from inspector.checklists.answers import Address
 from inspector.checklists.record_reader import RecordReader
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
 from inspector.storage import sqlite
 from inspector.storage.workspace import StoredWorkspace, open_workspace
 from tests.storage.crash_child import DRAFT

@@ -17,7 +17,7 @@ from inspector.checklists.envelope import envelope
 from inspector.checklists.identity import canonical
 from inspector.checklists.record import SealedRecord
 from inspector.errors import NotFoundError, StorageError
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
 from inspector.storage.workspace import StoredWorkspace
 from tests.contracts.samples import finish, furnish
 from tests.storage.conftest import Opens

@@ -15,7 +15,7 @@ from inspector.checklists.answers import Address
 from inspector.checklists.facts import facts_of
 from inspector.checklists.inspection import Watch
 from inspector.checklists.record_reader import RecordReader
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
 from inspector.storage.migration import migrate
 from tests.contracts.samples import HOTEL, LATER, NOW, ROOM, SHOP, finish, full_draft, visit
 from tests.storage.conftest import Opens

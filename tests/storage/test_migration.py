@@ -13,7 +13,7 @@ import pytest
 
 from inspector.errors import StorageError
 from inspector.storage.migration import SCRIPTS, migrate
-from inspector.storage.tables import SCHEMA
+from inspector.storage.tables.workspace import SCHEMA
 from tests.contracts.samples import full_draft, furnish
 from tests.storage.conftest import Opens
 

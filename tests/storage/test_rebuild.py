@@ -15,7 +15,8 @@ from inspector.checklists.envelope import open_envelope
 from inspector.checklists.ids import new_id
 from inspector.checklists.places import Subject
 from inspector.checklists.record_reader import RecordReader
-from inspector.services.ports import Filter, RecordEvent, Repositories
+from inspector.services.ports.records import Filter, RecordEvent
+from inspector.services.ports.workspace import Repositories
 from inspector.storage.workspace import StoredWorkspace
 from tests.contracts.samples import (
     ANNA,

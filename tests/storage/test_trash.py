@@ -18,7 +18,7 @@ from inspector.checklists.method import Method
 from inspector.checklists.rounds import Round
 from inspector.checklists.steps import Step
 from inspector.errors import NotFoundError
-from inspector.services.ports import Repositories
+from inspector.services.ports.workspace import Repositories
 from inspector.storage.workspace import StoredWorkspace
 from tests.contracts.samples import ANNA, HOTEL, NOW, ROOM, TEMPLATE, draft, full_draft, furnish, jpeg
 from tests.storage.conftest import Opens

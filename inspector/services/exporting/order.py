@@ -9,7 +9,7 @@ from pathlib import Path
 from inspector.analysis.periods import Period
 from inspector.errors import WorldError
 from inspector.reports.data import Layout as Layout  # part of an order, also for the window
-from inspector.services.ports import RecordRow
+from inspector.services.ports.records import RecordRow
 
 
 class Format(StrEnum):

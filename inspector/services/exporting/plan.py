@@ -9,7 +9,7 @@ from typing import Protocol
 
 from inspector.reports.data import Layout
 from inspector.services.exporting.order import Format, Order, Piece
-from inspector.services.ports import RecordRow
+from inspector.services.ports.records import RecordRow
 from inspector.services.reporting import safe_name
 
 OF_ALL: Mapping[Format, str] = {

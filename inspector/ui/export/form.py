@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.services.exporting.order import Format, Layout, Order
 from inspector.services.exporting.plan import folder_name, free_folder
-from inspector.services.ports import RecordRow
+from inspector.services.ports.records import RecordRow
 from inspector.ui.asking import ask_folder, last_folder
 from inspector.ui.export.picks import Picks
 from inspector.ui.export.room import RING, Room

@@ -13,7 +13,7 @@ from inspector.checklists.answers import Address
 from inspector.errors import StorageError, WorldError
 from inspector.services.clock import Clock
 from inspector.services.editing import Change
-from inspector.services.ports import Workspace
+from inspector.services.ports.workspace import Workspace
 
 PATIENCE = 2.0  # s
 

@@ -12,7 +12,7 @@ from math import inf
 from inspector.checklists.method import Method
 from inspector.checklists.template import Template
 from inspector.services.archive import OpenDraft
-from inspector.services.ports import Filter, RecordRow
+from inspector.services.ports.records import Filter, RecordRow
 from inspector.services.session import Session
 from inspector.ui.results import Result, result_of
 

@@ -14,7 +14,7 @@ from inspector.checklists.method import Method
 from inspector.checklists.places import Subject
 from inspector.checklists.template import Template
 from inspector.services.clock import at_site
-from inspector.services.ports import Filter, RecordRow
+from inspector.services.ports.records import Filter, RecordRow
 from inspector.services.rounds import RoundStart
 from inspector.services.starting import Start
 from inspector.ui import wording

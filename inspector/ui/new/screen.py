@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.services.library import Listed
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
 from inspector.ui.context import Context
 from inspector.ui.new.library import TemplateChoice
 from inspector.ui.new.panel import REMEMBERED, StartPanel

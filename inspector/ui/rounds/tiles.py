@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 
 from inspector.checklists.template import Template
-from inspector.services.ports import RecordRow
+from inspector.services.ports.records import RecordRow
 from inspector.services.round_view import State, Stop
 from inspector.ui import wording
 from inspector.ui.language import language, number, percent

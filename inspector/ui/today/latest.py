@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.checklists.template import Template
-from inspector.services.ports import RecordRow
+from inspector.services.ports.records import RecordRow
 from inspector.ui import wording
 from inspector.ui.language import language, number
 from inspector.ui.results import result_of, show_result

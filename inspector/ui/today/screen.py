@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from inspector.services.archive import OpenDraft
-from inspector.services.ports import Filter, RecordRow
+from inspector.services.ports.records import Filter, RecordRow
 from inspector.services.round_view import RoundView
 from inspector.ui import wording
 from inspector.ui.context import Context

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.checklists.display import shown
 from inspector.checklists.template import Template
-from inspector.services.ports import RecordRow
+from inspector.services.ports.records import RecordRow
 from inspector.ui.language import language, number, percent
 from inspector.ui.widgets.cards import Card, Hairline
 from inspector.ui.widgets.chips import Tag

@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from inspector.services.exporting.order import Format, Layout
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
 from inspector.services.session import Session
 from inspector.ui.export.foot import ExportFoot
 from inspector.ui.export.form import ALL, ONE, ExportForm

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from inspector.checklists.answers import Address
-from inspector.services.ports import THUMBNAIL
+from inspector.services.ports.photos import THUMBNAIL
 from inspector.ui.fill.asking import ask_for_photos
 from inspector.ui.fill.photos.viewer import Viewer
 from inspector.ui.fill.step_words import step_words

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from inspector.checklists.answers import Address, Photo
 from inspector.checklists.layer import Arrow, Box, Layer, Point, from_text, to_text
 from inspector.services.photos import draw
-from inspector.services.ports import THUMBNAIL
+from inspector.services.ports.photos import THUMBNAIL
 from inspector.ui.fill.photos.picker import ItemPicker
 from inspector.ui.fill.photos.tiles import PhotoTile
 from inspector.ui.fill.photos.viewer import Viewer

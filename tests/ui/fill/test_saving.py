@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from inspector.checklists.answers import Address
 from inspector.errors import StorageError
 from inspector.services.editing import Change
-from inspector.services.ports import Repositories
+from inspector.services.ports.workspace import Repositories
 from inspector.ui.fill.saved_line import SavedLine
 from inspector.ui.widgets.text import IconText
 from tests.ui.people import Supervisor

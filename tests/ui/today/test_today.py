@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import Qt
 
-from inspector.services.ports import Filter
+from inspector.services.ports.records import Filter
 from inspector.services.session import Session
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.inspections.screen import InspectionsScreen

@@ -18,7 +18,7 @@ from PySide6.QtGui import QImage
 from inspector.checklists.answers import Address
 from inspector.files import open_given
 from inspector.services.photos import Kept
-from inspector.services.ports import PhotoFiles
+from inspector.services.ports.photos import PhotoFiles
 from inspector.ui.tasks import Progress, Task, Tasks
 
 CAMERA_QUALITY = 92

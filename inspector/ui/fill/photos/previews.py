@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from inspector.checklists.answers import Photo
 from inspector.errors import WorldError
-from inspector.services.ports import THUMBNAIL, PhotoFiles
+from inspector.services.ports.photos import THUMBNAIL, PhotoFiles
 from inspector.ui.tasks import Tasks
 
 MOST = 64 * 2**20  # bytes of pictures held at once

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.checklists.answers import Photo
-from inspector.services.ports import THUMBNAIL
+from inspector.services.ports.photos import THUMBNAIL
 from inspector.ui.fill.photos.keys import STRIP, Strip
 from inspector.ui.fill.photos.previews import Previews
 from inspector.ui.theme import icons

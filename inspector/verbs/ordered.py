@@ -9,7 +9,7 @@ from inspector.analysis.periods import Period
 from inspector.errors import InputError
 from inspector.languages import LANGUAGES
 from inspector.services.exporting.order import Format, Layout, Order
-from inspector.services.ports import RecordRow
+from inspector.services.ports.records import RecordRow
 
 
 def order_of(told: argparse.Namespace, rows: Sequence[RecordRow]) -> Order:
