@@ -53,6 +53,10 @@ HOMES: Mapping[str, frozenset[str]] = {
     "rfc8785": frozenset({"checklists"}),  # the form of what is hashed
     "uuid_utils": frozenset({"checklists"}),
     "platformdirs": frozenset({"paths"}),
+    "numpy": frozenset({"analysis", "ui"}),
+    "pyqtgraph": frozenset({"ui"}),
+    "dateutil": frozenset({"checklists"}),  # rules of repetition
+    "icalendar": frozenset({"reports"}),
 }
 # The domain touches the file system only where it reads its format.
 FILE_SYSTEM = frozenset({"os", "pathlib", "io", "shutil", "tempfile", "glob"})
