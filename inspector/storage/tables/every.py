@@ -7,7 +7,7 @@ under them. `row` numbers keep the order in which rows were added.
 from __future__ import annotations
 
 from inspector.storage.columns import metadata
-from inspector.storage.tables import company, drafts, library, records, rounds, workspace
+from inspector.storage.tables import actions, company, drafts, library, records, rounds, workspace
 
-MODULES = (workspace, library, company, drafts, rounds, records)  # loading them tells the metadata
+MODULES = (workspace, library, company, drafts, rounds, records, actions)  # loading them tells the metadata
 TABLES = metadata.sorted_tables
