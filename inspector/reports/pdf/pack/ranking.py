@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from inspector.analysis.axis import Axis, percent_axis, points_axis
 from inspector.analysis.ranking import SiteRank, Standing
 from inspector.reports.pdf.block import EMPTY, Block, Gap, Stack
 from inspector.reports.pdf.book import Part
-from inspector.reports.pdf.pack.axis import Axis, percent_axis, points_axis
 from inspector.reports.pdf.pack.change import Change
 from inspector.reports.pdf.pack.kit import PackKit, period_name, share
 from inspector.reports.pdf.pen import Pen

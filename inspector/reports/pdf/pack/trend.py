@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from inspector.analysis.axis import Axis, close_axis
 from inspector.analysis.periods import Period, Step
 from inspector.analysis.trend import TrendPoint
 from inspector.reports.pdf.block import Block
 from inspector.reports.pdf.fonts import width as measure
-from inspector.reports.pdf.pack.axis import Axis, close_axis
 from inspector.reports.pdf.pack.kit import PackKit
 from inspector.reports.pdf.pen import Pen, Point
 from inspector.reports.pdf.style import AXIS, LABEL, MM, TABLE, Type
