@@ -15,7 +15,8 @@ from inspector.checklists.record import SealedRecord
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which records. `site` includes everything below it; dates are the site's local `visited_on`, inclusive.
+    """Which records. `site` includes everything below it, as does each of `sites`; dates are the site's local
+    `visited_on`, inclusive. `failed_item` are keys of items, one of which failed: all that an item has had.
 
     Without `all` only the newest of each chain of corrections, and that only if it is not practice, void or
     excluded.
@@ -28,6 +29,9 @@ class Filter:
     since: date | None = None
     until: date | None = None
     method: Method | None = None
+    sites: tuple[str, ...] = ()
+    inspector: str | None = None
+    failed_item: tuple[str, ...] = ()
     all: bool = False
 
 
