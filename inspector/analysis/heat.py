@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from inspector.analysis.intervals import mean
+from inspector.analysis.moments import mean
 from inspector.analysis.visits import Percents, Visit, by_site
 
 CLASSES = 7

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
@@ -44,29 +44,38 @@ def rank_sites(
     pass_mark: Fraction | None = None,
     demerit: bool = False,
 ) -> tuple[SiteRank, ...]:
-    """The sites best mean first, then those with fewer than `least` visits, then those without a score.
-
-    `before` are the visits of the period before; `sites` are paths by id of sites to list in any case. With
-    `demerit` fewer points are better, and `pass_mark` is the most that passes. One inspection has no
-    interval, so that less than two are never ranked.
-    """
+    """As `rank`. `before` are the visits of the period before; `sites` are paths by id of sites to list in
+    any case."""
     groups, earlier = by_site(visits), by_site(before)
     paths = {**sites, **{visit.site: visit.path for visit in visits}}
-    rows = [
-        SiteRank(site, path, summarize(groups.get(site, ()), earlier.get(site, ())))
-        for site, path in paths.items()
-    ]
-    intervals = {row.site: row.summary.score.interval for row in rows if _enough(row, least)}
+    summaries = {site: summarize(groups.get(site, ()), earlier.get(site, ())) for site in paths}
+    return rank(summaries, paths, least=least, pass_mark=pass_mark, demerit=demerit)
+
+
+def rank(
+    summaries: Mapping[str, Summary],
+    paths: Mapping[str, tuple[str, ...]],
+    *,
+    least: int = LEAST_VISITS,
+    pass_mark: Fraction | None = None,
+    demerit: bool = False,
+) -> tuple[SiteRank, ...]:
+    """The sites best mean first, then those with fewer than `least` visits, then those without a score.
+
+    Both mappings are by site. With `demerit` fewer points are better, and `pass_mark` is the most that
+    passes. One inspection has no interval, so that less than two are never ranked.
+    """
+    intervals = {
+        site: summary.score.interval for site, summary in summaries.items() if summary.score.n >= least
+    }
     ranked = {site: _better_up(interval, demerit) for site, interval in intervals.items() if interval}
-    rows = [
-        replace(row, ranks=_ranks(row.site, ranked), standing=_standing(row, ranked, pass_mark, demerit))
-        for row in rows
-    ]
+    rows = (
+        SiteRank(
+            site, paths[site], summary, _ranks(site, ranked), _standing(site, ranked, pass_mark, demerit)
+        )
+        for site, summary in summaries.items()
+    )
     return tuple(sorted(rows, key=lambda row: _place(row, demerit)))
-
-
-def _enough(row: SiteRank, least: int) -> bool:
-    return row.summary.score.n >= least
 
 
 def _better_up(interval: Interval, demerit: bool) -> Interval:
@@ -84,11 +93,11 @@ def _ranks(site: str, ranked: Mapping[str, Interval]) -> tuple[int, int] | None:
 
 
 def _standing(
-    row: SiteRank, ranked: Mapping[str, Interval], pass_mark: Fraction | None, demerit: bool
+    site: str, ranked: Mapping[str, Interval], pass_mark: Fraction | None, demerit: bool
 ) -> Standing | None:
     if pass_mark is None:
         return None
-    own = ranked.get(row.site)
+    own = ranked.get(site)
     mark = float(-pass_mark if demerit else pass_mark)
     if own is None:
         return Standing.UNCLEAR

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from inspector.analysis.intervals import Estimate, estimate
+from inspector.analysis.moments import Moments
 from inspector.analysis.periods import Period, Step, period_of, periods
 from inspector.analysis.visits import Visit, scores
 
@@ -30,7 +31,8 @@ def trend(visits: Sequence[Visit], step: Step, over: Period | None = None) -> tu
     for visit in visits:
         groups[period_of(visit.visited_on, step)].append(visit)
     return tuple(
-        TrendPoint(period, estimate(scores(groups.get(period, ())))) for period in periods(over, step)
+        TrendPoint(period, estimate(Moments.of(scores(groups.get(period, ())))))
+        for period in periods(over, step)
     )
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from fractions import Fraction
 
 from inspector.analysis.gathered import Gathered
-from inspector.analysis.intervals import total
+from inspector.analysis.moments import total
 from inspector.analysis.periods import Period
 from inspector.analysis.ranking import SiteRank, rank_sites
 from inspector.analysis.summary import Summary, summarize

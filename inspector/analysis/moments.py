@@ -1,0 +1,85 @@
+"""Number, mean and variance of some values: all that means and their intervals are reckoned from."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+_DECIMALS = 10**9
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """`variance` is that of a sample (divided by n - 1). No mean without values, no variance of one alone."""
+
+    n: int = 0
+    mean: Fraction | None = None
+    variance: float | None = None
+
+    @staticmethod
+    def of(values: Sequence[Fraction]) -> Moments:
+        """Exact; the variance is rounded last, so that equal values have none."""
+        whole, unit = _whole(values)
+        n, all_ = len(whole), sum(whole)
+        if not n:
+            return NOTHING
+        squares = n * sum(value * value for value in whole) - all_ * all_
+        variance = float(Fraction(squares, n * (n - 1) * unit * unit)) if n > 1 else None
+        return Moments(n, Fraction(all_, n * unit), variance)
+
+    @staticmethod
+    def of_sums(n: int, total: float, squares: float, least: float | None, most: float | None) -> Moments:
+        """From Σx, Σx² and the range of x, as a database adds them up.
+
+        Where the values lie close together, Σx² - (Σx)²/n is a small rest of large numbers. The range bounds
+        it: n values can spread by no less than range²/2 and by no more than n·range²/4 (Popoviciu).
+        """
+        if not n or least is None or most is None:
+            return NOTHING
+        mean = rounded(Fraction(total) / n)
+        if n == 1:
+            return Moments(n, mean)
+        spread, range_ = Fraction(squares) - Fraction(total) ** 2 / n, most - least
+        return Moments(n, mean, min(max(float(spread), range_**2 / 2), n * range_**2 / 4) / (n - 1))
+
+
+NOTHING = Moments()
+"""Of no values."""
+
+
+def joined(parts: Iterable[Moments]) -> Moments:
+    """Those of all the values together (Chan, Golub and LeVeque 1979)."""
+    known = [(part.n, part.mean, part.variance or 0.0) for part in parts if part.mean is not None]
+    n = sum(count for count, _, _ in known)
+    if not n:
+        return NOTHING
+    mean = sum(count * own for count, own, _ in known) / Fraction(n)
+    if n == 1:
+        return Moments(n, mean)
+    within = sum((count - 1) * variance for count, _, variance in known)
+    between = sum(count * (own - mean) ** 2 for count, own, _ in known)
+    return Moments(n, mean, (within + float(between)) / (n - 1))
+
+
+def mean(values: Sequence[Fraction]) -> Fraction | None:
+    """The exact mean; None without values."""
+    return total(values) / len(values) if values else None
+
+
+def total(values: Sequence[Fraction]) -> Fraction:
+    """The exact sum."""
+    whole, unit = _whole(values)
+    return Fraction(sum(whole), unit)
+
+
+def rounded(value: Fraction | float) -> Fraction:
+    """To nine decimals: what was 80 before it was added up in floating point is 80 again, and no less."""
+    return Fraction(round(Fraction(value) * _DECIMALS), _DECIMALS)
+
+
+def _whole(values: Sequence[Fraction]) -> tuple[list[int], int]:
+    """The values as whole numbers of a unit, and how many units make 1: quick to add up, and still exact."""
+    unit = math.lcm(*{value.denominator for value in values})
+    return [value.numerator * (unit // value.denominator) for value in values], unit
