@@ -28,9 +28,9 @@ from inspector.storage.subjects import StoredSubjects
 from inspector.storage.tables.records import disclosures, facts, record_events, record_photos, records
 from inspector.storage.tables.rounds import round_inspections
 
-_successors = records.alias("successors")
+successors = records.alias("successors")
 _VOID = exists().where(record_events.c.record == records.c.id, record_events.c.kind == "void")
-_STANDS = and_(~_VOID, _successors.c.id.is_(None))
+STANDS = and_(~_VOID, successors.c.id.is_(None))  # where `successors` are joined
 
 
 class StoredRecords:
@@ -81,13 +81,13 @@ class StoredRecords:
     def rows(self, filter_: Filter) -> tuple[RecordRow, ...]:
         statement = self._narrowed(_rows(), filter_)
         if not filter_.all:
-            statement = statement.where(~records.c.practice, _STANDS)
+            statement = statement.where(~records.c.practice, STANDS)
         return self._read(statement)
 
     def rows_of_round(self, round_: str) -> tuple[RecordRow, ...]:
         """The records of a round that stand, practice among them; newest visit first."""
         of_round = select(round_inspections.c.inspection).where(round_inspections.c.round == round_)
-        return self._read(_rows().where(records.c.id.in_(of_round), _STANDS))
+        return self._read(_rows().where(records.c.id.in_(of_round), STANDS))
 
     def _read(self, statement: Select[Any]) -> tuple[RecordRow, ...]:
         newest_first = statement.order_by(records.c.visited_at.desc(), records.c.id.desc())
@@ -170,11 +170,11 @@ def _rows() -> Select[Any]:
             *(column for column in records.c if column.name not in ("sealed", "signature")),
             disclosures.c.name.label("inspector_name"),
             photos.label("photos"),
-            _successors.c.id.label("superseded_by"),
+            successors.c.id.label("superseded_by"),
             _VOID.label("void"),
         )
         .join_from(records, disclosures, named, isouter=True)
-        .join(_successors, _successors.c.supersedes == records.c.id, isouter=True)
+        .join(successors, successors.c.supersedes == records.c.id, isouter=True)
     )
 
 

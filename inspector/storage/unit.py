@@ -14,6 +14,7 @@ from inspector.storage.people import StoredPeople
 from inspector.storage.record_files import RecordFiles
 from inspector.storage.records import StoredRecords
 from inspector.storage.rounds import StoredRounds
+from inspector.storage.schedules import StoredSchedules
 from inspector.storage.settings import StoredSettings
 from inspector.storage.sites import StoredSites
 from inspector.storage.steps import StoredSteps
@@ -44,4 +45,5 @@ class StoredRepositories:
         self.steps = StoredSteps(connection, self.drafts)
         self.records = StoredRecords(connection, shelf.reader, shelf.files, self.after_commit)
         self.rounds = StoredRounds(connection, self.subjects, self.drafts, self.records)
+        self.schedules = StoredSchedules(connection, self.sites, self.people, self.subjects)
         self.settings = StoredSettings(connection)

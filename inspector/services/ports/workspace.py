@@ -14,6 +14,7 @@ from inspector.services.ports.library import Templates
 from inspector.services.ports.photos import PhotoFiles
 from inspector.services.ports.records import Records
 from inspector.services.ports.rounds import Rounds
+from inspector.services.ports.schedules import Schedules
 
 T = TypeVar("T")
 
@@ -43,6 +44,8 @@ class Repositories(Protocol):
     def records(self) -> Records: ...
     @property
     def rounds(self) -> Rounds: ...
+    @property
+    def schedules(self) -> Schedules: ...
     @property
     def settings(self) -> Settings: ...
 

@@ -7,7 +7,8 @@ under them. `row` numbers keep the order in which rows were added.
 from __future__ import annotations
 
 from inspector.storage.columns import metadata
-from inspector.storage.tables import actions, company, drafts, library, records, rounds, workspace
+from inspector.storage.tables import actions, company, drafts, library, plans, records, rounds, workspace
 
-MODULES = (workspace, library, company, drafts, rounds, records, actions)  # loading them tells the metadata
+# loading them tells the metadata
+MODULES = (workspace, library, company, drafts, rounds, records, actions, plans)
 TABLES = metadata.sorted_tables

@@ -51,6 +51,7 @@ records = Table(
     Column("critical_failed", Integer, nullable=False),
     Column("supersedes", String, unique=True),
     UniqueConstraint("device", "sequence"),
+    Index(None, "template_id", "finished_at"),
 )
 
 disclosures = Table(
