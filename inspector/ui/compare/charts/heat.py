@@ -1,0 +1,203 @@
+"""The heat map: a row a site, a cell a section or dimension."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from inspector.ui.compare.charts.chart import Chart, Ground, Mark, row_height
+from inspector.ui.theme import icons
+from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.tokens import Colours, tokens
+from inspector.ui.widgets.painting import (
+    CENTRE,
+    LEFT,
+    box,
+    elided,
+    longest_word,
+    text_height,
+    text_width,
+    write,
+)
+from inspector.ui.widgets.text import elided_lines
+
+GAP, PAD, NAME_SHARE = 4, 4, 0.26
+LEAST_CELL, UPRIGHT = 44, 120  # px; the height that upright heads may take
+CHEVRON = 14
+LOWEST = 4  # classes of analysis.heat from this one on are the darkest colour
+FILLS = ("h5", "h4", "h3", "h2", "h1")
+
+
+@dataclass(frozen=True, slots=True)
+class HeatCell:
+    """`class_` is analysis.heat's, None without a pass mark or a value."""
+
+    figure: str
+    class_: int | None
+    words: tuple[str, ...]
+    behind: object | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeatLine:
+    name: str
+    cells: tuple[HeatCell, ...]
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeatMap:
+    """`legend` is in words, from the worst to the best; empty without a pass mark."""
+
+    heads: tuple[str, ...]
+    lines: tuple[HeatLine, ...]
+    legend: tuple[str, ...]
+
+
+class HeatChart(Chart):
+    in_order = False
+    covered = True
+
+    def __init__(self) -> None:
+        self._shown: HeatMap | None = None
+        super().__init__()
+
+    def show_map(self, shown: HeatMap) -> None:
+        self._shown = shown
+        self.renew()
+
+    def high(self, width: int) -> int:
+        if self._shown is None:
+            return 0
+        legend = self._legend_lines(width)[1]
+        return self._head(width) + len(self._shown.lines) * self._pitch() + legend
+
+    def marks_for(self, width: int) -> Sequence[Mark]:
+        if self._shown is None:
+            return []
+        return [
+            Mark(self._cell(row, column, width), cell.words, cell.behind)
+            for row, line in enumerate(self._shown.lines)
+            for column, cell in enumerate(line.cells)
+        ]
+
+    def draw(self, painter: QPainter, ground: Ground) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        width, c = int(ground.width), ground.colours
+        if ground.seen.top() < self._head(width):
+            self._draw_heads(painter, width, c)
+        body = current_theme().font("body")
+        name = self._name_width(width)
+        for at, line in enumerate(shown.lines):
+            top = self._head(width) + at * self._pitch()
+            if top > ground.seen.bottom() or top + self._pitch() < ground.seen.top():
+                continue
+            place = QRectF(PAD, top, name, self._pitch() - GAP)
+            font = current_theme().font("body", line.bold)
+            write(painter, place, LEFT, elided(body, line.name, name), font, c.text)
+            for column, cell in enumerate(line.cells):
+                draw_cell(painter, c, self._cell(at, column, width), cell, bold=line.bold)
+        self._draw_legend(painter, width, c)
+
+    # -- where things stand
+
+    def _pitch(self) -> int:
+        return row_height(39)
+
+    def _name_width(self, width: int) -> int:
+        shown = self._shown
+        font = current_theme().font("body")
+        names = [text_width(font, line.name) for line in shown.lines] if shown else []
+        return min(max(names, default=0), int(width * NAME_SHARE)) + 1
+
+    def _cell_width(self, width: int) -> float:
+        count = max(1, len(self._shown.heads) if self._shown else 1)
+        room = width - 2 * PAD - self._name_width(width) - 8
+        return room / count
+
+    def _cell(self, row: int, column: int, width: int) -> QRectF:
+        wide = self._cell_width(width)
+        left = PAD + self._name_width(width) + 8 + column * wide
+        return QRectF(left, self._head(width) + row * self._pitch(), wide - GAP, self._pitch() - GAP)
+
+    def _is_upright(self, width: int) -> bool:
+        """Whether a word of any head would have to be cut, so that all stand upright."""
+        font, inner = current_theme().font("secondary"), self._cell_width(width) - 2
+        return any(longest_word(font, head) > inner for head in (self._shown.heads if self._shown else ()))
+
+    def _head(self, width: int) -> int:
+        if self._shown is None:
+            return 0
+        font = current_theme().font("secondary")
+        if self._is_upright(width):
+            room = max((text_width(font, head) for head in self._shown.heads), default=0)
+            return min(room, round(UPRIGHT * font.pixelSize() / 13)) + 10
+        inner = int(self._cell_width(width))
+        lines = max((len(elided_lines(head, font, inner, 2)[0]) for head in self._shown.heads), default=1)
+        return lines * text_height(font) + 6
+
+    def _legend_lines(self, width: int) -> tuple[list[QRectF], int]:
+        """The places of the legend's entries, and how high they are together."""
+        if self._shown is None or not self._shown.legend:
+            return [], 0
+        font = current_theme().font("secondary")
+        high = text_height(font) + 6
+        left, top = float(PAD), float(GAP + 4)
+        places: list[QRectF] = []
+        for text in self._shown.legend:
+            wide = 14 + 6 + text_width(font, text) + 16
+            if places and left + wide > width:
+                left, top = float(PAD), top + high
+            places.append(QRectF(left, top, wide, high))
+            left += wide
+        return places, int(top + high)
+
+    # -- drawing
+
+    def _draw_heads(self, painter: QPainter, width: int, c: Colours) -> None:
+        font, high = current_theme().font("secondary"), text_height(current_theme().font("secondary"))
+        upright, foot = self._is_upright(width), self._head(width) - 6
+        for column, head in enumerate(self._shown.heads if self._shown else ()):
+            cell = self._cell(0, column, width)
+            if upright:
+                painter.save()
+                painter.translate(cell.center().x() - high / 2, foot)
+                painter.rotate(-90)
+                write(painter, QRectF(0, 0, foot, high), LEFT, elided(font, head, foot), font, c.text2)
+                painter.restore()
+                continue
+            lines = elided_lines(head, font, int(self._cell_width(width)), 2)[0]
+            for up, text in enumerate(reversed(lines)):
+                place = QRectF(cell.left() - 2, foot - (up + 1) * high, cell.width() + 4, high)
+                write(painter, place, CENTRE, text, font, c.text2)
+
+    def _draw_legend(self, painter: QPainter, width: int, c: Colours) -> None:
+        places, _ = self._legend_lines(width)
+        if not places or self._shown is None:
+            return
+        top = self._head(width) + len(self._shown.lines) * self._pitch()
+        font = current_theme().font("secondary")
+        for fill, text, place in zip(reversed(FILLS), self._shown.legend, places, strict=True):
+            entry = place.translated(0, top)
+            swatch = QRectF(entry.left(), entry.center().y() - 6, 14, 11)
+            box(painter, swatch, 3, getattr(c, fill), c.line)
+            write(painter, entry.adjusted(20, 0, 0, 0), LEFT, text, font, c.text2)
+
+
+def draw_cell(painter: QPainter, c: Colours, place: QRectF, cell: HeatCell, *, bold: bool = False) -> None:
+    """A value on the colour of its class; the lowest has a chevron, so that colour is not alone."""
+    lowest = cell.class_ is not None and cell.class_ >= LOWEST
+    fill = c.canvas if cell.class_ is None else getattr(c, FILLS[min(cell.class_, LOWEST)])
+    font = current_theme().font("secondary", lowest or bold)
+    box(painter, place, tokens().radius.heat_cell, fill)
+    wide = text_width(font, cell.figure)
+    chevron = lowest and wide + CHEVRON + 4 <= place.width()
+    left = place.center().x() - (wide + (CHEVRON + 1 if chevron else 0)) / 2
+    write(painter, QRectF(left, place.top(), wide + 2, place.height()), LEFT, cell.figure, font, c.text)
+    if chevron:
+        icons.draw(painter, "down", QRectF(left + wide + 1, place.center().y() - 7, CHEVRON, CHEVRON), c.text)
