@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """Ids of drafts and records, and whether the library, the directory or the settings changed."""
+    settings, or the plans (schedules, targets) changed."""
 
     drafts: frozenset[str] = frozenset()
     records: frozenset[str] = frozenset()
     library: bool = False
     directory: bool = False
     settings: bool = False
+    plans: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +32,4 @@ def drafts(*ids: str) -> Changed:
 LIBRARY = Changed(library=True)
 DIRECTORY = Changed(directory=True)
 SETTINGS = Changed(settings=True)
+PLANS = Changed(plans=True)

@@ -22,6 +22,7 @@ from inspector.services.preferences import Preferences
 from inspector.services.report_writers import ReportWriters
 from inspector.services.reporting import Reporting
 from inspector.services.rounds import ListReader, Rounds, RoundStart
+from inspector.services.scheduling import Scheduling
 
 
 class Files(ReportWriters, ListReader, Protocol):
@@ -40,6 +41,7 @@ class Session:
     reporting: Reporting
     exporting: Exporting
     rounds: Rounds
+    schedule: Scheduling
     files: Files
     clock: Clock
 
@@ -105,6 +107,7 @@ def open_session(
         reporting=reporting,
         exporting=Exporting(reporting, opening),
         rounds=Rounds(workspace, library, archive, files, clock),
+        schedule=Scheduling(workspace, library, clock),
         files=files,
         clock=clock,
     )

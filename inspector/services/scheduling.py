@@ -1,0 +1,200 @@
+"""Schedules: written down, changed, ended; what is due, what was missed, how far the week is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from inspector.checklists import typed
+from inspector.checklists.identity import PublishedTemplate
+from inspector.checklists.ids import new_id
+from inspector.checklists.places import subject_key
+from inspector.checklists.repeats import Repeat, wrong_with
+from inspector.checklists.schedules import Due, Occurrence, Schedule, State, current, occurrences, upcoming
+from inspector.checklists.subject_lists import folded
+from inspector.errors import InputError
+from inspector.services.agenda import Far, Planned, Waiting, far, here, judged, planned, waiting
+from inspector.services.changes import PLANS, Changed, Made
+from inspector.services.clock import Clock, now
+from inspector.services.finding import ensure_subject
+from inspector.services.library import Library
+from inspector.services.ports.workspace import Repositories, Workspace
+from inspector.services.rounds import ids_by_name
+
+LACKS = {
+    "template": "Choose the template that is gone through.",
+    "site": "Say at which site.",
+    "repeat-interval": "Say every how many, from 1 to 99.",
+    "repeat-weekday": "Choose the day of the week.",
+    "repeat-place": "Say which day of the month.",
+    "until": "The last day lies before the first. Choose a later one.",
+}
+
+
+DAILY = Repeat()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a person tells of a schedule. `template` is an id; `subjects` are names as typed."""
+
+    template: str | None
+    site: str | None
+    since: date
+    repeat: Repeat = DAILY
+    times: tuple[time, ...] = ()
+    subjects: tuple[str, ...] = ()
+    person: str | None = None
+    until: date | None = None
+    title: str = ""
+
+    def lacks(self) -> dict[str, str]:
+        """What is wrong, by the field; the codes of `LACKS`."""
+        found: dict[str, str] = {}
+        for field in ("template", "site"):
+            if not getattr(self, field):
+                found[field] = field
+        wrong = wrong_with(self.repeat)
+        if wrong:
+            found["repeat"] = wrong
+        if self.until is not None and self.until < self.since:
+            found["until"] = "until"
+        return found
+
+
+class Scheduling:
+    """`by` is the id of who acts."""
+
+    def __init__(self, workspace: Workspace, library: Library, clock: Clock = now) -> None:
+        self._workspace = workspace
+        self._library = library
+        self._clock = clock
+
+    # -- writing down
+
+    def add(self, plan: Plan, by: str | None = None) -> Made:
+        """Write a schedule down; its id. InputError for the first thing it lacks."""
+        return self._workspace.write(lambda kept: self._added(kept, plan, by, None)).result()
+
+    def change(self, id_: str, plan: Plan, by: str | None = None) -> Made:
+        """End a schedule and let another take its place, so that what was due before stays as it was."""
+
+        def work(kept: Repositories) -> Made:
+            kept.schedules.end(id_, self._clock())
+            return self._added(kept, plan, by, id_)
+
+        return self._workspace.write(work).result()
+
+    def end(self, id_: str) -> Changed:
+        self._workspace.write(lambda kept: kept.schedules.end(id_, self._clock())).result()
+        return PLANS
+
+    # -- looking
+
+    def all(self, *, ended: bool = False) -> tuple[Planned, ...]:
+        """Those that run, or also those that ended."""
+        with self._workspace.read() as kept:
+            return planned(kept, self._library, kept.schedules.all(ended=ended))
+
+    def due(self, moment: datetime | None = None) -> tuple[Waiting, ...]:
+        """What is overdue, then what is still due today, each by its time; what is done is not among them."""
+        at = moment or self._clock()
+        with self._workspace.read() as kept:
+            about = {
+                each.schedule.id: each
+                for each in planned(kept, self._library, kept.schedules.all())
+                if each.runs
+            }
+            turns = [
+                (this.schedule, turn)
+                for this in about.values()
+                for turn in current(this.schedule, here(this.schedule, at))
+            ]
+            wanted = [due for due in judged(kept, turns, at) if due.state in (State.OVERDUE, State.DUE)]
+            wanted.sort(key=lambda due: (due.state is State.DUE, due.at.timestamp(), due.schedule.id))
+            return waiting(kept, about, wanted)
+
+    def calendar(self, first: date, last: date, moment: datetime | None = None) -> tuple[Due, ...]:
+        """Every turn from day to day, by the sites' days, with what became of it; of ended schedules too."""
+        with self._workspace.read() as kept:
+            turns = [
+                (schedule, turn)
+                for schedule in kept.schedules.all(ended=True)
+                for turn in occurrences(schedule, first, last)
+            ]
+            found = judged(kept, turns, moment or self._clock())
+        return tuple(sorted(found, key=lambda due: (due.at.timestamp(), due.schedule.id)))
+
+    def week(self, day: date) -> Far:
+        """How far the week of a day is, from Monday to Sunday."""
+        monday = day - timedelta(day.weekday())
+        return far(self.calendar(monday, monday + timedelta(6)))
+
+    def missed(self, first: date, last: date) -> Mapping[str, int]:
+        """By the id of each schedule how many inspections of its turns were missed."""
+        found: dict[str, int] = {}
+        for due in self.calendar(first, last):
+            if due.state is State.MISSED:
+                count = due.schedule.weight - due.done
+                found[due.schedule.id] = found.get(due.schedule.id, 0) + count
+        return found
+
+    def preview(self, plan: Plan, most: int = 5) -> tuple[Occurrence, ...]:
+        """The next turns of what a person is about to write down; none while something is lacking."""
+        if plan.lacks():
+            return ()
+        moment = self._clock()
+        with self._workspace.read() as kept:
+            return upcoming(_schedule(kept, plan, "", (), moment, None), moment, most)
+
+    def upcoming(self, schedule: Schedule, most: int = 1) -> tuple[Occurrence, ...]:
+        return upcoming(schedule, self._clock(), most)
+
+    # -- inside
+
+    def _added(self, kept: Repositories, plan: Plan, by: str | None, follows: str | None) -> Made:
+        for code in plan.lacks().values():
+            raise InputError(f"schedule-{code}", LACKS[code])
+        published = self._library.newest(plan.template or "")
+        subjects = self._subjects(kept, published, plan, by)
+        made = _schedule(kept, plan, new_id(), subjects, self._clock(), follows)
+        kept.schedules.add(made, by=by)
+        return Made(made.id, PLANS)
+
+    def _subjects(
+        self, kept: Repositories, published: PublishedTemplate, plan: Plan, by: str | None
+    ) -> tuple[str, ...]:
+        """Their ids, each once; what is not in the directory is added to it. A template without subjects has
+        none."""
+        kind = published.template.subject
+        if kind is None or plan.site is None:
+            return ()
+        known = ids_by_name(each for each in kept.subjects.of_site(plan.site) if each.kind == kind.first)
+        found = (
+            known.get(subject_key(name))
+            or ensure_subject(kept, plan.site, kind.first, name, self._clock, by).id
+            for name in folded(plan.subjects).names
+        )
+        return tuple(dict.fromkeys(found))
+
+
+def _schedule(
+    kept: Repositories, plan: Plan, id_: str, subjects: Iterable[str], moment: datetime, follows: str | None
+) -> Schedule:
+    site = kept.sites.get(plan.site or "")
+    return Schedule(
+        id=id_,
+        title=typed.name(plan.title),
+        template=plan.template or "",
+        site=site.id,
+        zone=site.zone,
+        subjects=tuple(subjects),
+        person=plan.person,
+        repeat=plan.repeat,
+        times=tuple(sorted(set(plan.times))),
+        since=plan.since,
+        until=plan.until,
+        begun_at=moment,
+        follows=follows,
+    )
