@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Changed:
+    """Ids of drafts, records and actions, and whether the library, the directory, the
     settings, or the plans (schedules, targets) changed."""
 
     drafts: frozenset[str] = frozenset()
     records: frozenset[str] = frozenset()
+    actions: frozenset[str] = frozenset()
     library: bool = False
     directory: bool = False
     settings: bool = False
