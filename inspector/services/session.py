@@ -8,6 +8,7 @@ from typing import Protocol
 
 from inspector.checklists.inspection import Draft
 from inspector.services import corrections, finishing, heads, last_time, recording, starting
+from inspector.services.actions import Actions
 from inspector.services.archive import Archive
 from inspector.services.changes import Changed, Made
 from inspector.services.clock import Clock, now
@@ -42,6 +43,7 @@ class Session:
     exporting: Exporting
     rounds: Rounds
     schedule: Scheduling
+    actions: Actions
     files: Files
     clock: Clock
 
@@ -108,6 +110,7 @@ def open_session(
         exporting=Exporting(reporting, opening),
         rounds=Rounds(workspace, library, archive, files, clock),
         schedule=Scheduling(workspace, library, clock),
+        actions=Actions(workspace, library, clock),
         files=files,
         clock=clock,
     )

@@ -9,17 +9,16 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 
 from sqlalchemy import Connection, Table, insert, select
 from sqlalchemy.exc import IntegrityError
 
-from inspector.checklists.places import Site, Subject, subject_key
 from inspector.checklists.record import Record, SealedRecord
 from inspector.errors import ConflictError, WorldError
 from inspector.services.ports.records import RecordEvent
+from inspector.storage.action_adoption import unite_actions
+from inspector.storage.ensuring import ensure_person, ensure_site, ensure_subject
 from inspector.storage.records import event_columns
-from inspector.storage.tables.company import people, sites, subjects
 from inspector.storage.tables.drafts import drafts
 from inspector.storage.tables.records import record_events, records
 from inspector.storage.unit import Shelf, StoredRepositories
@@ -43,6 +42,7 @@ def unite(connection: Connection, shelf: Shelf) -> None:
     for id_ in known - found:
         with _put_off(id_):
             _write_event(connection, unit, shelf, id_)
+    unite_actions(connection, unit, shelf)
 
 
 @contextmanager
@@ -79,11 +79,11 @@ def _take_in_records(
 
 def _take_in(connection: Connection, unit: StoredRepositories, record: Record, sealed: SealedRecord) -> None:
     for site in record.sites:
-        _ensure_site(connection, site)
+        ensure_site(connection, site)
     for id_ in _people_of(record):
-        _ensure_person(connection, id_, record.people.get(id_, ""))
+        ensure_person(connection, id_, record.people.get(id_, ""))
     if record.subject:
-        _ensure_subject(connection, record.subject)
+        ensure_subject(connection, record.subject)
     try:
         unit.templates.add(record.published, shipped=False, at=record.finished_at)
     except ConflictError as error:
@@ -98,7 +98,7 @@ def _take_in_event(connection: Connection, shelf: Shelf, id_: str) -> None:
     try:
         event, name = shelf.files.read_event(id_)
         with connection.begin_nested():
-            _ensure_person(connection, event.by, name)
+            ensure_person(connection, event.by, name)
             connection.execute(insert(record_events), event_columns(event))
     except WorldError as error:
         log.warning("event %s stays outside: %s", id_, error)
@@ -120,34 +120,3 @@ def _people_of(record: Record) -> set[str]:
     found |= {action.person for action in record.actions if action.person}
     found |= {signature.person for signature in record.signatures if signature.person}
     return found
-
-
-def _has(connection: Connection, table: Table, id_: str) -> bool:
-    return connection.scalar(select(table.c.id).where(table.c.id == id_)) is not None
-
-
-def _ensure_person(connection: Connection, id_: str, name: str) -> None:
-    if not _has(connection, people, id_):
-        connection.execute(insert(people), {"id": id_, "name": name, "role": ""})
-
-
-def _ensure_site(connection: Connection, site: Site) -> None:
-    if _has(connection, sites, site.id):
-        return
-    if connection.scalar(select(sites.c.id).where(sites.c.code == site.code)):
-        site = replace(site, code=None)
-    row = {"id": site.id, "name": site.name, "parent": site.parent, "code": site.code, "zone": site.zone}
-    connection.execute(insert(sites), row)
-
-
-def _ensure_subject(connection: Connection, subject: Subject) -> None:
-    if _has(connection, subjects, subject.id):
-        return
-    row = {"id": subject.id, "site": subject.site, "kind": subject.kind, "name": subject.name}
-    key = subject_key(subject.name)
-    taken = select(subjects.c.id).where(
-        subjects.c.site == subject.site, subjects.c.kind == subject.kind, subjects.c.key == key
-    )
-    # Its old name may be another's today; then it is found by its id alone.
-    row["key"] = subject.id if connection.scalar(taken) else key
-    connection.execute(insert(subjects), row)

@@ -20,7 +20,7 @@ from inspector.storage.unit import Shelf
 log = logging.getLogger(__name__)
 
 BACKUPS = "backups"
-FOLDERS = ("photos", "previews", "records", "events", BACKUPS, "trash")
+FOLDERS = ("photos", "previews", "records", "events", "actions", BACKUPS, "trash")
 
 
 def lay_out(folder: Path) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from inspector.storage.photos import StoredPhotos
+from inspector.storage.tables.actions import action_photos
 from inspector.storage.tables.drafts import drafts, photos
 from inspector.storage.tables.library import templates
 from inspector.storage.tables.records import record_photos
@@ -27,10 +28,12 @@ def remove_drafts(unit: StoredRepositories, now: datetime) -> None:
 
 
 def collect(unit: StoredRepositories, files: StoredPhotos) -> None:
-    """Move what no draft, discarded draft, undo step, record or template refers to. To be run in a writing
-    transaction right after opening, when nobody can add a reference meanwhile."""
+    """Move what no draft, discarded draft, undo step, record, action or template refers to. To be run in a
+    writing transaction right after opening, when nobody can add a reference meanwhile."""
     listed = unit.connection.scalars
-    used = {*listed(select(photos.c.sha256)), *listed(select(record_photos.c.sha256)), *unit.steps.photos()}
+    used = set(unit.steps.photos())
+    for table in (photos, record_photos, action_photos):
+        used |= set(listed(select(table.c.sha256)))
     for pictures in listed(select(templates.c.pictures)):
         used |= set(pictures.values())
     moved = files.throw_away_all_but(used)

@@ -9,6 +9,8 @@ from sqlalchemy import Connection
 
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.record_reader import RecordReader
+from inspector.storage.action_files import ActionFiles
+from inspector.storage.actions import StoredActions
 from inspector.storage.drafts import StoredDrafts
 from inspector.storage.people import StoredPeople
 from inspector.storage.record_files import RecordFiles
@@ -24,9 +26,10 @@ from inspector.storage.templates import StoredTemplates
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """What the units of one workspace share: the record files, and templates parsed before."""
+    """What the units of one workspace share: files of records and actions, templates parsed before."""
 
     files: RecordFiles
+    action_files: ActionFiles
     templates: dict[str, PublishedTemplate] = field(default_factory=dict)
     reader: RecordReader = field(default_factory=RecordReader)
 
@@ -46,4 +49,5 @@ class StoredRepositories:
         self.records = StoredRecords(connection, shelf.reader, shelf.files, self.after_commit)
         self.rounds = StoredRounds(connection, self.subjects, self.drafts, self.records)
         self.schedules = StoredSchedules(connection, self.sites, self.people, self.subjects)
+        self.actions = StoredActions(connection, shelf.action_files, self.after_commit)
         self.settings = StoredSettings(connection)

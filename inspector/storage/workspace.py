@@ -16,6 +16,7 @@ from sqlalchemy import Engine
 
 from inspector.services.ports.workspace import Repositories
 from inspector.storage import sqlite
+from inspector.storage.action_files import ActionFiles
 from inspector.storage.backup import daily_backup
 from inspector.storage.glance import DATABASE
 from inspector.storage.location import refuse_unsafe
@@ -69,12 +70,16 @@ def _open_reading(folder: Path) -> StoredWorkspace:
         with readers.connect() as connection:
             device = check_readable(connection, database)
         undo.pop_all()
-    return StoredWorkspace(folder, device, readers, Shelf(RecordFiles(folder)))
+    return StoredWorkspace(folder, device, readers, Shelf(RecordFiles(folder), ActionFiles(folder)))
 
 
 def _open_writing(folder: Path) -> StoredWorkspace:
     lay_out(folder)
-    database, shelf, lock = folder / DATABASE, Shelf(RecordFiles(folder)), WorkspaceLock(folder)
+    database, shelf, lock = (
+        folder / DATABASE,
+        Shelf(RecordFiles(folder), ActionFiles(folder)),
+        WorkspaceLock(folder),
+    )
     lock.take()
     with ExitStack() as undo:
         undo.callback(lock.release)

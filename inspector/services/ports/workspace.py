@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from inspector.services.ports.actions import Actions
 from inspector.services.ports.directory import People, Sites, Subjects
 from inspector.services.ports.drafts import Drafts, Steps
 from inspector.services.ports.library import Templates
@@ -46,6 +47,8 @@ class Repositories(Protocol):
     def rounds(self) -> Rounds: ...
     @property
     def schedules(self) -> Schedules: ...
+    @property
+    def actions(self) -> Actions: ...
     @property
     def settings(self) -> Settings: ...
 

@@ -41,6 +41,7 @@ action_states = Table(
     Column("fate", String),
     Column("recheck", Date),
     Column("status", String, nullable=False),
+    Column("seen_at", Moment, nullable=False),
     Column("opened_at", Moment, nullable=False),
     Column("done_at", Moment),
     Column("done_by", ForeignKey("people.id")),
@@ -64,4 +65,14 @@ action_photos = Table(
     Column("caption", Text, nullable=False),
     Column("turn", Integer, nullable=False),
     Column("layer", Text),
+)
+
+# The inspections that had to do with an action, each with the id under which it proposed it, if it did.
+action_records = Table(
+    "action_records",
+    metadata,
+    row_number(),
+    Column("action", ForeignKey("action_states.id"), nullable=False, index=True),
+    Column("record", String, nullable=False, index=True),
+    Column("proposal", String),
 )

@@ -1,0 +1,133 @@
+"""From the events of an action to its state: the same everywhere, in whichever order events come together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from inspector.checklists.actions import (
+    Action,
+    ActionEvent,
+    Deed,
+    Fate,
+    Kind,
+    Priority,
+    Status,
+    When,
+)
+from inspector.checklists.answers import Address
+from inspector.checklists.inspection import TemplateRef
+
+
+def fold(events: Iterable[ActionEvent]) -> Action | None:
+    """The action after its events, by time, then id. None where the one that opened it is not among them.
+
+    What came before the opening, or opens a second time, changes nothing.
+    """
+    ordered = tuple(sorted(events, key=_moment))
+    action: Action | None = None
+    for event in ordered:
+        if event.kind is Deed.OPENED:
+            action = action or _opened(event)
+        elif action is not None:
+            action = _after(action, event)
+    return replace(action, events=ordered) if action is not None else None
+
+
+def _moment(event: ActionEvent) -> tuple[datetime, str]:
+    return event.at, event.id
+
+
+def _opened(event: ActionEvent) -> Action:
+    fields = event.fields
+    item, template = fields.get("item"), fields.get("template")
+    record = fields.get("record")
+    return Action(
+        id=event.action,
+        number=fields.get("number"),
+        kind=Kind(fields.get("kind", Kind.ACTION)),
+        site=fields["site"],
+        subject=fields.get("subject"),
+        record=record,
+        address=Address(item, fields.get("entry")) if item else None,
+        about=fields.get("about", ""),
+        template=TemplateRef(template["id"], template["version"], template["hash"]) if template else None,
+        critical=fields.get("critical", False),
+        seen_at=datetime.fromisoformat(fields["seen_at"]) if "seen_at" in fields else event.at,
+        opened_at=event.at,
+        before=event.photos,
+        proposals=_proposals({}, event),
+        **{"what": "", "owner": "", "person": None, "due": None, **_NO_TAG, **_set(fields)},
+    )
+
+
+_NO_TAG: Mapping[str, Any] = {"priority": Priority.NORMAL, "fate": None, "recheck": None}
+
+
+def _after(action: Action, event: ActionEvent) -> Action:
+    action = _with_photos(replace(action, proposals=_proposals(action.proposals, event)), event)
+    match event.kind:
+        case Deed.CHANGED:
+            return replace(action, record=event.record or action.record, **_set(event.fields))
+        case Deed.BEGUN:
+            return replace(action, status=Status.IN_PROGRESS)
+        case Deed.DONE:
+            return replace(action, status=Status.DONE, done_at=event.at, done_by=event.by)
+        case Deed.VERIFIED:
+            return replace(
+                action,
+                status=Status.CLOSED,
+                closed_at=event.at,
+                verified_by=event.by,
+                verified_in=event.record,
+            )
+        case Deed.REOPENED:
+            return replace(_undone(action), status=Status.OPEN, **_set(event.fields))
+        case Deed.CANCELLED:
+            return replace(action, status=Status.CANCELLED, closed_at=event.at)
+    return action
+
+
+def _undone(action: Action) -> Action:
+    return replace(action, done_at=None, done_by=None, closed_at=None, verified_by=None, verified_in=None)
+
+
+def _with_photos(action: Action, event: ActionEvent) -> Action:
+    """The photos that come with what is done are after it; with a note comes which they are."""
+    if not event.photos:
+        return action
+    if event.kind is Deed.DONE or event.fields.get("when") == When.AFTER:
+        return replace(action, after=action.after + event.photos)
+    return replace(action, before=action.before + event.photos)
+
+
+def _proposals(known: Mapping[str, str], event: ActionEvent) -> Mapping[str, str]:
+    record, proposal = event.record, event.fields.get("proposal")
+    return {**known, record: proposal} if record and proposal else known
+
+
+_READERS: Mapping[str, Any] = {
+    "what": str,
+    "owner": str,
+    "person": str,
+    "due": date.fromisoformat,
+    "priority": Priority,
+    "fate": Fate,
+    "recheck": date.fromisoformat,
+}
+
+
+def _set(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that people may set, of those an event has."""
+    return {
+        name: None if fields[name] is None else read(fields[name])
+        for name, read in _READERS.items()
+        if name in fields
+    }
+
+
+def plain(value: Any) -> Any:
+    """A field's value as an event keeps it: JSON."""
+    return value.isoformat() if isinstance(value, date | datetime) else value
