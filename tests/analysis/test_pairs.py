@@ -1,0 +1,132 @@
+"""Which sites differ beyond chance, against scipy and a published table, and what is said of them."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import combinations, product
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy import stats
+
+from inspector.analysis.moments import NOTHING, Moments
+from inspector.analysis.pairs import Pairs, tukey_kramer
+from inspector.analysis.studentized import StudentizedRange
+from inspector.analysis.verdicts import Above, Verdicts, verdicts
+from tests.analysis.making import fractions
+
+SITES = st.lists(
+    st.lists(st.integers(0, 100), min_size=2, max_size=9).filter(lambda values: len(set(values)) > 1),
+    min_size=2,
+    max_size=4,
+)
+
+
+def compared(**sites: object) -> Pairs:
+    return tukey_kramer({site: Moments.of(fractions(values)) for site, values in sites.items()})
+
+
+def spread_around(mean: float, n: int = 4) -> Moments:
+    """A site whose visits vary by two points."""
+    return Moments(n, Fraction(mean), 4.0)
+
+
+@settings(max_examples=4)
+@given(SITES)
+def test_every_pair_is_scipys(sites: list[list[int]]) -> None:
+    expected = stats.tukey_hsd(*sites)
+    ends = expected.confidence_interval(0.95)
+    for pair in compared(**{str(place): values for place, values in enumerate(sites)}).all():
+        at = int(pair.better), int(pair.worse)
+        told = (float(pair.difference.points), *pair.difference.interval, pair.p)
+        assert told == pytest.approx(
+            (expected.statistic[at], ends.low[at], ends.high[at], expected.pvalue[at]), abs=1e-6
+        )
+        assert pair.difference.clear is bool(expected.pvalue[at] < 0.05)
+
+
+# upper 5 % points as tables print them (Harter 1960, Tables of Range and Studentized Range)
+HARTER = {(2, 2): 6.085, (3, 10): 3.877, (10, 20): 5.008, (20, 5): 8.208}
+
+
+@pytest.mark.parametrize(("k", "freedom"), HARTER)
+def test_the_studentized_range_is_as_printed(k: int, freedom: int) -> None:
+    assert StudentizedRange(k, freedom).quantile(0.95) == pytest.approx(HARTER[k, freedom], abs=6e-4)
+
+
+@pytest.mark.parametrize(("k", "freedom"), [(2, 2), (7, 29), (7, 30), (200, 2000)])
+def test_chance_is_scipys_for_few_and_for_many(k: int, freedom: int) -> None:
+    at = np.array([0.0, 0.7, 3.1, 4.4, 6.5, 12.0])
+    expected = [stats.studentized_range.sf(value, k, freedom) for value in at]
+    assert StudentizedRange(k, freedom).beyond(at) == pytest.approx(expected, abs=1e-8)
+
+
+def test_sites_without_two_visits_are_not_compared() -> None:
+    sites = {
+        "one": Moments.of(fractions([9])),
+        "none": NOTHING,
+        "a": spread_around(90),
+        "b": spread_around(80),
+    }
+    assert [site.site for site in tukey_kramer(sites).sites] == ["a", "b"]
+    for few in ({}, {"a": spread_around(90)}, {"one": sites["one"], "a": sites["a"]}):
+        assert list(tukey_kramer(few).all()) == []
+        assert verdicts(tukey_kramer(few)) == Verdicts((), (), 0, 0, 0)
+
+
+def test_visits_that_do_not_vary_at_all_make_every_difference_clear() -> None:
+    pairs = compared(a=[90, 90], b=[80, 80, 80], c=[90, 90])
+    told = {(pair.better, pair.worse): (*pair.difference.interval, pair.p) for pair in pairs.all()}
+    assert told == {("a", "c"): (0, 0, 1), ("a", "b"): (10, 10, 0), ("c", "b"): (10, 10, 0)}
+    assert verdicts(pairs) == Verdicts((Above(("a", "c"), ("b",)),), (("a", "c"),), 2, 1, 0)
+
+
+def test_fewer_demerits_are_better() -> None:
+    pairs = tukey_kramer({"bad": spread_around(30), "good": spread_around(5)}, demerit=True)
+    (pair,) = pairs.all()
+    assert (pair.better, pair.worse, pair.difference.points) == ("good", "bad", 25)
+
+
+def test_what_the_issue_says_of_three_sites() -> None:
+    told = verdicts(
+        tukey_kramer({"South": spread_around(80), "North": spread_around(90), "East": spread_around(82)})
+    )
+    assert told.above == (Above(("North",), ("East", "South")),)
+    assert told.groups == (("East", "South"),)
+    assert (told.clear, told.unclear, told.unsaid) == (2, 1, 0)
+
+
+def test_nothing_is_said_of_a_site_between_two_that_are_apart() -> None:
+    told = verdicts(tukey_kramer({"a": spread_around(90), "b": spread_around(87), "c": spread_around(84)}))
+    assert told.above == (Above(("a",), ("c",)),)
+    assert told.groups == (("a", "b"), ("b", "c"))
+
+
+@settings(max_examples=10)
+@given(st.lists(st.tuples(st.integers(50, 90), st.integers(2, 12)), min_size=2, max_size=12))
+def test_what_is_said_is_true_and_all_is_counted(sites: list[tuple[int, int]]) -> None:
+    pairs = tukey_kramer({str(place): spread_around(*site) for place, site in enumerate(sites)})
+    sides = {True: set(), False: set()}
+    for better, worse in combinations(pairs.sites, 2):
+        sides[pairs.clear(better, worse)].add((better.site, worse.site))
+    everything, short = verdicts(pairs, most=99), verdicts(pairs)
+    for told in (everything, short):
+        above = {pair for each in told.above for pair in product(each.better, each.worse)}
+        level = {pair for group in told.groups for pair in combinations(group, 2)}
+        assert above <= sides[True]
+        assert level <= sides[False]
+        assert (told.clear, told.unclear) == (len(sides[True]), len(sides[False]))
+        assert told.unsaid == len(sides[True] - above) + len(sides[False] - level)
+    assert {pair for each in everything.above for pair in product(each.better, each.worse)} == sides[True]
+    assert len(short.above) <= 4
+    assert len(short.groups) <= 4
+
+
+def test_a_dozen_sites_stay_a_few_sentences() -> None:
+    tiers = {f"site {place}": spread_around(90 - 10 * (place // 4) - place % 4 / 2) for place in range(12)}
+    told = verdicts(tukey_kramer(tiers))
+    assert [(len(one.better), len(one.worse)) for one in told.above] == [(4, 8), (4, 4)]
+    assert [len(group) for group in told.groups] == [4, 4, 4]
+    assert told.unsaid == 0
