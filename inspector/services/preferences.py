@@ -74,6 +74,13 @@ class Preferences:
     def set_last_site(self, id_: str) -> Changed:
         return self._set("last-site", id_)
 
+    def actions_view(self) -> str | None:
+        """What was looked at last among the actions, as the window wrote it."""
+        return self._get("actions-view")
+
+    def set_actions_view(self, view: str) -> Changed:
+        return self._set("actions-view", view)
+
     def brand(self) -> Brand:
         stored = self._get("brand")
         if not stored:

@@ -9,6 +9,7 @@ Helpers follow the language in force (QLocale's default):
     number("61.3") -> "61,3" in Russian; exact text in, nothing is rounded     percent("61.3") -> "61,3 %"
     listed(["one", "two"]) -> "one, two", in Chinese with its own comma
     day(date) -> "Tue 17 Nov", with the year when it is not this year; long_day(date) -> "Tuesday 17 November"
+    month_day(date, today) -> "17 Nov"
     clock(datetime) -> "09:14", seconds=True "09:14:32"     duration(seconds) -> "1:05:09", "0:14"
 """
 
@@ -33,6 +34,7 @@ NO_BREAK_SPACE = "\u00a0"
 COMMA = {"en": ", ", "ru": ", ", "zh": "、"}
 SHORT_DAY = {"en": "ddd d MMM", "ru": "ddd, d MMMM", "zh": "M月d日 ddd"}
 SHORT_DAY_WITH_YEAR = {"en": "d MMM yyyy", "ru": "d MMMM yyyy", "zh": "yyyy年M月d日"}
+MONTH_DAY = {"en": "d MMM", "ru": "d MMMM", "zh": "M月d日"}
 LONG_DAY = {"en": "dddd d MMMM", "ru": "dddd, d MMMM", "zh": "M月d日dddd"}
 
 
@@ -109,6 +111,12 @@ def day(value: date, today: date | None = None) -> str:
     """The day in short, with its year where that is not the year of `today`."""
     this_year = (today or date.today()).year  # noqa: DTZ011 - the wall calendar of the person
     forms = SHORT_DAY if value.year == this_year else SHORT_DAY_WITH_YEAR
+    return _written(value, forms[language()])
+
+
+def month_day(value: date, today: date) -> str:
+    """A day that is past: "17 Nov", with its year where that is not the year of `today`."""
+    forms = MONTH_DAY if value.year == today.year else SHORT_DAY_WITH_YEAR
     return _written(value, forms[language()])
 
 

@@ -126,7 +126,12 @@ class MonthDays(Themed, QWidget):
         ink = (
             c.on_accent if on else c.disabled if out else c.accent_soft_text if day == self._today else c.text
         )
-        write(painter, tile, CENTRE, str(day.day), theme.font("body", on or day == self._today), ink)
+        font = theme.font("body", on or day == self._today)
+        write(painter, self._words(tile), CENTRE, str(day.day), font, ink)
+
+    def _words(self, tile: QRectF) -> QRectF:
+        """Where in its tile the number of a day stands."""
+        return tile
 
     def _take(self, day: date) -> None:
         if not self._barred(day):
