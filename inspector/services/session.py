@@ -24,6 +24,7 @@ from inspector.services.report_writers import ReportWriters
 from inspector.services.reporting import Reporting
 from inspector.services.rounds import ListReader, Rounds, RoundStart
 from inspector.services.scheduling import Scheduling
+from inspector.services.views import Views
 
 
 class Files(ReportWriters, ListReader, Protocol):
@@ -44,6 +45,7 @@ class Session:
     rounds: Rounds
     schedule: Scheduling
     actions: Actions
+    views: Views
     files: Files
     clock: Clock
 
@@ -111,6 +113,7 @@ def open_session(
         rounds=Rounds(workspace, library, archive, files, clock),
         schedule=Scheduling(workspace, library, clock),
         actions=Actions(workspace, library, clock),
+        views=Views(workspace),
         files=files,
         clock=clock,
     )

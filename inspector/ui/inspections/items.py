@@ -14,6 +14,7 @@ from inspector.checklists.template import Template
 from inspector.services.archive import OpenDraft
 from inspector.services.ports.records import Filter, RecordRow
 from inspector.services.session import Session
+from inspector.ui.inspections.behind import Behind
 from inspector.ui.results import Result, result_of
 
 
@@ -62,6 +63,11 @@ class RecordItem:
         return None if self.row.percent is None else float(Fraction(self.row.percent))
 
     @property
+    def score(self) -> float | None:
+        """The percent, in the demerit model the points."""
+        return self.rank if self.row.demerits is None else float(Fraction(self.row.demerits))
+
+    @property
     def counts(self) -> bool:
         """Whether it counts in exports: not practice, void or superseded."""
         row = self.row
@@ -79,7 +85,8 @@ Item = RecordItem | DraftItem
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Everything chosen above the list. `counting` leaves out what is practice, void or superseded."""
+    """Everything chosen above the list. `counting` leaves out what is practice, void or superseded. `behind`
+    is what a chart asked for, in place of the filters."""
 
     show: Show = Show.FINISHED
     words: tuple[str, ...] = ()
@@ -89,9 +96,12 @@ class Wanted:
     method: Method | None = None
     period: Period = Period.ANY
     counting: bool = False
+    behind: Behind | None = None
 
     def filter(self, today: date) -> Filter:
         """What storage narrows by."""
+        if self.behind is not None:
+            return self.behind.filter
         days = DAYS.get(self.period)
         return Filter(
             template=self.template,
@@ -104,12 +114,19 @@ class Wanted:
     @property
     def narrowed(self) -> int:
         """How many of the filters behind the button are set."""
-        chosen = (self.template, self.site, self.method, self.counting or None)
+        chosen = (self.template, self.site, self.method, self.counting or None, self.behind)
         return sum(each is not None for each in chosen) + (self.period is not Period.ANY)
 
     def without_filters(self) -> Wanted:
         return replace(
-            self, template=None, site=None, method=None, period=Period.ANY, counting=False, words=()
+            self,
+            template=None,
+            site=None,
+            method=None,
+            period=Period.ANY,
+            counting=False,
+            behind=None,
+            words=(),
         )
 
 
@@ -134,6 +151,9 @@ def narrowed(loaded: Loaded, wanted: Wanted) -> list[Item]:
     if wanted.show is Show.DRAFTS:
         return [item for item in loaded.drafts if _holds(item, wanted.words)]
     records = [item for item in loaded.records if _holds(item, wanted.words)]
+    if wanted.behind is not None:
+        behind = wanted.behind
+        records = [item for item in records if behind.holds(item.score)]
     if wanted.show is Show.FAILED:
         records = [item for item in records if item.row.outcome == "fail"]
     return list(_sorted(records, wanted.sort))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout,
 
 from inspector.ui.context import Context
 from inspector.ui.export.foot import ExportFoot
+from inspector.ui.inspections.behind import Behind
 from inspector.ui.inspections.filters import FilterCard
 from inspector.ui.inspections.items import (
     DraftItem,
@@ -24,6 +25,7 @@ from inspector.ui.inspections.items import (
 from inspector.ui.inspections.model import DayHead, InspectionRows
 from inspector.ui.inspections.painter import InspectionPainter
 from inspector.ui.tasks import Task
+from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import Button, IconButton
@@ -32,10 +34,13 @@ from inspector.ui.widgets.fields import SearchField
 from inspector.ui.widgets.heads import PageHead
 from inspector.ui.widgets.layouts import FlowLayout, centred
 from inspector.ui.widgets.notices import EmptyState
+from inspector.ui.widgets.painting import elided
 from inspector.ui.widgets.scroll import slim_bars, throw_with_finger
 from inspector.ui.widgets.select import Choice, Select
+from inspector.ui.widgets.text import tip
 
 BATCH = 200
+CHIP_ROOM = 96  # px that margins, icon and padding of a chip take
 
 
 class RowView(Themed, QListView):
@@ -88,6 +93,7 @@ class Listing(Themed, QWidget):
         self.filter_button.setCheckable(True)
         self.search = SearchField()
         self.chips = {show: Chip("", icon=ICONS[show]) for show in Show}
+        self.behind = Chip("", icon="cross")
         self.sort = Select(two_line=False)
         self.filters = FilterCard(context.session)
         self.filters.hide()
@@ -124,6 +130,14 @@ class Listing(Themed, QWidget):
         self._show_choices()
         self.read()
 
+    def show_behind(self, behind: Behind) -> None:
+        """List what is behind a mark of a chart, instead of what was listed."""
+        self.wanted = replace(self.wanted.without_filters(), show=Show.FINISHED, behind=behind)
+        self.search.setText("")
+        self.filters.show_wanted(self.wanted)
+        self._show_choices()
+        self.read()
+
     def selected(self) -> RecordItem | None:
         row = self.rows.row(self.view.currentIndex())
         return row if isinstance(row, RecordItem) else None
@@ -136,7 +150,8 @@ class Listing(Themed, QWidget):
         """What the list is narrowed by, a line each."""
         self.filters.show_wanted(self.wanted)
         chip = self.chips[self.wanted.show].text()
-        return (chip, *self.filters.in_words(), *self.wanted.words)
+        behind = (self.wanted.behind.title,) if self.wanted.behind else ()
+        return (chip, *behind, *self.filters.in_words(), *self.wanted.words)
 
     def set_compact(self, compact: bool) -> None:
         self.excel.setVisible(compact)
@@ -183,6 +198,7 @@ class Listing(Themed, QWidget):
         for chip in self.chips.values():
             flow.addWidget(chip)
         top.addWidget(chips)
+        top.addWidget(self.behind)
         top.addWidget(self.filters)
         column.addLayout(top)
         column.addWidget(self.view, 1)
@@ -193,6 +209,7 @@ class Listing(Themed, QWidget):
         self.search.searched.connect(self._search)
         self.filter_button.clicked.connect(self._show_filters)
         self.filters.changed.connect(self._filter)
+        self.behind.clicked.connect(self._start_over)
         self.sort.chosen.connect(lambda value: self._want(replace(self.wanted, sort=Sort(value))))
         self.excel.clicked.connect(self.excel_asked)
         for show, chip in self.chips.items():
@@ -256,6 +273,7 @@ class Listing(Themed, QWidget):
         self._fill()
 
     def _filter(self, wanted: Wanted) -> None:
+        wanted = replace(wanted, behind=None)
         self.wanted = replace(wanted, show=self.wanted.show, words=self.wanted.words, sort=self.wanted.sort)
         self._show_choices()
         self.read()
@@ -277,11 +295,23 @@ class Listing(Themed, QWidget):
     def _show_choices(self) -> None:
         for show, chip in self.chips.items():
             chip.setChecked(show is self.wanted.show)
+        self._show_behind()
         self.chips[Show.DRAFTS].set_count(len(self._loaded.drafts) or None)
         self.sort.setVisible(self.wanted.show is not Show.DRAFTS)
         self.filter_button.setChecked(self.wanted.narrowed > 0 or not self.filters.isHidden())
         self.filter_button.set_name(self.tr("Filters"))
         self._tell_empty()
+
+    def _show_behind(self) -> None:
+        behind = self.wanted.behind
+        self.behind.setVisible(behind is not None)
+        if behind is not None:
+            font, room = current_theme().font("chip", True), max(240, self.width() - CHIP_ROOM)
+            self.behind.setText(elided(font, behind.title, room))
+            self.behind.setAccessibleName(behind.title)
+            self.behind.setChecked(True)
+            self.behind.setAccessibleDescription(self.tr("Press to show all inspections"))
+            self.behind.setToolTip(tip(behind.title))
 
     def _tell_empty(self) -> None:
         if self.wanted.words or self.wanted.narrowed:

@@ -13,6 +13,7 @@ from inspector.errors import WorldError
 from inspector.ui import errors
 from inspector.ui.asking import ask_reason, ask_save
 from inspector.ui.context import Context
+from inspector.ui.inspections.behind import Behind
 from inspector.ui.inspections.exporting import ListExport
 from inspector.ui.inspections.items import RecordItem
 from inspector.ui.inspections.listing import Listing
@@ -61,6 +62,13 @@ class InspectionsScreen(Page):
         self._reading = True
         self.preview.expect_item()
         self.listing.select(record_id)
+        self._arrange()
+
+    def show_behind(self, behind: Behind) -> None:
+        """List the inspections behind a mark of a chart."""
+        self._reading = False
+        self.preview.expect_item()
+        self.listing.show_behind(behind)
         self._arrange()
 
     def search(self) -> None:
