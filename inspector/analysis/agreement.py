@@ -1,0 +1,205 @@
+"""Whether people who judge the same thing say the same: how often, and how far beyond chance."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from itertools import accumulate, combinations
+
+from inspector.analysis.intervals import Interval, wilson
+
+LEAST_PAIRS = 10
+"""With fewer pairs agreement is not put into a word: one more pair could change it."""
+
+Value = float | Fraction
+"""A judgement: a percent, or the number of a category."""
+
+
+class Level(StrEnum):
+    """How far two values lie apart: all differences alike; by the values between them; as numbers."""
+
+    NOMINAL = "nominal"
+    ORDINAL = "ordinal"
+    INTERVAL = "interval"
+
+
+class KappaReading(StrEnum):
+    """The words of Landis and Koch (1977), Biometrics 33, 165: up to 0, 0.2, 0.4, 0.6, 0.8, 1."""
+
+    POOR = "poor"
+    SLIGHT = "slight"
+    FAIR = "fair"
+    MODERATE = "moderate"
+    SUBSTANTIAL = "substantial"
+    ALMOST_PERFECT = "almost-perfect"
+
+
+class AlphaReading(StrEnum):
+    """Krippendorff (2004), Content Analysis: from 0.8 to be relied on, from 0.667 with care, or not."""
+
+    RELIABLE = "reliable"
+    TENTATIVE = "tentative"
+    UNRELIABLE = "unreliable"
+
+
+@dataclass(frozen=True, slots=True)
+class Twice:
+    """An item that two inspectors judged; None where one of them gave no value."""
+
+    item: str
+    inspectors: tuple[str, str]
+    values: tuple[Value | None, Value | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """`pairs` are those with both values, `agreed` those with the same. `kappa` is only of the same two
+    inspectors throughout. It and `alpha` are None where all values are the same: chance would agree too."""
+
+    pairs: int
+    agreed: int
+    kappa: Fraction | None
+    alpha: Fraction | None
+
+    @property
+    def share(self) -> Fraction | None:
+        """Percent of the pairs."""
+        return Fraction(100 * self.agreed, self.pairs) if self.pairs else None
+
+    @property
+    def interval(self) -> Interval | None:
+        return wilson(self.agreed, self.pairs)
+
+    @property
+    def kappa_reading(self) -> KappaReading | None:
+        return read_kappa(self.kappa) if self.kappa is not None and self.pairs >= LEAST_PAIRS else None
+
+    @property
+    def alpha_reading(self) -> AlphaReading | None:
+        return read_alpha(self.alpha) if self.alpha is not None and self.pairs >= LEAST_PAIRS else None
+
+
+@dataclass(frozen=True, slots=True)
+class Agreements:
+    """Of all, by item, and by inspector against all others."""
+
+    all: Agreement
+    items: Mapping[str, Agreement]
+    inspectors: Mapping[str, Agreement]
+
+    @property
+    def apart(self) -> tuple[str, ...]:
+        """The items that people differ in, most first: by the low end of the share that differs, so that one
+        pair of one does not come before nine of ten."""
+        least = {item: 100 - own.interval.high for item, own in self.items.items() if own.interval}
+        differing = (item for item, own in self.items.items() if own.agreed < own.pairs)
+        return tuple(sorted(differing, key=lambda item: (-least[item], item)))
+
+
+def agreements(judged: Iterable[Twice], level: Level = Level.ORDINAL) -> Agreements:
+    """Of the pairs with both values; each pair is a unit of its own."""
+    pairs = [pair for pair in judged if None not in pair.values]
+    items: dict[str, list[Twice]] = defaultdict(list)
+    inspectors: dict[str, list[Twice]] = defaultdict(list)
+    for pair in pairs:
+        items[pair.item].append(pair)
+        for inspector in pair.inspectors:
+            inspectors[inspector].append(pair)
+    return Agreements(
+        _agreement(pairs, level),
+        {item: _agreement(own, level) for item, own in items.items()},
+        {inspector: _agreement(own, level) for inspector, own in inspectors.items()},
+    )
+
+
+def cohen_kappa(pairs: Sequence[tuple[Value, Value]]) -> Fraction | None:
+    """Agreement of two raters beyond chance, (po - pe) / (1 - pe), the first value of each pair being the
+    first rater's (Cohen 1960). None without pairs, and where both always say one and the same."""
+    n = len(pairs)
+    one, other = Counter(first for first, _ in pairs), Counter(second for _, second in pairs)
+    chance = sum(one[value] * other[value] for value in one)
+    if chance == n * n:
+        return None
+    agreed = sum(first == second for first, second in pairs)
+    return Fraction(n * agreed - chance, n * n - chance)
+
+
+def krippendorff_alpha(units: Iterable[Sequence[Value | None]], level: Level) -> Fraction | None:
+    """1 less observed by expected disagreement, for any number of raters and with values missing.
+
+    Krippendorff 2011, Computing Krippendorff's Alpha-Reliability. A unit holds what its raters said, in any
+    order. None where no two values can be compared, or all are the same.
+    """
+    alike = Counter(tuple(sorted(value for value in unit if value is not None)) for unit in units)
+    paired = {values: count for values, count in alike.items() if len(values) > 1}
+    totals: Counter[Value] = Counter()
+    for values, count in paired.items():
+        for value in values:
+            totals[value] += count
+    difference = _differing(totals, level)
+    expected = sum(
+        totals[one] * totals[other] * difference(one, other) for one, other in combinations(totals, 2)
+    )
+    observed = sum(
+        Fraction(count, len(values) - 1) * difference(one, other)
+        for values, count in paired.items()
+        for one, other in combinations(values, 2)
+    )
+    return 1 - observed * (totals.total() - 1) / expected if expected else None
+
+
+def read_kappa(kappa: Fraction) -> KappaReading:
+    if kappa < 0:
+        return KappaReading.POOR
+    words = list(KappaReading)[1:]
+    return words[max(math.ceil(kappa * 5) - 1, 0)]
+
+
+def read_alpha(alpha: Fraction) -> AlphaReading:
+    if alpha >= Fraction("0.8"):
+        return AlphaReading.RELIABLE
+    return AlphaReading.TENTATIVE if alpha >= Fraction("0.667") else AlphaReading.UNRELIABLE
+
+
+def _agreement(pairs: Sequence[Twice], level: Level) -> Agreement:
+    values = [pair.values for pair in pairs]
+    return Agreement(
+        len(pairs),
+        sum(one == other for one, other in values),
+        _kappa(pairs),
+        krippendorff_alpha(values, level),
+    )
+
+
+def _kappa(pairs: Sequence[Twice]) -> Fraction | None:
+    """None where others than two inspectors judged."""
+    names = {inspector for pair in pairs for inspector in pair.inspectors}
+    if len(names) != 2:
+        return None
+    first = min(names)
+    return cohen_kappa(
+        [
+            (one, other) if pair.inspectors[0] == first else (other, one)
+            for pair in pairs
+            for one, other in [pair.values]
+            if one is not None and other is not None
+        ]
+    )
+
+
+def _differing(totals: Mapping[Value, int], level: Level) -> Callable[[Value, Value], Fraction]:
+    """How much two values differ: by the square of the way between them, on the ordinal level between the
+    middles of their ranks."""
+    if level is Level.NOMINAL:
+        return lambda one, other: Fraction(one != other)
+    values = sorted(totals)
+    if level is Level.ORDINAL:
+        upto = accumulate(totals[value] for value in values)
+        at = {value: sum_ - Fraction(totals[value], 2) for value, sum_ in zip(values, upto, strict=True)}
+    else:
+        at = {value: Fraction(value) for value in values}
+    return lambda one, other: (at[one] - at[other]) ** 2

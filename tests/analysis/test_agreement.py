@@ -1,0 +1,162 @@
+"""Agreement against the krippendorff package and published tables, and where there is none to measure."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import product
+
+import krippendorff
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from inspector.analysis.agreement import (
+    AlphaReading,
+    KappaReading,
+    Level,
+    Twice,
+    agreements,
+    cohen_kappa,
+    krippendorff_alpha,
+    read_alpha,
+    read_kappa,
+)
+
+RATINGS = st.integers(2, 5).flatmap(
+    lambda raters: st.lists(
+        st.lists(st.none() | st.integers(1, 4), min_size=raters, max_size=raters), min_size=2, max_size=12
+    )
+)
+
+
+def units(*raters: str) -> list[list[int | None]]:
+    """A line a rater, a column a unit, a dot where nothing was said."""
+    return [[None if said == "." else ord(said) for said in column] for column in zip(*raters, strict=True)]
+
+
+@given(RATINGS, st.sampled_from(Level))
+def test_alpha_is_that_of_the_package(ratings: list[list[int | None]], level: Level) -> None:
+    told = krippendorff_alpha(ratings, level)
+    paired = [unit for unit in ratings if sum(value is not None for value in unit) > 1]
+    seen = {value for unit in paired for value in unit} - {None}
+    if len(seen) < 2:
+        assert told is None
+        return
+    table = np.array(ratings, dtype=float).T
+    assert float(told) == pytest.approx(krippendorff.alpha(table, level_of_measurement=level.value), abs=1e-9)
+
+
+FOUR = ("123321412...", "1233224125.3", ".3332342251.", "12332441251.")
+
+
+def test_alpha_is_as_krippendorff_worked_it_out() -> None:
+    """Computing Krippendorff's Alpha-Reliability (2011), examples A to D."""
+    assert krippendorff_alpha(units("0100000010", "1110010000"), Level.NOMINAL) == Fraction(2, 21)  # 0.095
+    assert round(krippendorff_alpha(units("aabbdcccedda", "babbbccceddd"), Level.NOMINAL), 3) == Fraction(
+        "0.692"
+    )
+    told = [round(krippendorff_alpha(units(*FOUR), level), 3) for level in Level]
+    assert told == [Fraction("0.743"), Fraction("0.815"), Fraction("0.849")]
+
+
+# counts, first rater down, second across
+COHEN_1960 = ((88, 14, 18), (10, 40, 10), (2, 6, 12))
+FLEISS_COHEN_EVERITT_1969 = ((106, 10, 4), (22, 28, 10), (2, 12, 6))
+TEXTBOOK = ((20, 5), (10, 15))
+
+
+@pytest.mark.parametrize(
+    ("table", "kappa"), [(COHEN_1960, "0.492"), (FLEISS_COHEN_EVERITT_1969, "0.429"), (TEXTBOOK, "0.4")]
+)
+def test_kappa_is_as_published(table: tuple[tuple[int, ...], ...], kappa: str) -> None:
+    places = product(range(len(table)), repeat=2)
+    pairs = [place for place in places for _ in range(table[place[0]][place[1]])]
+    assert round(cohen_kappa(pairs), 3) == Fraction(kappa)
+
+
+def test_where_all_is_the_same_or_missing_there_is_nothing_to_measure() -> None:
+    for level in Level:
+        for nothing in (
+            [],
+            [[1, 1], [1, 1]],
+            [[None, None], [None, None]],
+            [[1, None], [None, 2]],
+            [[1], [2]],
+        ):
+            assert krippendorff_alpha(nothing, level) is None
+    assert cohen_kappa([]) is None
+    assert cohen_kappa([(1, 1), (1, 1)]) is None
+    assert cohen_kappa([(1, 2), (1, 2)]) == 0
+    told = agreements([twice("tub", 100, 100)] * 10).all
+    assert (told.share, told.alpha, told.alpha_reading, told.kappa) == (100, None, None, None)
+    none = agreements([twice("tub", 100, None)])
+    assert (none.all.pairs, none.all.share, none.all.interval, none.items, none.apart) == (
+        0,
+        None,
+        None,
+        {},
+        (),
+    )
+
+
+def test_full_agreement_is_one_and_full_contradiction_is_below_nothing() -> None:
+    assert krippendorff_alpha([[1, 1], [2, 2]], Level.ORDINAL) == 1
+    assert krippendorff_alpha([[1, 2], [2, 1]], Level.NOMINAL) < 0
+    assert cohen_kappa([(1, 2), (2, 1)]) == -1
+
+
+LANDIS_KOCH = {
+    KappaReading.POOR: ("-1", "-0.01"),
+    KappaReading.SLIGHT: ("0", "0.2"),
+    KappaReading.FAIR: ("0.21", "0.4"),
+    KappaReading.MODERATE: ("0.41", "0.6"),
+    KappaReading.SUBSTANTIAL: ("0.61", "0.8"),
+    KappaReading.ALMOST_PERFECT: ("0.81", "1"),
+}
+
+
+@pytest.mark.parametrize("reading", KappaReading)
+def test_kappa_is_read_as_landis_and_koch_do(reading: KappaReading) -> None:
+    assert {read_kappa(Fraction(kappa)) for kappa in LANDIS_KOCH[reading]} == {reading}
+
+
+def test_alpha_is_read_as_krippendorff_does() -> None:
+    told = [read_alpha(Fraction(alpha)) for alpha in ("1", "0.8", "0.799", "0.667", "0.666", "-1")]
+    assert told == [AlphaReading.RELIABLE] * 2 + [AlphaReading.TENTATIVE] * 2 + [AlphaReading.UNRELIABLE] * 2
+
+
+def twice(item: str, one: float | None, other: float | None, by: str = "ann ben") -> Twice:
+    first, second = by.split()
+    return Twice(item, (first, second), (one, other))
+
+
+def test_by_item_by_inspector_and_where_people_differ() -> None:
+    judged = [
+        *[twice("tub", 100, 100)] * 5,
+        *[twice("tub", 0, 0)] * 4,
+        twice("tub", 0, 100),
+        *[twice("dust", 100, 0)] * 5,
+        *[twice("dust", 0, 0)] * 5,
+        twice("once", 50, 0, "ann cat"),
+        twice("door", 100, None),
+    ]
+    told = agreements(judged)
+    assert (told.all.pairs, told.all.agreed) == (21, 14)
+    assert {item: own.share for item, own in told.items.items()} == {"tub": 90, "dust": 50, "once": 0}
+    assert told.items["tub"].kappa == Fraction(4, 5)
+    assert told.items["tub"].kappa_reading is KappaReading.SUBSTANTIAL
+    assert told.apart == ("dust", "once", "tub"), "one pair that differs says less than five of ten"
+    assert {name: own.pairs for name, own in told.inspectors.items()} == {"ann": 21, "ben": 20, "cat": 1}
+    assert told.all.kappa is None, "three inspectors have no kappa"
+    assert told.inspectors["cat"].alpha_reading is None, "one pair is not put into words"
+
+
+def test_kappa_keeps_apart_who_said_what() -> None:
+    """Ann passes more than Ben, in whichever order the two are named."""
+    judged = [(1, 1)] * 4 + [(1, 0)] * 4 + [(0, 0)] * 2
+    mixed = [
+        twice("tub", *said) if at % 2 else twice("tub", *said[::-1], by="ben ann")
+        for at, said in enumerate(judged)
+    ]
+    assert agreements(mixed).all.kappa == cohen_kappa(judged) == Fraction(2, 7)
