@@ -43,14 +43,13 @@ def _moment(event: ActionEvent) -> tuple[datetime, str]:
 def _opened(event: ActionEvent) -> Action:
     fields = event.fields
     item, template = fields.get("item"), fields.get("template")
-    record = fields.get("record")
+    plain_fields = {"subject": None, "what": "", "owner": "", "person": None, "due": None}
+    tag_fields = {"priority": Priority.NORMAL, "fate": None, "recheck": None}
     return Action(
         id=event.action,
         number=fields.get("number"),
         kind=Kind(fields.get("kind", Kind.ACTION)),
-        site=fields["site"],
-        subject=fields.get("subject"),
-        record=record,
+        record=event.record,
         address=Address(item, fields.get("entry")) if item else None,
         about=fields.get("about", ""),
         template=TemplateRef(template["id"], template["version"], template["hash"]) if template else None,
@@ -59,11 +58,8 @@ def _opened(event: ActionEvent) -> Action:
         opened_at=event.at,
         before=event.photos,
         proposals=_proposals({}, event),
-        **{"what": "", "owner": "", "person": None, "due": None, **_NO_TAG, **_set(fields)},
+        **{**plain_fields, **tag_fields, **_set(fields)},
     )
-
-
-_NO_TAG: Mapping[str, Any] = {"priority": Priority.NORMAL, "fate": None, "recheck": None}
 
 
 def _after(action: Action, event: ActionEvent) -> Action:
@@ -84,14 +80,17 @@ def _after(action: Action, event: ActionEvent) -> Action:
                 verified_in=event.record,
             )
         case Deed.REOPENED:
-            return replace(_undone(action), status=Status.OPEN, **_set(event.fields))
+            if event.fields.get("unverified") and action.done_at is not None:
+                return replace(_unverified(action), status=Status.DONE)
+            reopened = replace(_unverified(action), status=Status.OPEN, done_at=None, done_by=None)
+            return replace(reopened, **_set(event.fields))
         case Deed.CANCELLED:
             return replace(action, status=Status.CANCELLED, closed_at=event.at)
     return action
 
 
-def _undone(action: Action) -> Action:
-    return replace(action, done_at=None, done_by=None, closed_at=None, verified_by=None, verified_in=None)
+def _unverified(action: Action) -> Action:
+    return replace(action, closed_at=None, verified_by=None, verified_in=None)
 
 
 def _with_photos(action: Action, event: ActionEvent) -> Action:
@@ -109,6 +108,8 @@ def _proposals(known: Mapping[str, str], event: ActionEvent) -> Mapping[str, str
 
 
 _READERS: Mapping[str, Any] = {
+    "site": str,
+    "subject": str,
     "what": str,
     "owner": str,
     "person": str,
@@ -120,7 +121,7 @@ _READERS: Mapping[str, Any] = {
 
 
 def _set(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields that people may set, of those an event has."""
+    """The fields that may change later, of those an event has."""
     return {
         name: None if fields[name] is None else read(fields[name])
         for name, read in _READERS.items()

@@ -11,6 +11,7 @@ from inspector.checklists.typed import storable
 from inspector.errors import ConflictError, InputError
 from inspector.services.changes import Changed, Made, drafts
 from inspector.services.clock import Clock, at_site, now
+from inspector.services.following_up import withdraw
 from inspector.services.ports.records import Filter, RecordEvent
 from inspector.services.ports.workspace import Repositories, Workspace
 
@@ -61,9 +62,14 @@ def _refuse_second(kept: Repositories, record_id: str) -> None:
 
 
 def void(workspace: Workspace, record_id: str, reason: str, by: str, clock: Clock = now) -> Changed:
-    """Declare a record void: it stays readable and counts nowhere."""
+    """Declare a record void: it stays readable, counts nowhere, and its open actions are cancelled."""
     if not reason.strip():
         raise InputError("reason-missing", "Say why the record is void.")
     event = RecordEvent(new_id(), record_id, "void", by, clock(), storable(reason.strip()))
-    workspace.write(lambda kept: kept.records.add_event(event)).result()
-    return Changed(records=frozenset({record_id}))
+
+    def work(kept: Repositories) -> frozenset[str]:
+        kept.records.add_event(event)
+        return withdraw(kept, record_id, by, event.reason, event.at)
+
+    actions = workspace.write(work).result()
+    return Changed(records=frozenset({record_id}), actions=actions)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.inspection import Draft
 from inspector.checklists.missing import Missing, missing
-from inspector.checklists.record import Link, SealedRecord
+from inspector.checklists.record import Link
 from inspector.checklists.scoring import score
 from inspector.checklists.sealing import Sealing, seal
 from inspector.checklists.signing import unsigned
@@ -17,6 +17,7 @@ from inspector.checklists.typed import storable
 from inspector.errors import InputError
 from inspector.services.changes import Changed, Made
 from inspector.services.clock import Clock, at_site, now
+from inspector.services.following_up import FollowingUp
 from inspector.services.ports.records import Filter
 from inspector.services.ports.workspace import Repositories, Workspace
 from inspector.version import PROGRAM
@@ -52,19 +53,19 @@ def finish(
 ) -> Made:
     """Seal a draft; the record's id. InputError while something is missing and no reason is given."""
 
-    def work(kept: Repositories) -> SealedRecord:
-        sealed = seal_draft(workspace, kept, kept.drafts.get(draft_id), incomplete_reason, clock)
+    def work(kept: Repositories) -> Changed:
+        changed = seal_draft(workspace, kept, kept.drafts.get(draft_id), incomplete_reason, clock)
         kept.drafts.remove(draft_id)
-        return sealed
+        return replace(changed, drafts=frozenset({draft_id}))
 
-    sealed = workspace.write(work).result()
-    return Made(sealed.id, Changed(drafts=frozenset({draft_id}), records=frozenset({sealed.id})))
+    return Made(draft_id, workspace.write(work).result())
 
 
 def seal_draft(
     workspace: Workspace, kept: Repositories, draft: Draft, incomplete_reason: str, clock: Clock
-) -> SealedRecord:
-    """Seal within a transaction. InputError, naming the first thing missing, where no reason is given."""
+) -> Changed:
+    """Seal within a transaction: the record, which keeps the draft's id, and what it does to actions.
+    InputError, naming the first thing missing, where no reason is given."""
     published = kept.templates.get(draft.head.template)
     lacks = lacking(published, draft)
     reason = storable(incomplete_reason.strip())
@@ -74,9 +75,10 @@ def seal_draft(
             f"Missing: {lacks}. Give them, or the reason why they are missing.",
             missing=str(lacks),
         )
-    sealed = seal(draft, _sealing(workspace, kept, draft, published, reason if lacks else "", clock))
-    kept.records.add(sealed)
-    return sealed
+    sealing = _sealing(workspace, kept, draft, published, reason if lacks else "", clock)
+    kept.records.add(seal(draft, sealing))
+    actions = FollowingUp(kept, draft, published, sealing.score, sealing.finished_at).run()
+    return Changed(records=frozenset({draft.id}), actions=actions)
 
 
 def _sealing(

@@ -51,7 +51,7 @@ def record(workspace: Workspace, recording: Recording, clock: Clock = now) -> Ma
     photos = tuple(_photos(workspace, sheet, recording))
     sheet = replace(sheet, photos=photos)
 
-    def work(kept: Repositories) -> str:
+    def work(kept: Repositories) -> Changed:
         inspector = ensure_person(kept, recording.inspector, clock).id
         site = (
             ensure_site(kept, recording.site, clock)
@@ -70,10 +70,11 @@ def record(workspace: Workspace, recording: Recording, clock: Clock = now) -> Ma
         )
         draft = new_draft(kept, start, new_id(), clock)
         draft = replace(draft, sheet=_stamped(sheet, inspector, draft.head.started_at))
-        return seal_draft(workspace, kept, draft, recording.incomplete_reason, clock).id
+        return seal_draft(workspace, kept, draft, recording.incomplete_reason, clock)
 
-    id_ = workspace.write(work).result()
-    return Made(id_, Changed(records=frozenset({id_}), directory=True))
+    changed = workspace.write(work).result()
+    (id_,) = changed.records
+    return Made(id_, replace(changed, directory=True))
 
 
 def _stamped(sheet: Sheet, by: str, at: datetime) -> Sheet:

@@ -25,8 +25,8 @@ SUFFIX = ".json"
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What an event names: `people` by id, and where it opened an action the site's path, root first, and the
-    subject. It lies beside the event, so that a name can be erased."""
+    """What an event names: `people` by id, the site's path, root first, and the subject. It lies beside the
+    event, so that a name can be erased."""
 
     people: dict[str, str]
     sites: tuple[Site, ...] = ()
@@ -88,12 +88,13 @@ def _names(
 ) -> dict[str, Any]:
     named = people.standing_for({event.by, event.fields.get("person") or event.by})
     found: dict[str, Any] = {"people": {id_: person.name for id_, person in named.items()}}
-    if event.kind is Deed.OPENED:
-        path, subject = sites.path(event.fields["site"]), event.fields.get("subject")
+    if "site" in event.fields:
+        path = sites.path(event.fields["site"])
         found["sites"] = [
             {"id": site.id, "name": site.name, "code": site.code, "zone": site.zone} for site in path
         ]
-        found["subject"] = _subject(subjects.get(subject)) if subject else None
+    if subject := event.fields.get("subject"):
+        found["subject"] = _subject(subjects.get(subject))
     return found
 
 
