@@ -12,8 +12,10 @@ from inspector.checklists.answers import Address, Value
 from inspector.checklists.inspection import Signature
 from inspector.checklists.subject_lists import read_subjects
 from inspector.checklists.template import ChoiceItem, DurationItem, Item, MultiItem, NumberItem, RatingItem
+from inspector.demo.clock import DemoClock
 from inspector.demo.pictures import photo
 from inspector.demo.story import PEOPLE, PLACES, VISITS, WALK, Finding, Place, Visit
+from inspector.demo.year import MORE_PLACES, Told
 from inspector.errors import InputError
 from inspector.services.filling import Filling
 from inspector.services.ports.records import Filter, RecordRow
@@ -32,41 +34,38 @@ TEXT = (
 )
 
 
-class DemoClock:
-    """A clock that stands where the story is and moves on a little with each look."""
-
-    def __init__(self, moment: datetime) -> None:
-        self.moment = moment
-
-    def __call__(self) -> datetime:
-        self.moment += timedelta(milliseconds=700)
-        return self.moment
-
-
-def fill(session: Session, progress: Progress) -> Sequence[RecordRow]:
-    """Tell the story into a workspace, unless it is there already; the records, newest visit first.
+def fill(session: Session, progress: Progress, year: Sequence[Told] = ()) -> Sequence[RecordRow]:
+    """Tell the story into a workspace, after the `year` before it, unless it is there already; the records,
+    newest visit first.
 
     InputError where the workspace holds something else.
     """
-    if not _told_before(session):
+    if not _told_before(session, year):
         clock = DemoClock(session.clock())
         told = open_session(session.workspace, session.files, clock)
         people = _directory(told)
         today = clock.moment
+        count = len(year) + len(VISITS)
+        if year:
+            from inspector.demo import chronicle
+
+            chronicle.add_places(told)
+            chronicle.tell(told, clock, people, year, today, lambda done: progress(done, count))
         for number, visit in enumerate(VISITS):
             _Visitor(told, clock, visit, people, today, number).go()
-            progress(number + 1, len(VISITS))
+            progress(len(year) + number + 1, count)
         _walk(told, clock, people, today)
         _correct_one(told, clock, today, people["Elena Kask"])
     return session.archive.records(Filter(all=True))
 
 
-def _told_before(session: Session) -> bool:
+def _told_before(session: Session, year: Sequence[Told]) -> bool:
     """Whether the whole story is there."""
     codes = {site.code for site in session.directory.sites()}
     records = session.archive.records(Filter(all=True))
-    finished = sum(visit.answered == 1 for visit in (*VISITS, *WALK.visits))
-    if codes >= {place.code for place in PLACES if place.code} and len(records) > finished:
+    finished = sum(visit.answered == 1 for visit in (*VISITS, *WALK.visits)) + len(year)
+    places = (*PLACES, *MORE_PLACES) if year else PLACES
+    if codes >= {place.code for place in places if place.code} and len(records) > finished:
         return True
     if codes or records:
         raise InputError(

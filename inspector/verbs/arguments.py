@@ -132,6 +132,7 @@ def _demo_parser(verb: argparse.ArgumentParser) -> None:
     _with_data(verb)
     verb.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the reports go")
     verb.add_argument("--language", choices=LANGUAGES, default="en")
+    verb.add_argument("--year", action="store_true", help="with a year at twelve sites before it, to compare")
     verb.set_defaults(verb="demo")
 
 

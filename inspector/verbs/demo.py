@@ -10,10 +10,16 @@ from inspector.verbs.workspace import session_of
 
 
 def demo(told: argparse.Namespace) -> int:
+    """A PDF of every inspection of the story, and a workbook of all; of a year, PDFs of the newest alone."""
     from inspector.demo.fill import fill
+    from inspector.demo.year import year
 
     with session_of(told, read_only=False) as session:
-        rows = fill(session, lambda done, of: tell_progress("Inspections", done, of))
-        for path in write_reports(session, rows, told.language, told.out, told.out / "inspections.xlsx"):
+        before = tuple(year()) if told.year else ()
+        rows = fill(session, lambda done, of: tell_progress("Inspections", done, of), before)
+        newest = rows[: len(rows) - len(before)]
+        for path in write_reports(session, newest, told.language, told.out, None):
+            say(str(path))
+        for path in write_reports(session, rows, told.language, None, told.out / "inspections.xlsx"):
             say(str(path))
     return DONE
