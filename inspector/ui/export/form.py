@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector.analysis.periods import Period
 from inspector.services.exporting.order import Format, Layout, Order
 from inspector.services.exporting.plan import folder_name, free_folder
 from inspector.services.ports.records import RecordRow
@@ -27,13 +28,15 @@ ALL, ONE = "all", "one"
 @dataclass(frozen=True, slots=True)
 class Offered:
     """The inspections of the list that count, how many do not, and the one whose report is shown, with its
-    title."""
+    title. `format` is what is picked at first, `period` what an overview is of."""
 
     rows: tuple[RecordRow, ...]
     left_out: int
     chosen: RecordRow | None
     title: str
     filters: tuple[str, ...] = ()
+    format: Format = Format.PDF
+    period: Period | None = None
 
 
 class ExportForm(QWidget):
@@ -51,7 +54,7 @@ class ExportForm(QWidget):
         self.choose = Button(self.tr("Change…"))
         self.why_not = Text("", "secondary", "fault", wrap=True)
         self.which.pick(ALL if offered.rows else ONE)
-        self.formats.pick(Format.PDF)
+        self.formats.pick(offered.format)
         self.layouts.pick(Layout.FULL)
         self.languages.pick(report_language)
         self._build()
@@ -82,6 +85,7 @@ class ExportForm(QWidget):
             tuple(map(Format, self.formats.picked())),
             self.languages.picked(),
             tuple(map(Layout, self.layouts.picked())),
+            period=self._offered.period,
             filters=self._offered.filters,
         )
 

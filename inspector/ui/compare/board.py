@@ -1,0 +1,89 @@
+"""The cards beside each other in two columns, or under one another; each is read once it comes into view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from inspector.ui.compare.asked import Asked
+from inspector.ui.compare.card import ChartCard
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.scroll import Scroll
+
+RING, AHEAD = 4, 200  # px: room for focus rings; how far below the edge is read ahead
+
+
+class Board(QWidget):
+    """`last` stands under the cards."""
+
+    def __init__(self, cards: Sequence[ChartCard], last: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards = cards
+        self._inside = QWidget()
+        self._grid = QGridLayout()
+        self._grid.setSpacing(tokens().space[4])
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(RING, RING, RING, tokens().space[6])
+        column.setSpacing(tokens().space[3])
+        column.addLayout(self._grid)
+        column.addWidget(last)
+        column.addStretch(1)
+        self.sheet = Scroll(self._inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.sheet)
+        self._later = QTimer(self, singleShot=True, interval=0)  # once the layout has come to rest
+        self._later.timeout.connect(self._load_seen)
+        self.sheet.verticalScrollBar().valueChanged.connect(self._later.start)
+        self._inside.installEventFilter(self)
+        for card in cards:
+            card.chart.stood.connect(lambda place, card=card: self._bring(card, place))
+        self.arrange(compact=False)
+
+    def arrange(self, *, compact: bool) -> None:
+        for card in self.cards:
+            self._grid.removeWidget(card)
+        columns = 1 if compact else 2
+        for at, card in enumerate(self.cards):
+            self._grid.addWidget(card, at // columns, at % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            self._grid.setColumnMinimumWidth(column, 0)
+
+    def ask(self, asked: Asked | None) -> None:
+        for card in self.cards:
+            card.ask(asked)
+        self._later.start()
+
+    def to_top(self) -> None:
+        self.sheet.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._later.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._later.start()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._later.start()
+        return False
+
+    def _load_seen(self) -> None:
+        if not self.isVisible():
+            return
+        seen = self.sheet.viewport().rect().adjusted(0, 0, 0, AHEAD)
+        for card in self.cards:
+            corner = card.mapTo(self.sheet.viewport(), QPoint(0, 0))
+            if QRect(corner, card.size()).intersects(seen):
+                card.load()
+
+    def _bring(self, card: ChartCard, place: QRect) -> None:
+        """Scroll as little as needed until a mark is in view."""
+        corner = card.chart.mapTo(self._inside, place.center())
+        self.sheet.ensureVisible(corner.x(), corner.y(), 0, place.height() // 2 + 24)

@@ -1,0 +1,243 @@
+"""A card of Compare: what it is, one chart, what is to be said of it, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from inspector.services.session import Session
+from inspector.ui.compare.asked import Asked, Content
+from inspector.ui.compare.charts.chart import Chart
+from inspector.ui.context import Context
+from inspector.ui.tasks import Task
+from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.base import Themed
+from inspector.ui.widgets.buttons import IconButton
+from inspector.ui.widgets.cards import Card
+from inspector.ui.widgets.painting import LEFT, TOP_LEFT, box, drop, painting, text_height, text_width, write
+from inspector.ui.widgets.text import Text, elided_lines
+
+PADDING, GAP, PATIENCE, WAITING = 18, 8, 300, 240  # px, px, ms before a skeleton is shown, its px
+
+
+class CardTitle(Themed, QWidget):
+    """A title in bold, and beside it, or under it where there is no room, what its numbers are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._subtitle = "", ""
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.follow_theme()
+
+    def set_texts(self, title: str, subtitle: str) -> None:
+        self._title, self._subtitle = title, subtitle
+        self.setAccessibleName(f"{title}, {subtitle}" if subtitle else title)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.heightForWidth(max(self.width(), 240)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, text_height(current_theme().font("card-title")))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        titles, under, _ = self._lines(width)
+        theme = current_theme()
+        high = titles and len(titles) * text_height(theme.font("card-title"))
+        return int(high or 0) + len(under) * text_height(theme.font("secondary"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current_theme()
+        font, small, c = theme.font("card-title"), theme.font("secondary"), theme.colours
+        titles, under, beside = self._lines(self.width())
+        high, low = text_height(font), text_height(small)
+        top = (self.height() - self.heightForWidth(self.width())) / 2
+        with painting(self) as painter:
+            for line in titles:
+                write(painter, QRectF(0, top, self.width() + 1, high), TOP_LEFT, line, font, c.text)
+                top += high
+            if beside:
+                left = text_width(font, self._title) + GAP
+                place = QRectF(left, top - high + drop(small, font), self.width() - left + 2, low)
+                write(painter, place, TOP_LEFT, self._subtitle, small, c.text2)
+            for line in under:
+                write(painter, QRectF(0, top, self.width() + 1, low), LEFT, line, small, c.text2)
+                top += low
+
+    def _lines(self, width: int) -> tuple[list[str], list[str], bool]:
+        """The title's lines, those of what stands under it, and whether that stands beside it."""
+        theme = current_theme()
+        font, small = theme.font("card-title"), theme.font("secondary")
+        both = text_width(font, self._title) + GAP + text_width(small, self._subtitle)
+        titles = elided_lines(self._title, font, width, 2)[0]
+        if both <= width or not self._subtitle:
+            return titles, [], bool(self._subtitle)
+        return titles, elided_lines(self._subtitle, small, width, 3)[0], False
+
+
+class Skeleton(Themed, QWidget):
+    """Where a chart will be, when it is long in coming."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumHeight(WAITING)
+        self.shown = False
+        self.follow_theme()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self.shown:
+            return
+        with painting(self) as painter:
+            for row, share in enumerate((0.9, 0.75, 0.82, 0.6, 0.7)):
+                bar = QRectF(0, 12 + row * 40, self.width() * share, 18)
+                box(painter, bar, tokens().radius.tag, current_theme().colours.sunken)
+
+
+class ChartCard(Card):
+    """Each kind says its `title`, how its chart is read, and how that is shown."""
+
+    opened = Signal(object)  # Behind
+    menu_asked = Signal()
+    failed = Signal(object)
+    changed = Signal(object)  # View
+
+    def __init__(self, context: Context, chart: Chart, show: Callable[[object], object]) -> None:
+        super().__init__(padding=PADDING)
+        self.context, self.chart, self._show = context, chart, show
+        self.asked: Asked | None = None
+        self.content: Content | None = None
+        self.stale = True
+        self._task: Task | None = None
+        self.head, self.more = CardTitle(), IconButton("more", "")
+        self.skeleton = Skeleton()
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(tokens().space[1])
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._tell_waiting)
+        self._build()
+        chart.opened.connect(self.opened)
+        self.more.clicked.connect(self.menu_asked)
+        self.retranslate_card()
+
+    # -- what each kind says
+
+    def title(self) -> str:
+        raise NotImplementedError
+
+    def read(self, session: Session, asked: Asked) -> Content:
+        """What there is to show; asked in a thread, in the language of the window."""
+        raise NotImplementedError
+
+    def extras(self) -> list[QWidget]:
+        """What stands at the right of the head: switches of this chart alone."""
+        return []
+
+    def follow(self, asked: Asked) -> None:
+        """Set the switches to what is asked."""
+
+    # -- what all do
+
+    def ask(self, asked: Asked | None) -> None:
+        """Something else is wanted; it is read once the card is seen."""
+        self.asked, self.stale = asked, True
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        if asked is not None:
+            self.follow(asked)
+
+    def load(self) -> None:
+        """Read what is asked for, away from the screen; only the newest counts."""
+        asked = self.asked
+        if not self.stale or asked is None:
+            return
+        self.stale = False
+        session = self.context.session
+        self._patience.start()
+        self._task = self.context.tasks.run(
+            lambda _progress: self.read(session, asked), on_result=self._arrived, on_error=self._fail
+        )
+
+    def show_content(self, content: Content) -> None:
+        self.content = content
+        has_chart = content.shown is not None
+        if has_chart:
+            self._show(content.shown)
+        self.chart.setVisible(has_chart)
+        self.skeleton.hide()
+        self.more.setEnabled(has_chart)
+        self.head.set_texts(self.title(), content.subtitle)
+        self.chart.set_name(f"{self.title()}, {content.subtitle}")
+        self._tell_notes(content.notes)
+
+    def retranslate_card(self) -> None:
+        self.head.set_texts(self.title(), self.content.subtitle if self.content else "")
+        self.more.set_name(self.tr("More about {chart}").format(chart=self.title()))
+
+    def retranslate(self) -> None:
+        if hasattr(self, "more"):
+            self.retranslate_card()
+
+    # -- inside
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(tokens().space[2])
+        top.addWidget(self.head, 1)
+        for extra in self.extras():
+            top.addWidget(extra)
+        top.addWidget(self.more)
+        top.addStrut(tokens().control.target_min)
+        self.column.setContentsMargins(PADDING, 6, PADDING, PADDING)
+        self.column.addLayout(top)
+        self.column.addWidget(self.chart)
+        self.column.addWidget(self.skeleton)
+        self.column.addLayout(self._notes)
+        self.column.addStretch(1)
+        self.chart.hide()
+        self.more.setEnabled(False)
+
+    def _arrived(self, content: Content) -> None:
+        self._task = None
+        self._patience.stop()
+        self.show_content(content)
+
+    def _fail(self, error: BaseException) -> None:
+        self._task = None
+        self._patience.stop()
+        self.skeleton.shown = False
+        self.skeleton.update()
+        self.failed.emit(error)
+
+    def _tell_waiting(self) -> None:
+        if self.content is None or self.content.shown is None:
+            self.skeleton.shown = True
+            self._tell_notes(())
+            self.chart.hide()
+            self.skeleton.show()
+            self.skeleton.update()
+
+    def _tell_notes(self, notes: tuple[str, ...]) -> None:
+        while self._notes.count() > len(notes):
+            item = self._notes.takeAt(self._notes.count() - 1)
+            label = item.widget() if item else None
+            if label is not None:
+                label.hide()
+                label.deleteLater()
+        for at, note in enumerate(notes):
+            if at >= self._notes.count():
+                self._notes.addWidget(Text("", "secondary", "text2", wrap=True))
+            item = self._notes.itemAt(at)
+            label = item.widget() if item else None
+            if isinstance(label, Text):
+                label.setText(note)

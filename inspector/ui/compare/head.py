@@ -1,0 +1,70 @@
+"""The head of Compare: its title, the filters beside it or under it, and what can be done with all of it."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from inspector.ui.compare.filters.bar import FilterBar
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.base import Themed
+from inspector.ui.widgets.buttons import IconButton
+from inspector.ui.widgets.text import Text
+
+
+class CompareHead(Themed, QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = Text("", "page")
+        self.bar = FilterBar()
+        self.pack, self.views = IconButton("export", ""), IconButton("more", "")
+        self._deeds = QHBoxLayout()
+        self._deeds.setSpacing(tokens().space[1])
+        self._deeds.addWidget(self.pack)
+        self._deeds.addWidget(self.views)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(tokens().space[3])
+        self._top.addWidget(self.words)
+        self._top.addStretch(1)
+        self._under = QVBoxLayout(self)
+        self._under.setContentsMargins(0, 14, 0, 14)
+        self._under.setSpacing(tokens().space[2])
+        self._under.addLayout(self._top)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(policy)
+        self._beside: bool | None = None
+        self._arrange()
+        self.follow_theme()
+
+    def retranslate(self) -> None:
+        self.words.setText(self.tr("Compare"))
+        self.pack.set_name(self.tr("Send to the PDF pack"))
+        self.views.set_name(self.tr("Views and settings"))
+        self._arrange()
+
+    def themed(self) -> None:
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The filters stand beside the title where they have room in one line."""
+        needed = self.words.sizeHint().width() + self.bar.sizeHint().width() + 2 * 44 + 60
+        beside = needed <= self.width()
+        if beside == self._beside:
+            return
+        self._beside = beside
+        self._top.removeWidget(self.bar)
+        self._under.removeWidget(self.bar)
+        self._top.removeItem(self._deeds)
+        if beside:
+            self._top.addWidget(self.bar)
+        else:
+            self._under.addWidget(self.bar)
+        self._top.addLayout(self._deeds)
+        self.bar.setSizePolicy(
+            QSizePolicy.Policy.Maximum if beside else QSizePolicy.Policy.Preferred,
+            QSizePolicy.Policy.Preferred,
+        )
