@@ -42,6 +42,7 @@ class Window(Shell):
             [
                 Destination("today", "today", lambda: self.tr("Today"), self._today),
                 Destination("inspections", "inspections", lambda: self.tr("Inspections"), self._inspections),
+                Destination("actions", "action", lambda: self.tr("Actions"), self._actions),
                 Destination("templates", "templates", lambda: self.tr("Templates"), self._templates),
                 Destination("settings", "settings", lambda: self.tr("Settings"), self._settings, at_end=True),
             ],
@@ -88,6 +89,28 @@ class Window(Shell):
             screen = self.current()
             assert isinstance(screen, InspectionsScreen)
             screen.show_record(record_id)
+
+    def show_action(self, action_id: str) -> None:
+        """Lay one action over what is shown."""
+        from inspector.ui.actions.one import ActionScreen
+
+        screen = ActionScreen(self.context, action_id)
+        screen.record_asked.connect(self.show_record)
+        screen.person_asked.connect(self._choose_person)
+        self.open(screen)
+
+    def new_action(self) -> None:
+        from inspector.ui.actions.new import NewActionScreen
+
+        screen = NewActionScreen(self.context)
+        screen.person_asked.connect(self._choose_person)
+        screen.opened.connect(self._show_instead)
+        self.open(screen)
+
+    def _show_instead(self, action_id: str) -> None:
+        """The new action takes the place of its form."""
+        self.close_screen()
+        self.show_action(action_id)
 
     def show_round(self, round_id: str) -> None:
         """The grid of a round, to go on with it."""
@@ -167,6 +190,15 @@ class Window(Shell):
 
         screen = InspectionsScreen(self.context)
         screen.resume_asked.connect(self.resume)
+        return screen
+
+    def _actions(self) -> Screen:
+        from inspector.ui.actions.screen import ActionsScreen
+
+        screen = ActionsScreen(self.context)
+        screen.action_asked.connect(self.show_action)
+        screen.new_asked.connect(self.new_action)
+        screen.person_asked.connect(self._choose_person)
         return screen
 
     def _templates(self) -> Screen:

@@ -79,7 +79,7 @@ class Imports(QObject):
 
     def add_image(self, address: Address, image: QImage, name: str, taken_at: datetime | None = None) -> None:
         """A picture from the clipboard or the camera; its name says the format."""
-        self._add([Waiting(address, name, lambda: BytesIO(_encoded(image, name)), taken_at)])
+        self._add([Waiting(address, name, lambda: BytesIO(encoded(image, name)), taken_at)])
 
     def cancel(self, address: Address) -> None:
         """Give up what is still to come for an item; what was attached stays."""
@@ -152,7 +152,7 @@ def _keep(photos: PhotoFiles, picture: Waiting, progress: Progress) -> Kept:
     return Kept(picture.address, picture.name, sha256, taken_at)
 
 
-def _encoded(image: QImage, name: str) -> bytes:
+def encoded(image: QImage, name: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if name.endswith(".jpg"):

@@ -1,0 +1,142 @@
+"""How a card of the board looks: the photo, a tag, what is to be done, where it comes from, who and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from inspector.services.ports.photos import THUMBNAIL
+from inspector.ui.actions.face import Face, Mark
+from inspector.ui.fill.photos.previews import Previews
+from inspector.ui.fill.photos.tiles import paint_photo
+from inspector.ui.theme import icons
+from inspector.ui.theme.theme import current_theme, resized
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.chips import tag_colours
+from inspector.ui.widgets.lists import initials
+from inspector.ui.widgets.painting import (
+    CENTRE,
+    LEFT,
+    RIGHT,
+    TOP_LEFT,
+    box,
+    elided,
+    icon_side,
+    icon_square,
+    text_height,
+    text_width,
+    write,
+)
+from inspector.ui.widgets.text import elided_lines
+
+SIDE, TOP, PHOTO, AVATAR, LINES = 14, 11, 84, 28, 3
+
+
+@dataclass(frozen=True, slots=True)
+class CardLayout:
+    """Where the parts of a card stand, from its own corner, px. `lines` are those of what is to be done."""
+
+    photo: QRectF
+    tag: QRectF
+    what: QRectF
+    lines: tuple[str, ...]
+    about: QRectF
+    foot: QRectF
+    height: int
+
+
+def card_layout(face: Face, width: int) -> CardLayout:
+    theme = current_theme()
+    room, top = float(width - 2 * SIDE), float(TOP)
+    photo = QRectF(SIDE, top, room, PHOTO if face.photo else 0)
+    if face.photo:
+        top = photo.bottom() + 10
+    tag = QRectF(SIDE, top, room, tag_height() if face.marks else 0)
+    if face.marks:
+        top = tag.bottom() + 5
+    elif not face.photo:
+        top -= 2  # the words' own leading
+    title = theme.font("card-title")
+    lines, _ = elided_lines(face.what, title, int(room), LINES)
+    what = QRectF(SIDE, top, room, len(lines) * text_height(title))
+    about = QRectF(SIDE, what.bottom(), room, text_height(theme.font("secondary")) if face.about else 0)
+    avatar = icon_side(AVATAR)
+    foot = QRectF(SIDE, about.bottom() + 10, room, max(avatar, text_height(theme.font("chip"))))
+    return CardLayout(photo, tag, what, tuple(lines), about, foot, round(foot.bottom() + TOP))
+
+
+def tag_height() -> int:
+    return max(tokens().control.tag, text_height(current_theme().font("caption", True)) + 4)
+
+
+def paint_card(painter: QPainter, place: QRectF, face: Face, previews: Previews) -> None:
+    """The content of a card whose ground is painted already."""
+    theme = current_theme()
+    c, laid = theme.colours, card_layout(face, int(place.width()))
+    painter.save()
+    painter.translate(place.topLeft())
+    if face.photo is not None:
+        paint_photo(painter, laid.photo.toRect(), previews.of(face.photo, THUMBNAIL))
+    left = laid.tag.left()
+    for mark in face.marks:
+        left += paint_mark(painter, left, laid.tag.center().y(), mark, laid.tag.right() - left) + 6
+    title = theme.font("card-title")
+    for number, line in enumerate(laid.lines):
+        row = laid.what.translated(0, number * text_height(title)).adjusted(0, 0, 2, 0)
+        write(painter, row, TOP_LEFT, line, title, c.text)
+    small = theme.font("secondary")
+    write(painter, laid.about, LEFT, elided(small, face.about, laid.about.width()), small, c.text2)
+    paint_foot(painter, laid.foot, face)
+    painter.restore()
+
+
+def paint_foot(painter: QPainter, room: QRectF, face: Face) -> None:
+    """Who at the left, when at the right; the name gives way."""
+    theme = current_theme()
+    chip = theme.font("chip")
+    taken = paint_when(painter, room, face)
+    left = room.left()
+    if face.who:
+        paint_avatar(painter, left, room.center().y(), face.who)
+        left += icon_side(AVATAR) + 8
+    beside = QRectF(left, room.top(), max(0.0, room.right() - taken - 8 - left), room.height())
+    write(painter, beside, LEFT, elided(chip, face.who, beside.width()), chip, theme.colours.text2)
+
+
+def paint_when(painter: QPainter, room: QRectF, face: Face) -> float:
+    """The day at the right end, bold red with a clock where it has passed; how wide it is."""
+    theme = current_theme()
+    font = theme.font("chip", face.late)
+    ink = theme.colours.fault if face.late else theme.colours.text2
+    width = text_width(font, face.when)
+    write(painter, room, RIGHT, face.when, font, ink)
+    if not face.late:
+        return width
+    lead = icon_side(16) + 4
+    icons.draw(painter, "clock", icon_square(room.right() - width - lead, room.center().y(), 16), ink)
+    return width + lead
+
+
+def paint_avatar(painter: QPainter, left: float, middle: float, name: str) -> None:
+    theme, side = current_theme(), icon_side(AVATAR)
+    circle = QRectF(left, middle - side / 2, side, side)
+    box(painter, circle, side / 2, theme.colours.na_soft)
+    font = resized(theme.font("caption", True), round(side * 0.4))
+    write(painter, circle, CENTRE, initials(name), font, theme.colours.text2)
+
+
+def paint_mark(painter: QPainter, left: float, middle: float, mark: Mark, room: float) -> float:
+    """A tag that begins at `left`, at most `room` px wide; how wide it is."""
+    theme = current_theme()
+    font, side, space = theme.font("caption", True), 8, 4
+    ground, ink = tag_colours(mark.meaning, theme.colours)
+    lead = icon_side(16) + space
+    words = elided(font, mark.words, room - 2 * side - lead)
+    width = 2 * side + lead + text_width(font, words)
+    body = QRectF(left, middle - tag_height() / 2, width, tag_height())
+    box(painter, body, tokens().radius.tag, ground)
+    icons.draw(painter, mark.icon, icon_square(left + side, middle, 16), ink)
+    write(painter, body.adjusted(side + lead, 0, 2, 0), LEFT, words, font, ink)
+    return width

@@ -1,0 +1,112 @@
+"""What a card or a row says of an action, ready to be painted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from inspector.checklists.actions import Action, ActionPhoto, Status, When
+from inspector.checklists.answers import Address, Photo
+from inspector.services.action_rows import ActionRow
+from inspector.ui import language as dates
+from inspector.ui import wording
+from inspector.ui.actions import words
+from inspector.ui.language import language
+from inspector.ui.widgets.chips import TagMeaning
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A tag: its words, what it means, and its icon."""
+
+    words: str
+    meaning: TagMeaning
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """All in the words of the screen. `about` is template, item and place; `when` the day that matters now,
+    `late` whether it has passed."""
+
+    what: str
+    about: str
+    site: str
+    who: str
+    when: str
+    late: bool
+    state: str
+    marks: tuple[Mark, ...] = ()
+    photo: Photo | None = None
+
+    def spoken(self) -> str:
+        """For those who hear it."""
+        parts = (*(mark.words for mark in self.marks), self.what, self.about, self.who, self.when)
+        return ", ".join(part for part in parts if part)
+
+
+def face_of(row: ActionRow) -> Face:
+    action, code = row.action, language()
+    title = row.title.in_(code) if row.title else ""
+    site = ", ".join(row.site_path[-1:])
+    when, late = _when(row)
+    return Face(
+        what=_what(row, code),
+        about=wording.joined(f"{title} {row.item_number}".strip(), site),
+        site=site,
+        who=row.responsible(code),
+        when=when,
+        late=late,
+        state=words.status(action.status),
+        marks=tuple(_marks(row)),
+        photo=_photo(action),
+    )
+
+
+def picture(photo: ActionPhoto, when: When, order: int = 0) -> Photo:
+    """The photo as strips and viewers show those of inspections."""
+    return Photo(
+        photo.id, Address(when), photo.sha256, order, photo.name, photo.caption, photo.turn, layer=photo.layer
+    )
+
+
+def _what(row: ActionRow, code: str) -> str:
+    """What is to be done, and with what, where the words do not say so."""
+    what = row.what(code)
+    named = row.subject and row.subject.casefold() not in what.casefold()
+    return f"{what.rstrip('.。')}, {row.subject}" if named else what
+
+
+def _when(row: ActionRow) -> tuple[str, bool]:
+    """The day that matters now, and whether it has passed."""
+    action, today = row.action, row.today
+    if action.settled:
+        return (dates.month_day(action.closed_at.date(), today) if action.closed_at else ""), False
+    if action.status is Status.DONE and action.done_at is not None:
+        return words.done_on(action.done_at.date(), today), False
+    if row.overdue:
+        return words.late(row.late_days), True
+    return (words.due(action.due, today) if action.due else ""), False
+
+
+def _marks(row: ActionRow) -> Iterator[Mark]:
+    action = row.action
+    if action.status is Status.CANCELLED:
+        yield Mark(words.status(action.status), "na", "not-applicable")
+    elif action.status is Status.CLOSED:
+        yield Mark(words.verified_by(row.verified_by), "ok", "check")
+    elif action.critical:
+        yield Mark(words.critical(), "fault", "warning")
+    if action.number is not None:
+        yield Mark(words.red_tag(action.number), "warn", "action")
+    if action.status is Status.DONE and action.after:
+        yield Mark(words.evidence(), "accent", "image")
+
+
+def _photo(action: Action) -> Photo | None:
+    """The fault while it is there, then what was done about it; a settled one needs none."""
+    if action.settled:
+        return None
+    if action.status is Status.DONE and action.after:
+        return picture(action.after[-1], When.AFTER)
+    return picture(action.before[0], When.BEFORE) if action.before else None

@@ -1,0 +1,154 @@
+"""The calendar: how many actions fall due on each day of a month, and those of one day beside it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import QLocale, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.services.action_rows import ActionRow
+from inspector.ui import language, wording
+from inspector.ui.actions.card_view import RING, CardView
+from inspector.ui.actions.cards import ActionCards
+from inspector.ui.actions.face import Face
+from inspector.ui.fill.photos.previews import Previews
+from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.base import Themed
+from inspector.ui.widgets.buttons import IconButton
+from inspector.ui.widgets.calendar import MonthDays, shifted
+from inspector.ui.widgets.cards import Card
+from inspector.ui.widgets.painting import CENTRE, box, text_height, text_width, write
+from inspector.ui.widgets.text import Text
+
+CELL = 64
+
+
+class DueDays(MonthDays):
+    """Days with how many actions fall due; red where one of them is late."""
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        self._due: Mapping[date, Sequence[ActionRow]] = {}
+        super().__init__(today, today, today, None, parent)
+
+    def show_due(self, due: Mapping[date, Sequence[ActionRow]], today: date) -> None:
+        self._due, self._today = due, today
+        self.go(self.at)
+
+    def go(self, day: date) -> None:
+        self._chosen = day
+        super().go(day)
+        count = len(self._due.get(day, ()))
+        told = self.tr("%n action(s)", "", count)
+        self.setAccessibleName(f"{language.day(day, date.min)}, {told}")
+
+    def _cell(self) -> int:
+        return max(CELL, text_height(current_theme().font("body")) + text_height(self._small()) + 20)
+
+    def _paint_day(self, painter: QPainter, day: date) -> None:
+        super()._paint_day(painter, day)
+        rows = self._due.get(day, ())
+        if not rows:
+            return
+        c, font = current_theme().colours, self._small()
+        tile = QRectF(self.place_of(day))
+        late = any(row.overdue for row in rows)
+        wide, high = max(22, text_width(font, str(len(rows))) + 12), text_height(font)
+        badge = QRectF(tile.center().x() - wide / 2, tile.bottom() - high - 6, wide, high)
+        fill, ink = (c.fault_fill, c.on_fault) if late else (c.na_soft, c.text)
+        box(painter, badge, high / 2, fill)
+        write(painter, badge, CENTRE, str(len(rows)), font, ink)
+
+    def _words(self, tile: QRectF) -> QRectF:
+        """The number of the day stands over the badge."""
+        return tile.adjusted(0, 0, 0, -text_height(self._small()) - 2)
+
+    def _small(self) -> QFont:
+        return current_theme().font("caption", True)
+
+
+class Month(Themed, QWidget):
+    taken = Signal(object)  # ActionRow
+    menu_asked = Signal(object, QPoint)
+    moved = Signal(object, int)  # ActionRow
+
+    def __init__(
+        self,
+        face_of: Callable[[ActionRow], Face],
+        previews: Previews,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._due: dict[date, list[ActionRow]] = {}
+        self._name, self._day = Text("", "card-title"), Text("", "card-title")
+        self._nothing = Text("", "body", "text2", wrap=True)
+        self.before, self.after = IconButton("left"), IconButton("right")
+        self.days = DueDays(today)
+        self.cards = ActionCards(face_of, self)
+        self.view = CardView(self.cards, previews)
+        self.view.setDragEnabled(False)
+        self.days.moved.connect(self._show_day)
+        self.days.chosen.connect(self.days.go)
+        self.before.clicked.connect(lambda: self.days.go(shifted(self.days.at, -1)))
+        self.after.clicked.connect(lambda: self.days.go(shifted(self.days.at, 1)))
+        self.view.taken.connect(self.taken)
+        self.view.menu_asked.connect(self.menu_asked)
+        self.view.moved.connect(self.moved)
+        self._build()
+        self.follow_theme()
+
+    def show_rows(self, rows: Sequence[ActionRow], today: date) -> None:
+        due: dict[date, list[ActionRow]] = defaultdict(list)
+        for row in rows:
+            if row.action.due is not None and not row.action.settled:
+                due[row.action.due].append(row)
+        self._due = dict(due)
+        self.days.show_due(self._due, today)
+
+    def set_compact(self, compact: bool) -> None:
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._halves.setDirection(down if compact else across)
+
+    def retranslate(self) -> None:
+        self.before.set_name(self.tr("The month before"))
+        self.after.set_name(self.tr("The month after"))
+        self._nothing.setText(self.tr("Nothing falls due on this day."))
+        self._show_day()
+
+    def _build(self) -> None:
+        card = Card(padding=12)
+        head = QHBoxLayout()
+        head.addWidget(self.before)
+        head.addStretch(1)
+        head.addWidget(self._name)
+        head.addStretch(1)
+        head.addWidget(self.after)
+        card.column.addLayout(head)
+        card.column.addWidget(self.days, 0, Qt.AlignmentFlag.AlignHCenter)
+        right = QVBoxLayout()
+        right.setSpacing(tokens().space[1])
+        for widget in (self._day, self._nothing):
+            widget.setContentsMargins(RING, 0, 0, 0)
+            right.addWidget(widget)
+        right.addWidget(self.view, 1)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._halves.setContentsMargins(RING, RING, 0, 0)
+        self._halves.setSpacing(tokens().space[4])
+        self._halves.addWidget(card, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._halves.addLayout(right, 1)
+
+    def _show_day(self) -> None:
+        day = self.days.at
+        month = QLocale().standaloneMonthName(day.month)
+        self._name.setText(wording.sentence(self.tr("{month} {year}").format(month=month, year=day.year)))
+        self._day.setText(wording.sentence(language.long_day(day)))
+        rows = self._due.get(day, [])
+        self.cards.show_rows(rows)
+        self.view.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
+        self.view.setAccessibleName(self._day.text())
