@@ -98,13 +98,12 @@ class FollowingUp:
             if address is None:
                 continue
             found = self._found(address)
-            again = next((each for each in proposals.values() if each.address == address), None)
             if found is Found.PASSED:
                 self._happen(action, Deed.VERIFIED)
-            elif again is not None or (found is Found.FAILED and not self._told_before(action)):
+                continue
+            again = _taken(proposals, address)
+            if again is not None or (found is Found.FAILED and not self._told_before(action)):
                 self._fail_again(action, again)
-                if again is not None:
-                    del proposals[again.id]
 
     def _fail_again(self, action: Action, again: ProposedAction | None) -> None:
         proposed = {"proposal": again.id} if again else {}
@@ -134,7 +133,7 @@ class FollowingUp:
             elif is_its_own and not action.settled:
                 self._happen(action, Deed.CANCELLED, text=self.draft.head.reason)
             if action.verified_in == record and action.status is Status.CLOSED:
-                self._verify_anew(action)
+                self._verify_anew(action, proposals)
 
     def _carry_over(self, action: Action, proposal: ProposedAction, before: dict[str, Any]) -> None:
         """The correction takes the record's place; only what it proposes differently is changed."""
@@ -144,14 +143,16 @@ class FollowingUp:
         new = {name: plain(value) for name, value in now.items() if before.get(name) != value}
         self._happen(action, Deed.CHANGED, proposal=proposal.id, **new)
 
-    def _verify_anew(self, action: Action) -> None:
-        address = self._address_of(action)
+    def _verify_anew(self, action: Action, proposals: dict[str, ProposedAction]) -> None:
+        address, reason = self._address_of(action), self.draft.head.reason
         found = self._found(address) if address else Found.NOT_JUDGED
         if found is Found.PASSED:
             self._happen(action, Deed.VERIFIED)
+        elif address is not None and found is Found.FAILED:
+            again = _taken(proposals, address)
+            self._happen(action, Deed.REOPENED, text=reason, **({"proposal": again.id} if again else {}))
         else:
-            unverified = {"unverified": True} if found is Found.NOT_JUDGED else {}
-            self._happen(action, Deed.REOPENED, text=self.draft.head.reason, **unverified)
+            self._happen(action, Deed.REOPENED, text=reason, unverified=True)
 
     # -- places
 
@@ -235,6 +236,12 @@ def withdraw(kept: Repositories, record: str, by: str, reason: str, moment: date
         kept.actions.add(ActionEvent(new_id(), action.id, deed, by, at, fields))
         changed.add(action.id)
     return frozenset(changed)
+
+
+def _taken(proposals: dict[str, ProposedAction], address: Address) -> ProposedAction | None:
+    """Take the proposal for this address out, if there is one."""
+    found = next((each.id for each in proposals.values() if each.address == address), None)
+    return proposals.pop(found) if found is not None else None
 
 
 def _said(proposal: ProposedAction) -> dict[str, Any]:
