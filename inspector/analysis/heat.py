@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
-from inspector.analysis.moments import mean
+from inspector.analysis.moments import NOTHING, Moments, joined
 from inspector.analysis.visits import Percents, Visit, by_site
 
 CLASSES = 7
@@ -19,6 +20,13 @@ class Cell:
 
     mean: Fraction | None
     n: int
+
+
+class Scored(NamedTuple):
+    """The percents of some inspections: by section or dimension, and of the whole."""
+
+    parts: Mapping[str, Moments]
+    whole: Moments
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +67,28 @@ def heat_map(
     of: Callable[[Visit], Percents] = sections,
     order: Iterable[str] | None = None,
 ) -> Heat:
+    """As `heat_of_sites`; in the order of sites in which they are first seen where none is given."""
+    groups, keys = by_site(visits), tuple(keys)
+    sites = {site: _scored(seen, keys, of) for site, seen in groups.items()}
+    paths = {site: seen[-1].path for site, seen in groups.items()}
+    return heat_of_sites(sites, paths, keys, groups if order is None else order)
+
+
+def heat_of_sites(
+    sites: Mapping[str, Scored],
+    paths: Mapping[str, tuple[str, ...]],
+    keys: Iterable[str],
+    order: Iterable[str],
+) -> Heat:
     """Mean percents by site and key; the row of all is over the inspections, not over the sites' means.
 
-    The sites come in the given `order` of ids, else as they are first seen; those without a visit are empty.
+    Both mappings are by site. The rows come in the given `order` of sites; those without a visit are empty.
     """
-    groups = by_site(visits)
     keys = tuple(keys)
-    rows = (_row(site, groups.get(site, []), keys, of) for site in (groups if order is None else order))
-    return Heat(tuple(rows), _row(None, visits, keys, of))
+    rows = (_row(site, paths.get(site, ()), sites.get(site, _UNSEEN), keys) for site in order)
+    everywhere = {key: joined(site.parts.get(key, NOTHING) for site in sites.values()) for key in keys}
+    whole = joined(site.whole for site in sites.values())
+    return Heat(tuple(rows), _row(None, (), Scored(everywhere, whole), keys))
 
 
 def heat_class(percent: Fraction, pass_mark: Fraction) -> int:
@@ -75,14 +97,22 @@ def heat_class(percent: Fraction, pass_mark: Fraction) -> int:
     return min(max(-(-below.numerator // below.denominator) + 1, 0), CLASSES - 1)
 
 
-def _row(
-    site: str | None, visits: Sequence[Visit], keys: Sequence[str], of: Callable[[Visit], Percents]
-) -> HeatRow:
-    path = visits[-1].path if site is not None and visits else ()
-    cells = {key: _cell(of(visit).get(key) for visit in visits) for key in keys}
-    return HeatRow(site, path, cells, _cell(visit.points.percent for visit in visits))
+_UNSEEN = Scored({}, NOTHING)
 
 
-def _cell(percents: Iterable[Fraction | None]) -> Cell:
-    known = [percent for percent in percents if percent is not None]
-    return Cell(mean(known), len(known))
+def _scored(visits: Sequence[Visit], keys: Iterable[str], of: Callable[[Visit], Percents]) -> Scored:
+    parts = {key: _moments(of(visit).get(key) for visit in visits) for key in keys}
+    return Scored(parts, _moments(visit.points.percent for visit in visits))
+
+
+def _moments(percents: Iterable[Fraction | None]) -> Moments:
+    return Moments.of([percent for percent in percents if percent is not None])
+
+
+def _row(site: str | None, path: tuple[str, ...], scored: Scored, keys: Iterable[str]) -> HeatRow:
+    cells = {key: _cell(scored.parts.get(key, NOTHING)) for key in keys}
+    return HeatRow(site, path, cells, _cell(scored.whole))
+
+
+def _cell(moments: Moments) -> Cell:
+    return Cell(moments.mean, moments.n)

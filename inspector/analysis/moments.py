@@ -59,8 +59,8 @@ def joined(parts: Iterable[Moments]) -> Moments:
     if n == 1:
         return Moments(n, mean)
     within = sum((count - 1) * variance for count, _, variance in known)
-    between = sum(count * (own - mean) ** 2 for count, own, _ in known)
-    return Moments(n, mean, (within + float(between)) / (n - 1))
+    between = sum(count * float(own - mean) ** 2 for count, own, _ in known)
+    return Moments(n, mean, (within + between) / (n - 1))
 
 
 def mean(values: Sequence[Fraction]) -> Fraction | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -31,21 +31,19 @@ class Pareto:
 
 
 def pareto(visits: Iterable[Visit], current: Callable[[str], str] | None = None) -> Pareto:
+    """Of the failed items of visits, as `pareto_of_counts`."""
+    return pareto_of_counts(Counter(item for visit in visits for item in visit.failed), current)
+
+
+def pareto_of_counts(counts: Mapping[str, int], current: Callable[[str], str] | None = None) -> Pareto:
     """The failed items, most frequent first, those of one count by their key. `current` gives an item's key
     of today, for items that were renamed."""
-    counts = Counter(item for visit in visits for item in visit.failed)
-    if current:
-        counts = _renamed(counts, current)
-    total = counts.total()
+    joined: Counter[str] = Counter()
+    for item, count in counts.items():
+        joined[current(item) if current else item] += count
+    total = joined.total()
     rows, sum_ = [], 0
-    for item, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
+    for item, count in sorted((+joined).items(), key=lambda pair: (-pair[1], pair[0])):
         sum_ += count
         rows.append(ParetoRow(item, count, Fraction(100 * sum_, total)))
     return Pareto(tuple(rows), total)
-
-
-def _renamed(counts: Counter[str], current: Callable[[str], str]) -> Counter[str]:
-    renamed: Counter[str] = Counter()
-    for item, count in counts.items():
-        renamed[current(item)] += count
-    return renamed

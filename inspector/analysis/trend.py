@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from inspector.analysis.intervals import Estimate, estimate
-from inspector.analysis.moments import Moments
+from inspector.analysis.moments import Moments, joined
 from inspector.analysis.periods import Period, Step, period_of, periods
 from inspector.analysis.visits import Visit, scores
 
@@ -20,20 +21,26 @@ class TrendPoint:
     score: Estimate
 
 
-def trend(visits: Sequence[Visit], step: Step, over: Period | None = None) -> tuple[TrendPoint, ...]:
-    """A point for each step from the first visit to the last, or over the whole of `over`."""
-    if over is None:
-        if not visits:
-            return ()
-        days = [visit.visited_on for visit in visits]
-        over = Period(min(days), max(days))
-    groups: dict[Period, list[Visit]] = defaultdict(list)
+def trend(visits: Iterable[Visit], step: Step, over: Period | None = None) -> tuple[TrendPoint, ...]:
+    """As `trend_of_days`."""
+    days: dict[date, list[Visit]] = defaultdict(list)
     for visit in visits:
-        groups[period_of(visit.visited_on, step)].append(visit)
-    return tuple(
-        TrendPoint(period, estimate(Moments.of(scores(groups.get(period, ())))))
-        for period in periods(over, step)
-    )
+        days[visit.visited_on].append(visit)
+    return trend_of_days({day: Moments.of(scores(seen)) for day, seen in days.items()}, step, over)
+
+
+def trend_of_days(
+    days: Mapping[date, Moments], step: Step, over: Period | None = None
+) -> tuple[TrendPoint, ...]:
+    """A point for each step from the first day to the last, or over the whole of `over`."""
+    if over is None:
+        if not days:
+            return ()
+        over = Period(min(days), max(days))
+    groups: dict[Period, list[Moments]] = defaultdict(list)
+    for day, scored in days.items():
+        groups[period_of(day, step)].append(scored)
+    return tuple(TrendPoint(period, estimate(joined(groups[period]))) for period in periods(over, step))
 
 
 def step_for(over: Period, most: int = 13) -> Step:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from fractions import Fraction
 
 from inspector.analysis.gathered import Gathered
-from inspector.analysis.pareto import pareto
+from inspector.analysis.pareto import pareto, pareto_of_counts
 from inspector.analysis.standards import Named, Standard
 from tests.analysis.making import visit
 
@@ -53,6 +53,13 @@ def test_half_of_all_failures_is_passed_by_the_first_few() -> None:
     assert pareto(failing(a=4, b=3, c=3)).vital == 2
     assert pareto(failing(a=1, b=1, c=1)).vital == 2
     assert (pareto([visit()]).rows, pareto([]).total) == ((), 0)
+
+
+def test_counts_are_told_as_their_visits_are() -> None:
+    counts = {"tub": 2, "sink": 1, "basin": 4, "rat": 5, "never": 0}
+    current = OLD.joined(NEW).current
+    assert pareto_of_counts(counts, current) == pareto(failing(**counts), current)
+    assert pareto_of_counts({"never": 0}).rows == ()
 
 
 def test_a_renamed_item_is_one_item() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 import numpy as np
 import pytest
 
-from inspector.analysis.heat import dimensions, heat_class, heat_map
+from inspector.analysis.heat import Scored, dimensions, heat_class, heat_map, heat_of_sites
+from inspector.analysis.moments import Moments
 from tests.analysis.making import visit
 
 MARK = Fraction(85)
@@ -20,6 +22,10 @@ def percents(*values: int | None) -> dict[str, Fraction | None]:
 
 
 ROWS = {"north": [(250, 100, None), (200, 290, 300)], "south": [(10, 20, None)]}
+
+
+def moments(thirds: Iterable[int | None]) -> Moments:
+    return Moments.of([Fraction(value, 3) for value in thirds if value is not None])
 
 
 def visits():
@@ -56,6 +62,19 @@ def test_rows_come_as_asked_and_without_visits_are_empty() -> None:
     heat = heat_map(visits(), "ab", order=["south", "nowhere", "north"])
     assert [row.site for row in heat.rows] == ["south", "nowhere", "north"]
     assert (heat.rows[1].path, heat.rows[1].total.n, heat.rows[1].cells["a"].mean) == ((), 0, None)
+
+
+def test_sums_by_site_make_the_same_map() -> None:
+    sites = {
+        site: Scored(
+            {key: moments(row[place] for row in rows) for place, key in enumerate("abc")},
+            moments(range(150, 150 + 3 * len(rows), 3)),
+        )
+        for site, rows in ROWS.items()
+    }
+    paths = {site: ("Company", site.title()) for site in ROWS}
+    order = ["south", "nowhere", "north"]
+    assert heat_of_sites(sites, paths, "abc", order) == heat_map(visits(), "abc", order=order)
 
 
 def test_dimensions_are_mapped_as_sections_are() -> None:

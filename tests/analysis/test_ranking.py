@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 import pytest
 
-from inspector.analysis.ranking import Standing, rank_sites
-from inspector.analysis.summary import summarize
+from inspector.analysis.moments import Moments
+from inspector.analysis.ranking import Standing, rank, rank_sites
+from inspector.analysis.summary import Totals, summarize, summary
 from inspector.checklists.score import Points
 from tests.analysis.making import demerits, visit, visits
 
@@ -65,6 +67,43 @@ def test_a_site_without_inspections_is_listed_last_with_nothing() -> None:
     assert (empty.summary.pass_rate, empty.summary.pass_interval, empty.summary.pooled) == (None, None, None)
     assert rows[0].site == "low"
     assert rank_sites([]) == ()
+
+
+def in_sums(values: Sequence[float]) -> Moments:
+    range_ = (min(values), max(values)) if values else (None, None)
+    return Moments.of_sums(len(values), sum(values), sum(value * value for value in values), *range_)
+
+
+def test_sums_are_ranked_as_their_visits_are() -> None:
+    scored = {
+        "top": (98, 97, 98, 99),
+        "flat": (80,) * 4,
+        "low": (60, 62, 58, 61),
+        "few": (90, 95),
+        "none": (),
+    }
+    before = {"top": (90, 91, 92)}
+    seen = [one for site, percents in scored.items() for one in visits(site, *percents)]
+    exact = rank_sites(
+        seen, visits("top", *before["top"]), sites={"none": ("Company", "None")}, pass_mark=MARK
+    )
+    summaries = {
+        site: summary(Totals(len(percents), in_sums(percents)), in_sums(before.get(site, ())))
+        for site, percents in scored.items()
+    }
+    told = rank(summaries, {row.site: row.path for row in exact}, pass_mark=MARK)
+    for one, other in zip(told, exact, strict=True):
+        assert (one.site, one.path, one.ranks, one.standing) == (
+            other.site,
+            other.path,
+            other.ranks,
+            other.standing,
+        )
+        assert one.summary.score.mean == other.summary.score.mean
+        assert one.summary.score.interval == (
+            other.summary.score.interval and pytest.approx(other.summary.score.interval, abs=1e-9)
+        )
+    assert told[0].summary.change.clear
 
 
 def test_fewer_demerits_are_better() -> None:

@@ -11,8 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from inspector.analysis.intervals import estimate
+from inspector.analysis.moments import Moments
 from inspector.analysis.periods import Period, Step, period_of, periods
-from inspector.analysis.trend import step_for, trend
+from inspector.analysis.trend import step_for, trend, trend_of_days
 from tests.analysis.making import visit
 
 DAYS = st.dates(date(2020, 1, 1), date(2030, 12, 31))
@@ -65,6 +67,25 @@ def test_a_month_without_a_visit_is_a_point_without_a_mean() -> None:
     assert [point.score.n for point in points] == [1, 0, 2]
     assert points[0].score.interval is None
     assert points[2].score.interval is not None
+
+
+SCORED = st.dictionaries(
+    st.dates(date(2025, 11, 1), date(2026, 4, 30)),
+    st.lists(st.integers(0, 300).map(lambda thirds: Fraction(thirds, 3)), min_size=1, max_size=4),
+    max_size=12,
+)
+
+
+@settings(max_examples=30)
+@given(SCORED, st.sampled_from(Step))
+def test_days_added_up_are_as_their_visits_one_by_one(days: dict[date, list[Fraction]], step: Step) -> None:
+    added = trend_of_days({day: Moments.of(values) for day, values in days.items()}, step)
+    for point in added:
+        alone = Moments.of([v for day, values in days.items() if day in point.period for v in values])
+        told = estimate(alone)
+        assert (point.score.n, point.score.mean) == (told.n, told.mean)
+        assert point.score.interval == (told.interval and pytest.approx(told.interval, abs=1e-9))
+    assert sum(point.score.n for point in added) == sum(map(len, days.values()))
 
 
 def test_weeks_begin_on_monday() -> None:
