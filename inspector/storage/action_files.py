@@ -59,6 +59,8 @@ class ActionFiles:
                     f"{path.name} was written by a newer version of this program. Install that version.",
                     record=document["id"],
                 )
+            if document["id"] != id_:
+                raise ValueError("another event than the file's name says")
             return _event(document), _named(document)
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise InputError(
