@@ -8,7 +8,7 @@ from typing import Literal
 from inspector.checklists.exact import exact_text, exact_text_or_none
 from inspector.checklists.identity import meaning_hash
 from inspector.checklists.record import Record
-from inspector.checklists.score import Points, SectionScore
+from inspector.checklists.score import Points, SectionScore, State
 
 Scope = Literal["total", "section", "entry", "dimension", "item"]
 
@@ -30,6 +30,13 @@ class Fact:
     critical: bool = False
     state: str | None = None
     meaning: str | None = None
+
+    @property
+    def score(self) -> str | None:
+        """The percent, in the demerit model the points, as exact text; None where nothing was scored."""
+        if self.possible is not None:
+            return self.percent
+        return self.earned if self.state in (None, State.ANSWERED) else None
 
 
 def facts_of(record: Record) -> tuple[Fact, ...]:

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy import Connection, Table, select
 from sqlalchemy.exc import IntegrityError
 
 from inspector.checklists.record import Record, SealedRecord
@@ -18,7 +18,7 @@ from inspector.errors import ConflictError, WorldError
 from inspector.services.ports.records import RecordEvent
 from inspector.storage.action_adoption import unite_actions
 from inspector.storage.ensuring import ensure_person, ensure_site, ensure_subject
-from inspector.storage.records import event_columns
+from inspector.storage.records import take_in_event
 from inspector.storage.tables.drafts import drafts
 from inspector.storage.tables.records import record_events, records
 from inspector.storage.unit import Shelf, StoredRepositories
@@ -99,7 +99,7 @@ def _take_in_event(connection: Connection, shelf: Shelf, id_: str) -> None:
         event, name = shelf.files.read_event(id_)
         with connection.begin_nested():
             ensure_person(connection, event.by, name)
-            connection.execute(insert(record_events), event_columns(event))
+            take_in_event(connection, event)
     except WorldError as error:
         log.warning("event %s stays outside: %s", id_, error)
     except IntegrityError:

@@ -108,6 +108,14 @@ class Directory(Generic[V]):
             raise NotFoundError(f"{self.kind}-not-found", f"There is no {self.kind} {id_}.", id=id_)
         return known
 
+    def homes(self) -> dict[str, str]:
+        """The rows that were merged into another, and which stands for each."""
+        table = self.table
+        rows = self._connection.execute(
+            select(table.c.id, table.c.alias_of).where(table.c.alias_of.is_not(None))
+        )
+        return {row.id: row.alias_of for row in rows}
+
     def group(self, id_: str) -> tuple[str, ...]:
         """The ids that stand for the same row as `id_`: its own and its aliases'."""
         known, table = self.resolve(id_), self.table

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import Any
 
 from sqlalchemy import Row
 
 from inspector.checklists.exact import exact_text_or_none
-from inspector.checklists.facts import Fact, facts_of
+from inspector.checklists.facts import Fact
 from inspector.checklists.inspection import TemplateRef
 from inspector.checklists.method import Method
 from inspector.checklists.record import Record, SealedRecord
@@ -61,23 +61,17 @@ def photo_columns(record: Record) -> list[dict[str, Any]]:
     return [{"record": record.id, "sha256": photo.sha256} for photo in record.sheet.photos]
 
 
-def fact_columns(record: Record) -> Iterator[dict[str, Any]]:
-    for fact in facts_of(record):
+def fact_columns(record: str, found: Iterable[Fact]) -> Iterator[dict[str, Any]]:
+    for fact in found:
         yield {
-            "record": record.id,
-            "template_id": record.head.template.id,
-            "site": record.site.id,
-            "method": record.head.method.value,
-            "visited_on": record.visited_on,
+            "record": record,
             "scope": fact.scope,
             "key": fact.key,
             "entry": fact.entry,
             "earned": fact.earned,
-            "earned_real": _real(fact.earned),
             "possible": fact.possible,
-            "possible_real": _real(fact.possible),
             "percent": fact.percent,
-            "percent_real": _real(fact.percent),
+            "score": nearest(fact.score),
             "failed": fact.failed,
             "critical": fact.critical,
             "state": fact.state,
@@ -131,5 +125,6 @@ def read_record_row(row: Row[Any]) -> RecordRow:
     )
 
 
-def _real(exact: str | None) -> float | None:
+def nearest(exact: str | None) -> float | None:
+    """The real number nearest to an exact text."""
     return None if exact is None else float(Fraction(exact))

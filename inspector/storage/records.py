@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, exists, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, insert, select
 
-from inspector.checklists.facts import Fact
+from inspector.checklists.facts import Fact, facts_of
 from inspector.checklists.record import Disclosure, SealedRecord
 from inspector.checklists.record_reader import RecordReader
 from inspector.errors import ConflictError, NotFoundError
 from inspector.services.ports.records import Filter, RecordEvent, RecordRow
 from inspector.storage.device import device_of
+from inspector.storage.facts.counting import count_in, take_out
 from inspector.storage.people import StoredPeople
 from inspector.storage.record_files import RecordFiles
 from inspector.storage.record_rows import (
@@ -25,7 +26,8 @@ from inspector.storage.record_rows import (
 )
 from inspector.storage.sites import StoredSites
 from inspector.storage.subjects import StoredSubjects
-from inspector.storage.tables.records import disclosures, facts, record_events, record_photos, records
+from inspector.storage.tables.facts import facts
+from inspector.storage.tables.records import disclosures, record_events, record_photos, records
 from inspector.storage.tables.rounds import round_inspections
 
 successors = records.alias("successors")
@@ -62,7 +64,11 @@ class StoredRecords:
         self._refuse_second_correction(record.head.supersedes)
         execute = self._connection.execute
         execute(insert(records), record_columns(record, sealed))
-        execute(insert(facts), list(fact_columns(record)))
+        found = facts_of(record)
+        execute(insert(facts), list(fact_columns(record.id, found)))
+        if record.head.supersedes:
+            take_out(self._connection, record.head.supersedes)
+        count_in(self._connection, record, found)
         if sealed.disclosures:
             execute(insert(disclosures), disclosure_columns(sealed))
         if record.sheet.photos:
@@ -103,7 +109,7 @@ class StoredRecords:
     def add_event(self, event: RecordEvent) -> None:
         if self._connection.scalar(select(records.c.id).where(records.c.id == event.record)) is None:
             raise _unknown(event.record)
-        self._connection.execute(insert(record_events), event_columns(event))
+        take_in_event(self._connection, event)
         name = StoredPeople(self._connection).get(event.by).name
         self._after_commit.append(lambda: self._files.write_event(event, name))
 
@@ -122,6 +128,8 @@ class StoredRecords:
             statement = statement.where(columns.template_id == filter_.template)
         if filter_.site is not None:
             statement = statement.where(columns.site.in_(StoredSites(connection).below(filter_.site)))
+        if filter_.sites:
+            statement = statement.where(columns.site.in_(StoredSites(connection).below(*filter_.sites)))
         if filter_.subject is not None:
             group = StoredSubjects(connection).group(filter_.subject)
             statement = statement.where(columns.subject.in_(group))
@@ -131,6 +139,11 @@ class StoredRecords:
             statement = statement.where(columns.visited_on <= filter_.until)
         if filter_.method is not None:
             statement = statement.where(columns.method == filter_.method.value)
+        if filter_.inspector is not None:
+            group = StoredPeople(connection).group(filter_.inspector)
+            statement = statement.where(columns.inspector.in_(group))
+        if filter_.failed_item:
+            statement = statement.where(_failed(filter_.failed_item))
         return statement
 
     def _refuse_second_correction(self, supersedes: str | None) -> None:
@@ -146,8 +159,9 @@ class StoredRecords:
             )
 
 
-def event_columns(event: RecordEvent) -> dict[str, Any]:
-    return {
+def take_in_event(connection: Connection, event: RecordEvent) -> None:
+    """Store an event, and let a record that it voids count no more."""
+    row = {
         "id": event.id,
         "record": event.record,
         "kind": event.kind,
@@ -155,6 +169,9 @@ def event_columns(event: RecordEvent) -> dict[str, Any]:
         "at": event.at,
         "reason": event.reason,
     }
+    connection.execute(insert(record_events), row)
+    if event.kind == "void":
+        take_out(connection, event.record)
 
 
 def _rows() -> Select[Any]:
@@ -176,6 +193,12 @@ def _rows() -> Select[Any]:
         .join_from(records, disclosures, named, isouter=True)
         .join(successors, successors.c.supersedes == records.c.id, isouter=True)
     )
+
+
+def _failed(items: Iterable[str]) -> ColumnElement[bool]:
+    """Whether a record has one of these items failed."""
+    own = facts.c
+    return exists().where(own.record == records.c.id, own.scope == "item", own.key.in_(items), own.failed)
 
 
 def _unknown(id_: str) -> NotFoundError:

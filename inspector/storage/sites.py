@@ -59,10 +59,10 @@ class StoredSites(Directory[Site]):
         for child in below:
             self._set(child, {"parent": merged.id}, {"parent": self.resolve(into)}, at, by)
 
-    def below(self, id_: str) -> frozenset[str]:
-        """The ids of the site and of everything below it, aliases included."""
+    def below(self, *ids: str) -> frozenset[str]:
+        """The ids of the sites and of everything below them, aliases included."""
         rows = self._connection.execute(select(sites.c.id, sites.c.parent, sites.c.alias_of)).all()
-        found = {self.resolve(id_)}
+        found = {self.resolve(id_) for id_ in ids}
         grown = True
         while grown:
             more = {row.id for row in rows if row.parent in found or row.alias_of in found}

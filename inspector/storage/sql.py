@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import ClauseElement, Connection, CursorResult, Dialect, Table
 from sqlalchemy.sql.compiler import SQLCompiler
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects.postgresql import Insert
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +67,17 @@ def upsert(connection: Connection, table: Table, keys: tuple[str, ...], values: 
 
 
 def _upsert(table: Table, keys: tuple[str, ...], dialect: Dialect) -> ClauseElement:
-    if dialect.name == "postgresql":
-        from sqlalchemy.dialects.postgresql import insert
-    else:
-        from sqlalchemy.dialects.sqlite import insert  # type: ignore[assignment]
-    statement = insert(table)
+    statement = conflict_insert(dialect.name)(table)
     changed = [column.name for column in table.columns if column.name not in (*keys, "row")]
     return statement.on_conflict_do_update(
         index_elements=keys, set_={name: statement.excluded[name] for name in changed}
     )
+
+
+def conflict_insert(dialect: str) -> Callable[[Table], Insert]:
+    """The dialect's own `insert`, which can say what to do where the row is there already."""
+    if dialect == "postgresql":
+        from sqlalchemy.dialects.postgresql import insert
+    else:
+        from sqlalchemy.dialects.sqlite import insert  # type: ignore[assignment]
+    return insert

@@ -12,6 +12,7 @@ from inspector.checklists.record_reader import RecordReader
 from inspector.storage.action_files import ActionFiles
 from inspector.storage.actions import StoredActions
 from inspector.storage.drafts import StoredDrafts
+from inspector.storage.facts.scores import StoredScoreFacts
 from inspector.storage.people import StoredPeople
 from inspector.storage.record_files import RecordFiles
 from inspector.storage.records import StoredRecords
@@ -50,4 +51,5 @@ class StoredRepositories:
         self.rounds = StoredRounds(connection, self.subjects, self.drafts, self.records)
         self.schedules = StoredSchedules(connection, self.sites, self.people, self.subjects)
         self.actions = StoredActions(connection, shelf.action_files, self.after_commit)
+        self.facts = StoredScoreFacts(connection)
         self.settings = StoredSettings(connection)

@@ -17,8 +17,8 @@ class Which:
     """Which inspections are compared: those by one template that count, being the newest of their chain and
     neither practice nor void.
 
-    `sites` stand for everything below them in today's tree too; none is all of them. Days are the sites' local
-    `visited_on`, both included.
+    `sites` stand for everything below them in today's tree too; none is all of them. Days are the sites'
+    local `visited_on`, both included.
     """
 
     template: str
@@ -67,6 +67,18 @@ class Tally:
     failed: int
     critical: int
 
+    def joined(self, other: Tally) -> Tally:
+        return Tally(
+            self.visits + other.visits,
+            self.sums.joined(other.sums),
+            self.earned + other.earned,
+            self.possible + other.possible,
+            self.judged + other.judged,
+            self.passed + other.passed,
+            self.failed + other.failed,
+            self.critical + other.critical,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class PartSums:
@@ -98,22 +110,15 @@ class MethodSums:
     sums: Sums
 
 
-class Meaning(NamedTuple):
-    """What an item meant, as its hash, and the first day of an inspection by that meaning."""
-
-    item: str
-    meaning: str
-    first: date
-
-
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """One inspector's judgement of an item: its percent, None where it was not scored."""
+    """One inspector's judgement of an item: its percent, in the demerit model its points; None where it is
+    not scored."""
 
     record: str
     inspector: str
     visited_on: date
-    percent: float | None
+    score: float | None
     failed: bool
 
 
@@ -157,11 +162,12 @@ class ScoreFacts(Protocol):
 
     def spread(self, which: Which, width: int = 5) -> Mapping[int, int]:
         """How many inspections scored from each multiple of `width` to below the next; those with none are
-        not there. 100 % stands alone, at 100."""
+        not there. With 100 % as the most it stands alone, at 100."""
 
-    def meanings(self, which: Which) -> tuple[Meaning, ...]:
-        """Each meaning each item had, by item and first day."""
+    def versions(self, which: Which) -> Mapping[int, date]:
+        """The day of the first inspection by each version of the template, in the order of versions."""
 
     def pairs(self, which: Which, window: int) -> tuple[Pair, ...]:
-        """What two different inspectors said of the same item of the same subject at most `window` days
-        apart, practice included; items of entries are left out, for no two lists of entries are the same."""
+        """The items of each inspection, practice included, that the one before it of the same subject has
+        answered too, where another inspector made that at most `window` days earlier. Items of entries are
+        left out, for no two lists of entries are the same."""

@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from inspector.services.ports.actions import Actions
 from inspector.services.ports.directory import People, Sites, Subjects
 from inspector.services.ports.drafts import Drafts, Steps
+from inspector.services.ports.facts import ScoreFacts
 from inspector.services.ports.library import Templates
 from inspector.services.ports.photos import PhotoFiles
 from inspector.services.ports.records import Records
@@ -49,6 +50,8 @@ class Repositories(Protocol):
     def schedules(self) -> Schedules: ...
     @property
     def actions(self) -> Actions: ...
+    @property
+    def facts(self) -> ScoreFacts: ...
     @property
     def settings(self) -> Settings: ...
 

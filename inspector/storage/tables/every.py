@@ -7,8 +7,18 @@ under them. `row` numbers keep the order in which rows were added.
 from __future__ import annotations
 
 from inspector.storage.columns import metadata
-from inspector.storage.tables import actions, company, drafts, library, plans, records, rounds, workspace
+from inspector.storage.tables import (
+    actions,
+    company,
+    drafts,
+    facts,
+    library,
+    plans,
+    records,
+    rounds,
+    workspace,
+)
 
 # loading them tells the metadata
-MODULES = (workspace, library, company, drafts, rounds, records, actions, plans)
+MODULES = (workspace, library, company, drafts, rounds, records, facts, actions, plans)
 TABLES = metadata.sorted_tables

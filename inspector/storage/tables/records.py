@@ -5,7 +5,6 @@ from __future__ import annotations
 from sqlalchemy import (
     Column,
     Date,
-    Float,
     ForeignKey,
     Index,
     Integer,
@@ -80,31 +79,4 @@ record_events = Table(
     Column("by", ForeignKey("people.id"), nullable=False),
     Column("at", Moment, nullable=False),
     Column("reason", Text, nullable=False),
-)
-
-# Exact texts, and the nearest real beside each for sorting and sums in SQL.
-facts = Table(
-    "facts",
-    metadata,
-    row_number(),
-    Column("record", ForeignKey("records.id"), nullable=False, index=True),
-    Column("template_id", String, nullable=False),
-    Column("site", ForeignKey("sites.id"), nullable=False),
-    Column("method", String, nullable=False),
-    Column("visited_on", Date, nullable=False),
-    Column("scope", String, nullable=False),
-    Column("key", String, nullable=False),
-    Column("entry", String),
-    Column("earned", String, nullable=False),
-    Column("earned_real", Float, nullable=False),
-    Column("possible", String),
-    Column("possible_real", Float),
-    Column("percent", String),
-    Column("percent_real", Float),
-    flag("failed"),
-    flag("critical"),
-    Column("state", String),
-    Column("meaning", String),
-    Index(None, "template_id", "scope", "key", "visited_on"),
-    Index(None, "site", "visited_on"),
 )
