@@ -38,7 +38,7 @@ class Board(Themed, QWidget):
         self._switch = QWidget()
         flow = FlowLayout(self._switch, gap=tokens().space[2])
         across = QHBoxLayout()
-        across.setSpacing(tokens().space[2])
+        across.setSpacing(0)  # the bars lie between the columns
         for status, column in self.columns.items():
             flow.addWidget(self.chips[status])
             self.chips[status].clicked.connect(partial(self.show_column, status))

@@ -31,7 +31,7 @@ from inspector.ui.widgets.painting import (
 )
 from inspector.ui.widgets.text import elided_lines
 
-SIDE, TOP, PHOTO, AVATAR, LINES = 14, 11, 84, 28, 3
+SIDE, TOP, PHOTO, MOST, AVATAR, LINES = 14, 11, 84, 200, 28, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,8 @@ class CardLayout:
 def card_layout(face: Face, width: int) -> CardLayout:
     theme = current_theme()
     room, top = float(width - 2 * SIDE), float(TOP)
-    photo = QRectF(SIDE, top, room, PHOTO if face.photo else 0)
+    high = max(PHOTO, min(MOST, room * PHOTO / THUMBNAIL))
+    photo = QRectF(SIDE, top, room, high if face.photo else 0)
     if face.photo:
         top = photo.bottom() + 10
     tag = QRectF(SIDE, top, room, tag_height() if face.marks else 0)
@@ -78,7 +79,8 @@ def paint_card(painter: QPainter, place: QRectF, face: Face, previews: Previews)
     painter.save()
     painter.translate(place.topLeft())
     if face.photo is not None:
-        paint_photo(painter, laid.photo.toRect(), previews.of(face.photo, THUMBNAIL))
+        edge = THUMBNAIL if laid.photo.width() <= THUMBNAIL else 3 * THUMBNAIL
+        paint_photo(painter, laid.photo.toRect(), previews.of(face.photo, edge))
     left = laid.tag.left()
     for mark in face.marks:
         left += paint_mark(painter, left, laid.tag.center().y(), mark, laid.tag.right() - left) + 6

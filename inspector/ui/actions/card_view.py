@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -29,6 +31,7 @@ from PySide6.QtWidgets import (
 from inspector.services.action_rows import ActionRow
 from inspector.ui.actions.card import SIDE, card_layout, paint_card
 from inspector.ui.actions.cards import CARRIED, FACE, ActionCards, Index, More
+from inspector.ui.actions.face import Face
 from inspector.ui.actions.keys import KEYS, Deed
 from inspector.ui.fill.photos.previews import Previews
 from inspector.ui.theme import icons
@@ -47,8 +50,12 @@ class CardPainter(QStyledItemDelegate):
         super().__init__(view)
         self._view, self._previews = view, previews
 
+    def face(self, index: Index) -> Face | More:
+        face: Face | More = index.data(FACE)
+        return face
+
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        face = index.data(FACE)
+        face = self.face(index)
         if isinstance(face, More):
             return QSize(
                 0, max(tokens().control.target_min, text_height(current_theme().font("button")) + 16)
@@ -59,7 +66,7 @@ class CardPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        face = index.data(FACE)
+        face = self.face(index)
         place = QRectF(option.rect).adjusted(RING, 0, -RING, 0)
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if isinstance(face, More):
@@ -84,6 +91,14 @@ class CardPainter(QStyledItemDelegate):
         icons.draw(painter, "down", square, ink)
         words = place.adjusted(SIDE - 5 + icon_side() + 8, 0, 0, 0)
         write(painter, words, LEFT, more.words(), theme.font("button"), ink)
+
+
+class PlainPainter(CardPainter):
+    """Cards without their photos, where they are wider than high."""
+
+    def face(self, index: Index) -> Face | More:
+        face = super().face(index)
+        return face if isinstance(face, More) else replace(face, photo=None)
 
 
 class CardView(Themed, QListView):
@@ -114,6 +129,7 @@ class CardView(Themed, QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # cards stay as wide without it
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(BATCH)
         self.setMouseTracking(True)

@@ -27,7 +27,9 @@ class Choosing(Themed, QWidget):
         super().__init__(parent)
         self.my_sites, self.mine = Chip("", icon="pin"), Chip("", icon="user")
         self.late, self.critical = Chip("", icon="clock"), Chip("", icon="warning")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         flow = FlowLayout(self, gap=tokens().space[2], between=0)
         for name, chip in self._chips().items():
             flow.addWidget(chip)

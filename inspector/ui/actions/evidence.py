@@ -21,6 +21,7 @@ from inspector.files import open_given
 from inspector.services.changes import Changed
 from inspector.ui import errors
 from inspector.ui.actions.face import picture
+from inspector.ui.actions.large_photo import LargePhoto
 from inspector.ui.actions.looking import PhotoLook
 from inspector.ui.camera.device import Cameras
 from inspector.ui.camera.view import PhotoView
@@ -44,7 +45,7 @@ class Picture:
 
 
 class Half(Themed, QWidget):
-    """The photos of before, or of after. `dropped` brings paths, `pasted` asks for the clipboard."""
+    """The photos of before, or of after, the newest large. `dropped` brings paths."""
 
     dropped = Signal(list)
 
@@ -52,18 +53,20 @@ class Half(Themed, QWidget):
         super().__init__(parent)
         self.when = when
         self._title = Text("", "group", "text2")
-        self.strip = PhotoStrip(previews)
+        self.large, self.strip = LargePhoto(previews), PhotoStrip(previews)
         self.setAcceptDrops(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens().space[2])
         column.addWidget(self._title)
+        column.addWidget(self.large)
         column.addWidget(self.strip)
         column.addStretch(1)
         self.follow_theme()
 
     def show_photos(self, photos: tuple[Photo, ...], incoming: int, asked: int) -> None:
+        self.large.show_photo(photos[-1] if photos else None, self._title.text())
         self.strip.set_photos(photos, incoming, asked)
         for tile in self.strip.tiles:
             tile.movable = False
@@ -115,6 +118,7 @@ class Evidence(Themed, QWidget):
             self._row.addWidget(half, 1)
             half.strip.add_asked.connect(partial(self.ask, when))
             half.strip.opened.connect(partial(self._open, when))
+            half.large.clicked.connect(lambda _on=False, half=half: self._open(half.when, half.large.photo))
             half.strip.cancelled.connect(partial(self._cancel, when))
             half.dropped.connect(partial(self.add_files, when))
         self.follow_theme()
@@ -211,7 +215,9 @@ class Evidence(Themed, QWidget):
         if when in self._tasks:
             self._tasks[when].cancel()
 
-    def _open(self, when: When, photo: Photo) -> None:
+    def _open(self, when: When, photo: Photo | None) -> None:
+        if photo is None:
+            return
         PhotoLook(self._page, self._previews, self.photos(when), photo).open()
 
 

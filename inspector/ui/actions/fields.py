@@ -88,7 +88,7 @@ class ActionFields(Themed, QWidget):
         self.what, self.owner = TextBox(lines=1), Field()
         self.who = Select(icon="user", two_line=False)
         self.due, self.recheck = AnyDay(), AnyDay()
-        self.priority, self.fate = Select(icon="up", two_line=False), Select(icon="five-s", two_line=False)
+        self.priority, self.fate = Select(two_line=False), Select(two_line=False)
         self.chips = {days: Chip("") for days in DAYS}
         for select in (self.who, self.priority, self.fate):
             select.stretch()
@@ -126,9 +126,14 @@ class ActionFields(Themed, QWidget):
 
     def retranslate(self) -> None:
         told = self._told
-        self.what.set_placeholder(self.tr("What is to be done"))
+        what = (
+            self.tr("The thing, and what is to be done with it")
+            if self._tag
+            else self.tr("What is to be done")
+        )
+        self.what.edit.setAccessibleName(what)
         for name, label in {
-            "what": self.tr("What is to be done"),
+            "what": what,
             "who": self.tr("Person"),
             "due": self.tr("Due"),
             "priority": self.tr("Priority"),

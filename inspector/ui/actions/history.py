@@ -24,11 +24,29 @@ NameOf = Callable[[str], str]
 
 def title(event: ActionEvent) -> str:
     """What was done."""
+    return _by_inspection(event) if event.record is not None else _by_hand(event)
+
+
+def _by_inspection(event: ActionEvent) -> str:
     translate = QCoreApplication.translate
-    by_record = event.record is not None
     match event.kind:
-        case Deed.OPENED if by_record:
+        case Deed.OPENED:
             return translate("ActionHistory", "Found by an inspection")
+        case Deed.CHANGED:
+            return translate("ActionHistory", "The inspection was corrected")
+        case Deed.VERIFIED:
+            return translate("ActionHistory", "Verified: the next inspection found it in order")
+        case Deed.REOPENED if event.fields.get("unverified"):
+            return translate("ActionHistory", "Open again: the inspection that verified it was corrected")
+        case Deed.REOPENED:
+            return translate("ActionHistory", "Open again: the next inspection found it once more")
+    return translate("ActionHistory", "Found again by an inspection")
+
+
+def _by_hand(event: ActionEvent) -> str:
+    translate = QCoreApplication.translate
+    after = event.fields.get("when") == When.AFTER
+    match event.kind:
         case Deed.OPENED:
             return translate("ActionHistory", "Opened")
         case Deed.CHANGED:
@@ -37,22 +55,16 @@ def title(event: ActionEvent) -> str:
             return translate("ActionHistory", "Begun")
         case Deed.DONE:
             return translate("ActionHistory", "Done")
-        case Deed.VERIFIED if by_record:
-            return translate("ActionHistory", "Verified: the next inspection found it in order")
         case Deed.VERIFIED:
             return translate("ActionHistory", "Verified and closed")
-        case Deed.REOPENED if by_record:
-            return translate("ActionHistory", "Open again: the next inspection found it once more")
         case Deed.REOPENED:
             return translate("ActionHistory", "Opened again")
         case Deed.CANCELLED:
             return translate("ActionHistory", "Cancelled")
-        case Deed.NOTED if event.photos and event.fields.get("when") == When.AFTER:
+        case Deed.NOTED if event.photos and after:
             return translate("ActionHistory", "Photo of after added")
         case Deed.NOTED if event.photos:
             return translate("ActionHistory", "Photo of before added")
-        case Deed.NOTED if by_record:
-            return translate("ActionHistory", "Found again by an inspection")
     return translate("ActionHistory", "Note")
 
 

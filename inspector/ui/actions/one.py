@@ -16,11 +16,13 @@ from inspector.ui.actions.deeds import Deeds
 from inspector.ui.actions.doing import DoneDialog
 from inspector.ui.actions.evidence import Evidence
 from inspector.ui.actions.face import Face, face_of
+from inspector.ui.actions.facts import Facts
 from inspector.ui.actions.fields import ActionFields, Told
 from inspector.ui.actions.history import History
 from inspector.ui.context import Context
 from inspector.ui.fill.asking import ChoosePhotos, ask_for_photos
 from inspector.ui.fill.photos.previews import Previews
+from inspector.ui.language import day as day_in_words
 from inspector.ui.language import language
 from inspector.ui.page import RING, Page
 from inspector.ui.theme.tokens import tokens
@@ -29,10 +31,10 @@ from inspector.ui.widgets.cards import Card
 from inspector.ui.widgets.chips import Tag
 from inspector.ui.widgets.heads import PageHead
 from inspector.ui.widgets.layouts import FlowLayout, clear
-from inspector.ui.widgets.lists import GroupHead
+from inspector.ui.widgets.lists import GroupHead, IconTile, ListCard, ListRow
 from inspector.ui.widgets.menu import Menu
 from inspector.ui.widgets.scroll import Scroll
-from inspector.ui.widgets.text import Text
+from inspector.ui.widgets.text import Icon, Text
 
 SIDE_WIDTH, WIDEST = 372, 16777215
 
@@ -57,9 +59,10 @@ class ActionScreen(Page):
         self.previews = Previews(self.session.workspace.photos, context.tasks, self)
         self.deeds = Deeds(self, lambda: self.person_asked.emit(self.deed))
         self.deed, self.more = Button(kind="primary"), IconButton("more", framed=True)
-        self.record = Button(kind="plain", icon="inspections")
+        self.record = ListRow("", lead=IconTile("inspections"), clickable=True)
+        self.record.add(Icon("right"))
         self.why = Text("", "secondary", "text2", wrap=True)
-        self.fields, self.history = ActionFields(), History()
+        self.fields, self.facts, self.history = ActionFields(), Facts(), History()
         self.evidence = Evidence(self, self.previews, self.deeds.by, choose_photos)
         self._marks = QWidget()
         self._mark_flow = FlowLayout(self._marks)
@@ -93,7 +96,7 @@ class ActionScreen(Page):
 
     def retranslate(self) -> None:
         self.more.set_name(self.tr("More"))
-        self.record.setText(self.tr("Show the inspection"))
+        self._record_head.set_title(self.tr("Found by"))
         self._photos_head.set_title(self.tr("Photos"))
         self._history_head.set_title(self.tr("What happened"))
         self._show()
@@ -106,13 +109,14 @@ class ActionScreen(Page):
     # -- building
 
     def _build(self) -> None:
-        self.head = PageHead(back=True)
-        self.head.add(self.record)
+        self.head = PageHead(back=True, dense=True)
         self.head.add(self.more)
         self.head.add(self.deed)
-        self._photos_head, self._history_head = GroupHead(), GroupHead()
-        card = Card()
+        self._photos_head, self._history_head, self._record_head = GroupHead(), GroupHead(), GroupHead()
+        card, self._found = Card(), ListCard()
         card.column.addWidget(self.fields)
+        card.column.addWidget(self.facts)
+        self._found.add_row(self.record)
         photos = Card()
         photos.column.addWidget(self.evidence)
         self._main, self._side = QWidget(), QWidget()
@@ -126,6 +130,9 @@ class ActionScreen(Page):
         left.addWidget(self._photos_head)
         left.addWidget(photos)
         left.addStretch(1)
+        right.addWidget(self._record_head)
+        right.addWidget(self._found)
+        right.addSpacing(tokens().space[3])
         right.addWidget(self._history_head)
         right.addWidget(self.history)
         right.addStretch(1)
@@ -172,11 +179,24 @@ class ActionScreen(Page):
         )
         people = self.session.directory.people()
         self.fields.show_told(told, self.row.today, people, tag=action.kind is Kind.RED_TAG)
-        self.fields.setEnabled(not action.settled and not self.session.workspace.read_only)
+        self.facts.show_told(told, self.row.today, people)
+        fixed = action.settled or self.session.workspace.read_only
+        self.fields.setVisible(not fixed)
+        self.facts.setVisible(fixed)
         self.evidence.show_action(action)
         self.history.show_action(action, self.session.clock(), self._name)
-        self.record.setVisible(action.record is not None)
+        self._show_record(action)
         self._show_deed(action)
+
+    def _show_record(self, action: Action) -> None:
+        """The inspection behind it, one tap away."""
+        title = self.row.title.in_(language()) if self.row.title else ""
+        day = day_in_words(action.seen_at.date(), self.row.today)
+        self.record.set_texts(
+            self.row.subject or title, wording.joined(title if self.row.subject else "", day)
+        )
+        for widget in (self._record_head, self._found):
+            widget.setVisible(action.record is not None)
 
     def _role(self) -> str:
         item = self.row.item

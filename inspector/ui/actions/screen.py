@@ -22,13 +22,14 @@ from inspector.ui.actions.table import Table
 from inspector.ui.actions.wanted import Order, View, Wanted, narrowed, newest_first, sorted_by, wanted_of
 from inspector.ui.context import Context
 from inspector.ui.fill.photos.previews import Previews
-from inspector.ui.page import Page
+from inspector.ui.page import RING, Page
 from inspector.ui.tasks import Task
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button, IconButton
 from inspector.ui.widgets.heads import PageHead
 from inspector.ui.widgets.layouts import centred
 from inspector.ui.widgets.notices import EmptyState
+from inspector.ui.widgets.scroll import BAR
 
 
 class ActionsScreen(Page):
@@ -47,6 +48,7 @@ class ActionsScreen(Page):
         self.previews = Previews(self.session.workspace.photos, context.tasks, self)
         self.new_button = Button(icon="plus", kind="primary")
         self.as_list, self.by_month = Button(icon="inspections"), IconButton("today", framed=True)
+        self.by_month.setCheckable(True)
         self.choosing = Choosing()
         self.board, self.table = Board(face_of, self.previews), Table(face_of, self.previews)
         self.month = Month(face_of, self.previews, self._today())
@@ -103,12 +105,12 @@ class ActionsScreen(Page):
         for view in (self.board, self.table, self.month, self._middle):
             self._views.addWidget(view)
         self._under = QHBoxLayout()
-        side = tokens().layout.page_margin_dense - 4
+        side = tokens().layout.page_margin_dense - RING
         page = QVBoxLayout(self)
-        page.setContentsMargins(side, 0, side, 0)
+        page.setContentsMargins(side, 0, side - BAR, 0)
         page.setSpacing(0)
         top = QVBoxLayout()
-        top.setContentsMargins(4, 0, 4, 0)
+        top.setContentsMargins(RING, 0, RING + BAR, 0)
         top.addWidget(self.head)
         top.addLayout(self._under)
         page.addLayout(top)
@@ -179,7 +181,7 @@ class ActionsScreen(Page):
         board = self.wanted.view is View.BOARD
         self.as_list.setText(self.tr("As a list") if board else self.tr("As a board"))
         self.as_list.set_icon("inspections" if board else "five-s")
-        self.by_month.setEnabled(self.wanted.view is not View.MONTH)
+        self.by_month.setChecked(self.wanted.view is View.MONTH)
 
     def _tell_empty(self) -> None:
         if self.wanted.narrowed and self._loaded.rows:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionViewItem, QVBoxLa
 
 from inspector.services.action_rows import ActionRow
 from inspector.ui.actions.card import AVATAR, paint_avatar, paint_mark, paint_when
-from inspector.ui.actions.card_view import RING, CardPainter, CardView
+from inspector.ui.actions.card_view import RING, CardView, PlainPainter
 from inspector.ui.actions.cards import FACE, ActionCards, Index
 from inspector.ui.actions.face import Face
 from inspector.ui.actions.wanted import Order
@@ -33,6 +33,7 @@ from inspector.ui.widgets.painting import (
     text_width,
     write,
 )
+from inspector.ui.widgets.scroll import BAR
 
 SHARES = {Order.WHAT: 40, Order.SITE: 16, Order.WHO: 17, Order.STATUS: 13, Order.DUE: 14}
 SIDE, GAP, ROW, LEAST = 16, 16, 64, 760
@@ -63,7 +64,7 @@ def is_narrow(width: int) -> bool:
     return width < current_theme().widened(LEAST)
 
 
-class RowPainter(CardPainter):
+class RowPainter(PlainPainter):
     """A row where there is room for its columns, else the card."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -221,10 +222,9 @@ class Table(Themed, QWidget):
 
     def _arrange(self) -> None:
         """Each head over its column; none over cards."""
-        width = self.view.viewport().width()
+        width = self.width() - BAR
         self._head.setVisible(not is_narrow(width))
         height = max(head.sizeHint().height() for head in self.heads.values())
         self._head.setFixedHeight(height)
-        row = QRectF(RING, 0, width - 2 * RING, height)
-        for order, place in columns(row.width()).places.items():
+        for order, place in columns(width - 2 * RING).places.items():
             self.heads[order].setGeometry(round(RING + place[0]), 0, round(place[1]), height)
