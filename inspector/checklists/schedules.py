@@ -114,6 +114,19 @@ class Due:
         return max(0, (now.astimezone(self.at.tzinfo).date() - self.turn.day).days)
 
 
+@dataclass(frozen=True, slots=True)
+class CalendarEntry:
+    """A running schedule as a calendar shows it. `uid` is the id of the schedule it began as, `changes` how
+    often it was changed since."""
+
+    schedule: Schedule
+    uid: str
+    changes: int
+    title: str
+    place: str
+    about: str
+
+
 def occurrences(schedule: Schedule, first: date, last: date) -> tuple[Occurrence, ...]:
     """The turns whose day at the site is from `first` to `last`; those that were over when the schedule was
     written down, or not yet when it ended, are none of its."""

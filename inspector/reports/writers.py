@@ -13,6 +13,7 @@ from inspector.analysis.gathered import Gathered
 from inspector.analysis.periods import Period
 from inspector.analysis.visits import Visit
 from inspector.checklists.identity import PublishedTemplate
+from inspector.checklists.schedules import CalendarEntry
 from inspector.checklists.subject_lists import Table
 from inspector.checklists.template import Template
 from inspector.reports.build import build_report, earlier_of
@@ -117,6 +118,11 @@ class Writers:
         from inspector.reports.pdf.pack.document import draw_pack
 
         draw_pack(gathered, path, language, brand, period=period, earlier=earlier, cancelled=cancelled)
+
+    def calendar(self, entries: Sequence[CalendarEntry], path: Path, name: str) -> None:
+        from inspector.reports.calendar_file import write_calendar
+
+        write_calendar(entries, path, name)
 
     def briefing(self, template: Template, brand: Brand, language: str, path: Path) -> None:
         from inspector.reports.pdf.briefing import write_briefing

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.places import Person, Site, Subject
 from inspector.checklists.rounds import Round
-from inspector.checklists.schedules import Due, Finished, Occurrence, Schedule, State, judge
+from inspector.checklists.schedules import CalendarEntry, Due, Finished, Occurrence, Schedule, State, judge
 from inspector.services.library import Library
 from inspector.services.ports.workspace import Repositories
 
@@ -101,6 +101,24 @@ def waiting(kept: Repositories, about: Mapping[str, Planned], dues: Iterable[Due
         left = tuple(each for each in this.subjects if each.id in due.left)
         found.append(Waiting(this, due, left, _round_of(rounds, due)))
     return tuple(found)
+
+
+def entry_of(this: Planned, follows: Mapping[str, str | None], place: str, language: str) -> CalendarEntry:
+    """A schedule for a calendar; `follows` tells for each schedule the one whose place it took."""
+    first, changes = this.schedule.id, 0
+    while earlier := follows[first]:
+        first, changes = earlier, changes + 1
+    title = this.published.template.title.in_(language)
+    names = ", ".join(subject.name for subject in this.subjects)
+    said = (title, names, this.person.name if this.person else "")
+    return CalendarEntry(
+        this.schedule,
+        first,
+        changes,
+        this.schedule.title or title,
+        place,
+        "\n".join(part for part in said if part),
+    )
 
 
 def _round_of(rounds: Iterable[Round], due: Due) -> str | None:

@@ -10,6 +10,7 @@ from inspector.analysis.gathered import Gathered
 from inspector.analysis.periods import Period
 from inspector.analysis.visits import Visit
 from inspector.checklists.identity import PublishedTemplate
+from inspector.checklists.schedules import CalendarEntry
 from inspector.checklists.template import Template
 from inspector.reports.data import Brand, Layout, PhotoLine, ReportSource
 
@@ -88,6 +89,8 @@ class ReportWriters(Protocol):
         earlier: Sequence[Visit] = (),
         cancelled: Cancelled | None = None,
     ) -> None: ...
+
+    def calendar(self, entries: Sequence[CalendarEntry], path: Path, name: str) -> None: ...
 
     def briefing(self, template: Template, brand: Brand, language: str, path: Path) -> None: ...
 

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Protocol
 
 from inspector.checklists import typed
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.ids import new_id
 from inspector.checklists.places import subject_key
 from inspector.checklists.repeats import Repeat, wrong_with
-from inspector.checklists.schedules import Due, Occurrence, Schedule, State, current, occurrences, upcoming
+from inspector.checklists.schedules import (
+    CalendarEntry,
+    Due,
+    Occurrence,
+    Schedule,
+    State,
+    current,
+    occurrences,
+    upcoming,
+)
 from inspector.checklists.subject_lists import folded
 from inspector.errors import InputError
-from inspector.services.agenda import Far, Planned, Waiting, far, here, judged, planned, waiting
+from inspector.services.agenda import Far, Planned, Waiting, entry_of, far, here, judged, planned, waiting
 from inspector.services.changes import PLANS, Changed, Made
 from inspector.services.clock import Clock, now
 from inspector.services.finding import ensure_subject
@@ -63,12 +74,22 @@ class Plan:
         return found
 
 
+class CalendarWriter(Protocol):
+    """The writer of calendars."""
+
+    def calendar(self, entries: Sequence[CalendarEntry], path: Path, name: str) -> None:
+        """Write the file whole or not at all."""
+
+
 class Scheduling:
     """`by` is the id of who acts."""
 
-    def __init__(self, workspace: Workspace, library: Library, clock: Clock = now) -> None:
+    def __init__(
+        self, workspace: Workspace, library: Library, files: CalendarWriter, clock: Clock = now
+    ) -> None:
         self._workspace = workspace
         self._library = library
+        self._files = files
         self._clock = clock
 
     # -- writing down
@@ -150,6 +171,21 @@ class Scheduling:
 
     def upcoming(self, schedule: Schedule, most: int = 1) -> tuple[Occurrence, ...]:
         return upcoming(schedule, self._clock(), most)
+
+    # -- for other calendars
+
+    def write_calendar(self, path: Path, language: str) -> int:
+        """Write the schedules that run as an iCalendar file, with texts in a language; how many there are."""
+        with self._workspace.read() as kept:
+            every = kept.schedules.all(ended=True)
+            running = [each for each in planned(kept, self._library, every) if each.runs]
+            paths = {
+                each.site.id: " / ".join(s.name for s in kept.sites.path(each.site.id)) for each in running
+            }
+        before = {each.id: each.follows for each in every}
+        entries = [entry_of(each, before, paths[each.site.id], language) for each in running]
+        self._files.calendar(entries, path, path.stem)
+        return len(entries)
 
     # -- inside
 

@@ -111,7 +111,7 @@ def open_session(
         reporting=reporting,
         exporting=Exporting(reporting, opening),
         rounds=Rounds(workspace, library, archive, files, clock),
-        schedule=Scheduling(workspace, library, clock),
+        schedule=Scheduling(workspace, library, files, clock),
         actions=Actions(workspace, library, clock),
         views=Views(workspace),
         files=files,

@@ -55,11 +55,11 @@ class Page(Screen):
             raise error
         self.tell(errors.sentence(error), button=self.tr("Close"), on=self.tell_nothing)
 
-    def lay_out(self, head: QWidget) -> QVBoxLayout:
+    def lay_out(self, head: QWidget, inside: QWidget | None = None) -> QVBoxLayout:
         """What is added to the column scrolls, its bar in the margin, and keeps 4 px to its sides free: focus
-        rings are drawn there."""
+        rings are drawn there. `inside` is what holds it where a bar goes across the page below."""
         side = tokens().layout.page_margin - RING
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(inside or self)
         column.setContentsMargins(side, 0, side - BAR, 0)
         column.setSpacing(0)
         top = QHBoxLayout()

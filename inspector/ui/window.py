@@ -22,7 +22,9 @@ from inspector.ui.widgets.menu import Menu
 from inspector.ui.window_keys import KEYS, PLACES, Way
 
 if TYPE_CHECKING:
+    from inspector.services.agenda import Waiting
     from inspector.services.session import Session
+    from inspector.ui.new.wanted import Wanted
     from inspector.ui.rounds.walk import RoundWalk
 
 log = logging.getLogger(__name__)
@@ -61,13 +63,26 @@ class Window(Shell):
 
     # -- ways
 
-    def new_inspection(self, template: str | None = None) -> None:
+    def new_inspection(self, template: str | None = None, wanted: Wanted | None = None) -> None:
         from inspector.ui.new.screen import NewInspectionScreen
 
-        screen = NewInspectionScreen(self.context, template)
+        screen = NewInspectionScreen(self.context, template, wanted)
         screen.started.connect(self._fill_in_instead)
         screen.round_started.connect(self._walk_instead)
         self.open(screen)
+
+    def begin_due(self, waiting: Waiting) -> None:
+        """Begin what a schedule asks for: what is left of it stands there already."""
+        from inspector.ui.new.wanted import Wanted
+
+        planned = waiting.planned
+        names = tuple(subject.name for subject in waiting.left)
+        self.new_inspection(wanted=Wanted(planned.schedule.template, planned.site.id, names))
+
+    def show_schedules(self) -> None:
+        from inspector.ui.plan.screen import SchedulesScreen
+
+        self.open(SchedulesScreen(self.context))
 
     def resume(self, draft_id: str) -> None:
         """Go on with a draft where it was left."""
@@ -181,6 +196,8 @@ class Window(Shell):
         screen.resume_asked.connect(self.resume)
         screen.round_asked.connect(self.show_round)
         screen.record_asked.connect(self.show_record)
+        screen.due_asked.connect(self.begin_due)
+        screen.schedules_asked.connect(self.show_schedules)
         screen.search_asked.connect(self.search)
         screen.person_asked.connect(self._choose_person)
         return screen

@@ -23,6 +23,7 @@ from inspector.ui.language import language
 from inspector.ui.new.briefing import Briefing
 from inspector.ui.new.steps import Step
 from inspector.ui.new.visit import VisitTime
+from inspector.ui.new.wanted import Wanted
 from inspector.ui.new.where import SiteChoice
 from inspector.ui.new.who import PersonChoice
 from inspector.ui.new.whom import SubjectsChoice
@@ -87,6 +88,13 @@ class StartPanel(Themed, QWidget):
         self.subject.set_name("")
         self._show_subjects()
         self.retranslate()
+
+    def take(self, wanted: Wanted) -> None:
+        """Fill in what was asked for; everything can still be changed."""
+        self.site.choose(wanted.site)
+        self._show_subjects()
+        self.subjects.choose(wanted.subjects)
+        self._tell()
 
     def retranslate(self) -> None:
         template = self._published.template if self._published else None

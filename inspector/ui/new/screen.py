@@ -11,6 +11,7 @@ from inspector.ui.context import Context
 from inspector.ui.new.library import TemplateChoice
 from inspector.ui.new.panel import REMEMBERED, StartPanel
 from inspector.ui.new.steps import StepHead
+from inspector.ui.new.wanted import Wanted
 from inspector.ui.page import RING, Page
 from inspector.ui.paper import offer_briefing
 from inspector.ui.theme.tokens import tokens
@@ -31,7 +32,13 @@ class NewInspectionScreen(Page):
     round_started = Signal(str)
     goes_back = True
 
-    def __init__(self, context: Context, template: str | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        template: str | None = None,
+        wanted: Wanted | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(context, parent)
         self.head = PageHead(back=True)
         self.head.back_asked.connect(self.close_screen)
@@ -50,7 +57,9 @@ class NewInspectionScreen(Page):
         self.panel.entered.connect(self._enter)
         self.panel.briefing.paper_asked.connect(self._offer_briefing)
         self.start_button.clicked.connect(self.start)
-        self._read(template)
+        self._read(wanted.template if wanted else template)
+        if wanted:
+            self.panel.take(wanted)
         self.follow_theme()
 
     def title(self) -> str:

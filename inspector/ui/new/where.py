@@ -65,6 +65,10 @@ class SiteChoice(Themed, QWidget):
         self.select.setVisible(bool(sites))
         self.name.setVisible(not sites)
 
+    def choose(self, site: str) -> None:
+        self.select.set_selected(site)
+        self._by_hand, self.remembered = True, False
+
     def chosen(self) -> str | None:
         """The id of the chosen site."""
         choice = self.select.selected()

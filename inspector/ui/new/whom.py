@@ -54,6 +54,15 @@ class SubjectsChoice(Themed, QWidget):
         self.one.show_subjects(subjects, seen, now)
         self.several.show_known(subjects)
 
+    def choose(self, names: Sequence[str]) -> None:
+        """Name what is inspected: several are a round."""
+        self.switch.set_selected(SEVERAL if len(names) > 1 else ONE)
+        if len(names) > 1:
+            self.several.show_names(names)
+        else:
+            self.one.set_name("".join(names))
+        self._turn()
+
     def retranslate(self) -> None:
         chosen = self.switch.selected()
         self.switch.set_choices([(ONE, self.tr("One")), (SEVERAL, self.tr("Several, a round"))])

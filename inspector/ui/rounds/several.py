@@ -62,6 +62,11 @@ class SeveralChoice(Themed, QWidget):
         self.retranslate()
         self._tell()
 
+    def show_names(self, names: Sequence[str]) -> None:
+        """List these and no others."""
+        self.box.set_text(as_text(names))
+        self._read()
+
     def names(self) -> tuple[str, ...]:
         """What is listed, each once; nothing while there is an error."""
         return self.list.names

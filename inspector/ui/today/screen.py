@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from inspector.services.agenda import Waiting
 from inspector.services.archive import OpenDraft
 from inspector.services.ports.records import Filter, RecordRow
 from inspector.services.round_view import RoundView
@@ -19,6 +20,7 @@ from inspector.ui.theme.tokens import tokens
 from inspector.ui.today.closed import ClosedRoundsScreen
 from inspector.ui.today.draft_card import title_of
 from inspector.ui.today.drafts import DraftCards
+from inspector.ui.today.due import DueCards
 from inspector.ui.today.latest import LatestCard
 from inspector.ui.today.trash import TrashScreen
 from inspector.ui.today.week import WeekCard, week_of
@@ -39,6 +41,8 @@ class TodayScreen(Page):
     resume_asked = Signal(str)
     round_asked = Signal(str)
     record_asked = Signal(str)
+    due_asked = Signal(object)  # the turn that is to be begun, Waiting
+    schedules_asked = Signal()
     person_asked = Signal(object)  # the button to open the list under
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -58,6 +62,9 @@ class TodayScreen(Page):
         self.drafts.resume_asked.connect(self.resume_asked)
         self.drafts.discard_asked.connect(self._discard)
         self.latest.record_asked.connect(self.record_asked)
+        self.due = DueCards()
+        self.due.asked.connect(self._begin)
+        self.due.schedules_asked.connect(self.schedules_asked)
         self._build()
         self.follow_theme()
 
@@ -98,11 +105,16 @@ class TodayScreen(Page):
         rounds = self.session.rounds.views()
         drafts = self._drafts_of_none(rounds)
         rows = self._newest(today)
+        waiting = self.session.schedule.due()
+        any_planned = bool(self.session.schedule.all())
         self._show_head(today)
         self._show_person()
         self._show_work(rounds, drafts)
+        self._show_due(waiting, any_planned)
         self._show_results(rows, today)
-        self._middle.setVisible(not rounds and not drafts and not rows)
+        begun = bool(rounds or drafts or rows or any_planned)
+        self.due.setVisible(begun)
+        self._middle.setVisible(not begun)
 
     def _drafts_of_none(self, rounds: Sequence[RoundView]) -> tuple[OpenDraft, ...]:
         """The drafts that no round goes on with."""
@@ -136,6 +148,8 @@ class TodayScreen(Page):
             column.addSpacing(tokens().space[1])
         left.addWidget(self._go_on)
         left.addWidget(self.drafts)
+        left.addSpacing(tokens().space[3])
+        left.addWidget(self.due)
         left.addSpacing(tokens().space[3])
         left.addWidget(self._latest_head)
         left.addWidget(self.latest)
@@ -185,13 +199,25 @@ class TodayScreen(Page):
 
     def _show_results(self, rows: Sequence[RecordRow], today: date) -> None:
         judged = [(row, self.session.library.get(row.template).template) for row in rows]
-        week = week_of(judged, today)
-        self.week.show_week(week)
-        self._side.setVisible(week.total.count > 0)
+        week, planned = week_of(judged, today), self.session.schedule.week(today)
+        self.week.show_week(week, planned)
+        self._side.setVisible(week.total.count > 0 or planned.planned > 0)
         newest = sorted(judged, key=lambda each: each[0].finished_at, reverse=True)
         self.latest.show_rows(newest[:LATEST], self.session.clock())
         for widget in (self._latest_head, self.latest):
             widget.setVisible(bool(rows))
+
+    def _show_due(self, waiting: Sequence[Waiting], any_planned: bool) -> None:
+        person = self.context.person
+        me = person.id if person else None
+        self.due.show_due(waiting, self.session.clock(), me, any_=any_planned)
+
+    def _begin(self, waiting: Waiting) -> None:
+        """Go on with the round begun for it, or begin."""
+        if waiting.round:
+            self.round_asked.emit(waiting.round)
+        else:
+            self.due_asked.emit(waiting)
 
     def _open_closed(self) -> None:
         screen = ClosedRoundsScreen(self.context)

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.checklists.display import shown
 from inspector.checklists.template import Template
+from inspector.services.agenda import Far
 from inspector.services.ports.records import RecordRow
 from inspector.ui.language import language, number, percent
+from inspector.ui.widgets.bars import ProgressLine
 from inspector.ui.widgets.cards import Card, Hairline
 from inspector.ui.widgets.chips import Tag
 from inspector.ui.widgets.layouts import FlowLayout, clear
@@ -94,17 +96,21 @@ class WeekCard(Card):
         self._templates = QVBoxLayout()
         self._templates.setSpacing(8)
         self._rule = Hairline()
-        row = QHBoxLayout()
+        self._found, self._planned = QWidget(), PlannedLine()
+        row = QHBoxLayout(self._found)
+        row.setContentsMargins(0, 0, 0, 4)
         row.setSpacing(16)
         row.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(self._words(), 1)
-        self.column.addLayout(row)
-        self.column.addSpacing(4)
+        self.column.addWidget(self._found)
         self.column.addWidget(self._rule)
         self.column.addLayout(self._templates)
+        self.column.addWidget(self._planned)
 
-    def show_week(self, week: Week) -> None:
+    def show_week(self, week: Week, planned: Far) -> None:
         total = week.total
+        self._found.setVisible(total.count > 0)
+        self._planned.show_far(planned, under=total.count > 0)
         self._title.setText(self.tr("Mean of %n inspections", "", total.count))
         self._detail.setText(self._about(week))
         self._detail.setVisible(bool(self._detail.text()))
@@ -171,6 +177,37 @@ class WeekCard(Card):
         if told:
             return self.tr("Pass mark {mark}").format(mark=told)
         return self.tr("Last week {before}").format(before=last) if last else ""
+
+
+class PlannedLine(QWidget):
+    """How many of the week's planned inspections are done, and how many were missed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rule, self._bar = Hairline(), ProgressLine()
+        self._title, self._count = Text("", "body", wrap=True), Text("", "body", bold=True)
+        self._missed = Text("", "secondary", "fault")
+        first = QHBoxLayout()
+        first.setSpacing(12)
+        first.addWidget(self._title, 1)
+        first.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._rule)
+        column.addLayout(first)
+        column.addWidget(self._bar)
+        column.addWidget(self._missed)
+
+    def show_far(self, far: Far, *, under: bool) -> None:
+        """`under`: something stands over it."""
+        self.setVisible(far.planned > 0)
+        self._rule.setVisible(under)
+        self._title.setText(self.tr("Planned for the week"))
+        self._count.setText(self.tr("{done} of {planned}").format(done=far.done, planned=far.planned))
+        self._bar.set_progress(far.done, far.planned)
+        self._missed.setText(self.tr("%n missed", "", far.missed))
+        self._missed.setVisible(far.missed > 0)
 
 
 def _share(percent_: Fraction) -> float:

@@ -1,0 +1,86 @@
+"""The schedules as an iCalendar file (RFC 5545), for the calendars of others.
+
+Each time of day of a schedule is an event that repeats. Its UID stays the same when the schedule is changed,
+so that a file read in later takes the place of the one before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from inspector.checklists.repeats import Every
+from inspector.checklists.schedules import CalendarEntry, Occurrence, upcoming
+from inspector.files import write_whole
+from inspector.version import VERSION
+
+if TYPE_CHECKING:
+    from icalendar import Event
+
+YEARS_AHEAD = 10  # that the rules of summer time are written for
+
+
+def write_calendar(entries: Sequence[CalendarEntry], path: Path, name: str) -> None:
+    """Write the file whole or not at all. `name` is what the calendar is called."""
+    from icalendar import Calendar
+
+    calendar = Calendar()
+    calendar.add("prodid", f"-//Inspector//Inspector {VERSION}//EN")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-calname", name)
+    for entry in entries:
+        for event in _events(entry):
+            calendar.add_component(event)
+    if entries:
+        first = min(entry.schedule.begun_at.date() for entry in entries) - timedelta(366)
+        last = max(entry.schedule.begun_at.date() for entry in entries).replace(day=1)
+        calendar.add_missing_timezones(first, last.replace(year=last.year + YEARS_AHEAD))
+    write_whole(path, calendar.to_ical())
+
+
+def _events(entry: CalendarEntry) -> Iterator[Event]:
+    """One for each time of day at which it comes round."""
+    schedule = entry.schedule
+    hours: Sequence[time | None] = schedule.times or (None,)
+    for place, hour in enumerate(hours):
+        one = replace(schedule, times=() if hour is None else (hour,))
+        first = next(iter(upcoming(one, schedule.begun_at, 1)), None)
+        if first is not None:
+            yield _event(entry, first, hour, place)
+
+
+def _event(entry: CalendarEntry, first: Occurrence, hour: time | None, place: int) -> Event:
+    from icalendar import Event, vRecur
+
+    schedule = entry.schedule
+    event = Event()
+    event.add("uid", f"{entry.uid}-{place}@inspector")
+    event.add("sequence", entry.changes)
+    event.add("dtstamp", schedule.begun_at.astimezone(UTC))
+    event.add("dtstart", first.day if hour is None else _wall(first.day, hour, schedule.zone))
+    if hour is None:
+        event.add("transp", "TRANSPARENT")
+    if schedule.repeat.every is not Every.ONCE:
+        rule = vRecur.from_ical(schedule.rule)
+        if schedule.until is not None:
+            rule["UNTIL"] = _until(schedule.until, hour, schedule.zone)
+        event.add("rrule", rule)
+    event.add("summary", entry.title)
+    event.add("location", entry.place)
+    event.add("description", entry.about)
+    return event
+
+
+def _wall(day: date, hour: time, zone: str) -> datetime:
+    return datetime.combine(day, hour, ZoneInfo(zone))
+
+
+def _until(last: date, hour: time | None, zone: str) -> date | datetime:
+    """As the format wants it: a day for events of whole days, else a moment in UTC."""
+    return last if hour is None else _wall(last, hour, zone).astimezone(UTC)
