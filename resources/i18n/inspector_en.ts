@@ -2,12 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionCards</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionFields</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActionPanel</name>
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
             <numerusform>In %n day</numerusform>
             <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -148,12 +178,32 @@
     </message>
 </context>
 <context>
+    <name>DueDays</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryHeadRow</name>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be added</source>
+        <translation type="unfinished">
+            <numerusform>%n picture could not be added</numerusform>
+            <numerusform>%n pictures could not be added</numerusform>
         </translation>
     </message>
 </context>
@@ -298,6 +348,16 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>Rank from %n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingList</name>
     <message numerus="yes">
         <source>And %n more</source>
@@ -325,12 +385,101 @@
     </message>
 </context>
 <context>
+    <name>OftenChoice</name>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>Every %n month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Every %n week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation type="unfinished">
+            <numerusform>%n inspection</numerusform>
+            <numerusform>%n inspections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n sites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoView</name>
     <message numerus="yes">
         <source>%n photo(s) taken</source>
         <translation>
             <numerusform>%n photo taken</numerusform>
             <numerusform>%n photos taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go through</source>
+        <translation>
+            <numerusform>%n to go through</numerusform>
+            <numerusform>%n to go through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Every %n day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on the {day}</source>
+        <translation>
+            <numerusform>Every %n month on the {day}</numerusform>
+            <numerusform>Every %n months on the {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on {day}</source>
+        <translation>
+            <numerusform>Every %n month on {day}</numerusform>
+            <numerusform>Every %n months on {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks on {days}</source>
+        <translation>
+            <numerusform>Every %n week on {days}</numerusform>
+            <numerusform>Every %n weeks on {days}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlannedLine</name>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +579,23 @@
     </message>
 </context>
 <context>
+    <name>SchedulesScreen</name>
+    <message numerus="yes">
+        <source>%n missed in 30 days</source>
+        <translation>
+            <numerusform>%n missed in 30 days</numerusform>
+            <numerusform>%n missed in 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n that ended</source>
+        <translation>
+            <numerusform>Show %n that ended</numerusform>
+            <numerusform>Show %n that ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScoreCard</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -515,6 +681,47 @@
         <translation>
             <numerusform>All %n of this site</numerusform>
             <numerusform>All %n of this site</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SitesCard</name>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation type="unfinished">
+            <numerusform>%n inspection</numerusform>
+            <numerusform>%n inspections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pairs are not told here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n sites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SitesSelect</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

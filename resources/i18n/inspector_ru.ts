@@ -2,6 +2,202 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>ActionCards</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionFields</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Срок</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>Через %n день</numerusform>
+            <numerusform>Через %n дня</numerusform>
+            <numerusform>Через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished">Не назначен</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished">Итог не определён</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role or department</source>
+        <translation type="unfinished">Должность или отдел</translation>
+    </message>
+    <message>
+        <source>The thing, and what is to be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Сегодня</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">Завтра</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished">Что сделать</translation>
+    </message>
+</context>
+<context>
+    <name>ActionHistory</name>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>Due: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found again by an inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by an inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Заметка</translation>
+    </message>
+    <message>
+        <source>Open again: the inspection that verified it was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: the next inspection found it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of after added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of before added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inspection was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified: the next inspection found it in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionKeys</name>
+    <message>
+        <source>Move the action back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the action on: begun, done, verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the column beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionPanel</name>
     <message>
         <source>Done</source>
@@ -61,6 +257,190 @@
     <message>
         <source>Due {day}</source>
         <translation>Срок: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionScreen</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Ещё</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did this work yourself: another person verifies it, or the next inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished">Критический</translation>
+    </message>
+    <message>
+        <source>Done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">В работе</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red tag {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Сегодня</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">Завтра</translation>
+    </message>
+    <message>
+        <source>Verified by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionsScreen</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action starts from a failed item, or is opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the day they are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer filters show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished">Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Показать все</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsToClose</name>
+    <message>
+        <source>Actions to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Показать все</translation>
     </message>
 </context>
 <context>
@@ -379,6 +759,20 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Arrow keys go from mark to mark, Enter shows what is behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>More about {chart}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckScreen</name>
     <message numerus="yes">
         <source>%n faults to mend before it can be added</source>
@@ -450,6 +844,21 @@
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My sites</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -603,6 +1012,103 @@
     </message>
 </context>
 <context>
+    <name>CompareHead</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the PDF pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>A longer period or fewer filters show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Копировать</translation>
+    </message>
+    <message>
+        <source>Filled: the whole interval is above (circle) or below (diamond) the target. Hollow: not clear yet. Practice inspections are left out, but under Agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished inspections are compared here: sites, sections, and how they go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation type="unfinished">Новая проверка</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished">Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished">Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Send to the PDF pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Показать все</translation>
+    </message>
+    <message>
+        <source>{chart} is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message>
         <source>A template has this id already. Choose another.</source>
@@ -698,6 +1204,26 @@
         </translation>
     </message>
     <message>
+        <source>Cancel the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this action?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation type="unfinished">Выберите человека</translation>
+    </message>
+    <message>
         <source>Done again: {step}</source>
         <translation>Повторено: {step}</translation>
     </message>
@@ -706,12 +1232,88 @@
         <translation>Без имени</translation>
     </message>
     <message>
+        <source>In progress: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes back to Open. What happened so far stays in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to do it any more. It stays among the closed ones, with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left to answer</source>
         <translation>Отвечать больше не на что</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first that it is done; then another person verifies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: {step}</source>
         <translation>Отменено: {step}</translation>
+    </message>
+    <message>
+        <source>Verified and closed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to an action is kept with who did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -823,6 +1425,59 @@
     <message>
         <source>Moved out of the round at {site}</source>
         <translation>Из обхода на объекте «{site}»</translation>
+    </message>
+</context>
+<context>
+    <name>DueCards</name>
+    <message>
+        <source>Due today</source>
+        <translation>На сегодня</translation>
+    </message>
+    <message>
+        <source>Nothing more today.</source>
+        <translation>На сегодня больше ничего нет.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Say once what comes round, and when.</source>
+        <translation>Задайте один раз, что и когда проверять.</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Расписания</translation>
+    </message>
+</context>
+<context>
+    <name>DueDays</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n мера</numerusform>
+            <numerusform>%n меры</numerusform>
+            <numerusform>%n мер</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>готово {done} из {total}</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +2008,29 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be added</source>
+        <translation type="unfinished">
+            <numerusform>%n снимок не добавлен</numerusform>
+            <numerusform>%n снимка не добавлены</numerusform>
+            <numerusform>%n снимков не добавлены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Pasted.png</source>
+        <translation type="unfinished">Из буфера.png</translation>
+    </message>
+    <message>
+        <source>Photo {time}</source>
+        <translation type="unfinished">Фото {time}</translation>
+    </message>
+</context>
+<context>
     <name>ExportFoot</name>
     <message numerus="yes">
         <source>%n files exported</source>
@@ -1543,6 +2221,33 @@
     <message>
         <source>{what} in {file}</source>
         <translation>{what} в {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Срок</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что выгрузить</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2442,6 +3147,77 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>All inspectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation type="unfinished">Все способы</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished">За всё время</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished">Проверяющий</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished">За 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished">За 30 дней</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished">За 90 дней</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Способ</translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished">Объекты</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished">Шаблон</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterCard</name>
     <message>
         <source>All methods</source>
@@ -2843,6 +3619,36 @@
     </message>
 </context>
 <context>
+    <name>Half</name>
+    <message>
+        <source>Add photo, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photo, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Добавить</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Incoming</name>
     <message>
         <source>Adding photo {progress}. Press to stop.</source>
@@ -3042,6 +3848,61 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Average: mean of percents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average: pooled points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank from %n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LastTimeMark</name>
     <message>
         <source>Due {day}</source>
@@ -3159,6 +4020,10 @@
     <message>
         <source>Other words or fewer filters show more.</source>
         <translation>Измените запрос или уберите часть фильтров.</translation>
+    </message>
+    <message>
+        <source>Press to show all inspections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3363,6 +4228,64 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>Nothing falls due on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished">Следующий месяц</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished">Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished">{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>NewActionScreen</name>
+    <message>
+        <source>A red tag marks a thing that does not belong where it is. It gets the next number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Мера</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at which site</source>
+        <translation type="unfinished">Укажите объект</translation>
+    </message>
+    <message>
+        <source>Say what is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the red tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewInspectionScreen</name>
     <message>
         <source>Find a template</source>
@@ -3428,6 +4351,120 @@
     </message>
 </context>
 <context>
+    <name>OftenChoice</name>
+    <message>
+        <source>By the month, like the 15th</source>
+        <translation>По месяцам, например 15-го числа</translation>
+    </message>
+    <message>
+        <source>By the month, like the first Monday</source>
+        <translation>По месяцам, например в первый понедельник</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>День месяца</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>Раз в %n месяц</numerusform>
+            <numerusform>Раз в %n месяца</numerusform>
+            <numerusform>Раз в %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Раз в %n неделю</numerusform>
+            <numerusform>Раз в %n недели</numerusform>
+            <numerusform>Раз в %n недель</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day, or every few days</source>
+        <translation>Каждый день или раз в несколько дней</translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>Промежуток</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Каждый месяц</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Каждую неделю</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>Каждый рабочий день</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>On days of the week</source>
+        <translation>По дням недели</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Один раз</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Какой день</translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <translation>Какой в месяце</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>первый</translation>
+    </message>
+    <message>
+        <source>the fourth</source>
+        <translation>четвёртый</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>последний</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>второй</translation>
+    </message>
+    <message>
+        <source>the third</source>
+        <translation>третий</translation>
+    </message>
+    <message>
+        <source>working day, Monday to Friday</source>
+        <translation>рабочий день, с понедельника по пятницу</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDates</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Начиная с</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Close</source>
@@ -3466,6 +4503,61 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation type="unfinished">
+            <numerusform>%n проверка</numerusform>
+            <numerusform>%n проверки</numerusform>
+            <numerusform>%n проверок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished">Все объекты</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these inspections scored one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n sites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of percents, all inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3571,6 +4663,21 @@
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>Ends on a day</source>
+        <translation>До определённого дня</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+</context>
+<context>
     <name>PersonButton</name>
     <message>
         <source>{name}, change person</source>
@@ -3664,6 +4771,25 @@
     </message>
 </context>
 <context>
+    <name>PhotoLook</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation type="unfinished">Следующее фото</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation type="unfinished">Предыдущее фото</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished">{number} из {all}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoTile</name>
     <message>
         <source>Photo {number}</source>
@@ -3712,6 +4838,351 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>опоздание %n день</numerusform>
+            <numerusform>опоздание %n дня</numerusform>
+            <numerusform>опоздание %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go through</source>
+        <translation>
+            <numerusform>%n к обходу</numerusform>
+            <numerusform>%n к обходу</numerusform>
+            <numerusform>%n к обходу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Раз в %n день</numerusform>
+            <numerusform>Раз в %n дня</numerusform>
+            <numerusform>Раз в %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on the {day}</source>
+        <translation>
+            <numerusform>Раз в %n месяц {day}</numerusform>
+            <numerusform>Раз в %n месяца {day}</numerusform>
+            <numerusform>Раз в %n месяцев {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on {day}</source>
+        <translation>
+            <numerusform>Раз в %n месяц {day}</numerusform>
+            <numerusform>Раз в %n месяца {day}</numerusform>
+            <numerusform>Раз в %n месяцев {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks on {days}</source>
+        <translation>
+            <numerusform>Раз в %n неделю по {days}</numerusform>
+            <numerusform>Раз в %n недели по {days}</numerusform>
+            <numerusform>Раз в %n недель по {days}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Каждый день</translation>
+    </message>
+    <message>
+        <source>Every month on {day}</source>
+        <translation>Каждый месяц {day}</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>Каждый рабочий день</translation>
+    </message>
+    <message>
+        <source>Every {day} of the month</source>
+        <translation>Каждый месяц {day}</translation>
+    </message>
+    <message>
+        <source>On {days}</source>
+        <translation>По {days}</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Один раз</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>до {time}</translation>
+    </message>
+    <message>
+        <source>day {number}</source>
+        <translation>{number}-го числа</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>с {time}</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>в последний день</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{rule} at {times}</source>
+        <translation>{rule} в {times}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDays</name>
+    <message>
+        <source>Every Friday</source>
+        <translation>Каждую пятницу</translation>
+    </message>
+    <message>
+        <source>Every Monday</source>
+        <translation>Каждый понедельник</translation>
+    </message>
+    <message>
+        <source>Every Saturday</source>
+        <translation>Каждую субботу</translation>
+    </message>
+    <message>
+        <source>Every Sunday</source>
+        <translation>Каждое воскресенье</translation>
+    </message>
+    <message>
+        <source>Every Thursday</source>
+        <translation>Каждый четверг</translation>
+    </message>
+    <message>
+        <source>Every Tuesday</source>
+        <translation>Каждый вторник</translation>
+    </message>
+    <message>
+        <source>Every Wednesday</source>
+        <translation>Каждую среду</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>пятницам</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>понедельникам</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>субботам</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>воскресеньям</translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation>четвергам</translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation>вторникам</translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation>средам</translation>
+    </message>
+    <message>
+        <source>first Friday</source>
+        <translation>в первую пятницу</translation>
+    </message>
+    <message>
+        <source>first Monday</source>
+        <translation>в первый понедельник</translation>
+    </message>
+    <message>
+        <source>first Saturday</source>
+        <translation>в первую субботу</translation>
+    </message>
+    <message>
+        <source>first Sunday</source>
+        <translation>в первое воскресенье</translation>
+    </message>
+    <message>
+        <source>first Thursday</source>
+        <translation>в первый четверг</translation>
+    </message>
+    <message>
+        <source>first Tuesday</source>
+        <translation>в первый вторник</translation>
+    </message>
+    <message>
+        <source>first Wednesday</source>
+        <translation>в первую среду</translation>
+    </message>
+    <message>
+        <source>first working day</source>
+        <translation>в первый рабочий день</translation>
+    </message>
+    <message>
+        <source>fourth Friday</source>
+        <translation>в четвёртую пятницу</translation>
+    </message>
+    <message>
+        <source>fourth Monday</source>
+        <translation>в четвёртый понедельник</translation>
+    </message>
+    <message>
+        <source>fourth Saturday</source>
+        <translation>в четвёртую субботу</translation>
+    </message>
+    <message>
+        <source>fourth Sunday</source>
+        <translation>в четвёртое воскресенье</translation>
+    </message>
+    <message>
+        <source>fourth Thursday</source>
+        <translation>в четвёртый четверг</translation>
+    </message>
+    <message>
+        <source>fourth Tuesday</source>
+        <translation>в четвёртый вторник</translation>
+    </message>
+    <message>
+        <source>fourth Wednesday</source>
+        <translation>в четвёртую среду</translation>
+    </message>
+    <message>
+        <source>fourth working day</source>
+        <translation>в четвёртый рабочий день</translation>
+    </message>
+    <message>
+        <source>last Friday</source>
+        <translation>в последнюю пятницу</translation>
+    </message>
+    <message>
+        <source>last Monday</source>
+        <translation>в последний понедельник</translation>
+    </message>
+    <message>
+        <source>last Saturday</source>
+        <translation>в последнюю субботу</translation>
+    </message>
+    <message>
+        <source>last Sunday</source>
+        <translation>в последнее воскресенье</translation>
+    </message>
+    <message>
+        <source>last Thursday</source>
+        <translation>в последний четверг</translation>
+    </message>
+    <message>
+        <source>last Tuesday</source>
+        <translation>в последний вторник</translation>
+    </message>
+    <message>
+        <source>last Wednesday</source>
+        <translation>в последнюю среду</translation>
+    </message>
+    <message>
+        <source>last working day</source>
+        <translation>в последний рабочий день</translation>
+    </message>
+    <message>
+        <source>second Friday</source>
+        <translation>во вторую пятницу</translation>
+    </message>
+    <message>
+        <source>second Monday</source>
+        <translation>во второй понедельник</translation>
+    </message>
+    <message>
+        <source>second Saturday</source>
+        <translation>во вторую субботу</translation>
+    </message>
+    <message>
+        <source>second Sunday</source>
+        <translation>во второе воскресенье</translation>
+    </message>
+    <message>
+        <source>second Thursday</source>
+        <translation>во второй четверг</translation>
+    </message>
+    <message>
+        <source>second Tuesday</source>
+        <translation>во второй вторник</translation>
+    </message>
+    <message>
+        <source>second Wednesday</source>
+        <translation>во вторую среду</translation>
+    </message>
+    <message>
+        <source>second working day</source>
+        <translation>во второй рабочий день</translation>
+    </message>
+    <message>
+        <source>third Friday</source>
+        <translation>в третью пятницу</translation>
+    </message>
+    <message>
+        <source>third Monday</source>
+        <translation>в третий понедельник</translation>
+    </message>
+    <message>
+        <source>third Saturday</source>
+        <translation>в третью субботу</translation>
+    </message>
+    <message>
+        <source>third Sunday</source>
+        <translation>в третье воскресенье</translation>
+    </message>
+    <message>
+        <source>third Thursday</source>
+        <translation>в третий четверг</translation>
+    </message>
+    <message>
+        <source>third Tuesday</source>
+        <translation>в третий вторник</translation>
+    </message>
+    <message>
+        <source>third Wednesday</source>
+        <translation>в третью среду</translation>
+    </message>
+    <message>
+        <source>third working day</source>
+        <translation>в третий рабочий день</translation>
+    </message>
+    <message>
+        <source>{days} and {last}</source>
+        <translation>{days} и {last}</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedLine</name>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n пропущена</numerusform>
+            <numerusform>%n пропущены</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned for the week</source>
+        <translation>План на неделю</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} из {planned}</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Its report is shown here.</source>
@@ -3748,6 +5219,10 @@
     <message>
         <source>Sealed and verified</source>
         <translation>Заверена, подлинность проверена</translation>
+    </message>
+    <message>
+        <source>The next ones</source>
+        <translation>Ближайшие</translation>
     </message>
     <message>
         <source>The report could not be made</source>
@@ -4324,6 +5799,203 @@
     </message>
 </context>
 <context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>Anybody</source>
+        <translation>Любой сотрудник</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>В какое время</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Выберите шаблон</translation>
+    </message>
+    <message>
+        <source>Choose days of the week</source>
+        <translation>Выберите дни недели</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Начиная с</translation>
+    </message>
+    <message>
+        <source>Front desk, morning shift</source>
+        <translation>Стойка приёма, утренняя смена</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Say at which site</source>
+        <translation>Укажите объект</translation>
+    </message>
+    <message>
+        <source>Say every how many</source>
+        <translation>Укажите промежуток</translation>
+    </message>
+    <message>
+        <source>Say which day of the month</source>
+        <translation>Укажите день месяца</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Choose a later one.</source>
+        <translation>Последний день раньше первого. Выберите более поздний.</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто проверяет</translation>
+    </message>
+    <message>
+        <source>by the clock of the site</source>
+        <translation>по часам объекта</translation>
+    </message>
+    <message>
+        <source>if it needs one</source>
+        <translation>если нужно</translation>
+    </message>
+    <message>
+        <source>none named: whichever is chosen then</source>
+        <translation>не указано: выбор на месте</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleScreen</name>
+    <message>
+        <source>Change a schedule</source>
+        <translation>Изменить расписание</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Новое расписание</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>What was due before stays as it was.</source>
+        <translation>Прошлые сроки не изменятся.</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesScreen</name>
+    <message numerus="yes">
+        <source>%n missed in 30 days</source>
+        <translation>
+            <numerusform>%n пропуск за 30 дней</numerusform>
+            <numerusform>%n пропуска за 30 дней</numerusform>
+            <numerusform>%n пропусков за 30 дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Файл календаря…</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Календари</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Hide those that ended</source>
+        <translation>Скрыть завершённые</translation>
+    </message>
+    <message>
+        <source>Make the first one</source>
+        <translation>Создать первое</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Новое расписание</translation>
+    </message>
+    <message>
+        <source>Nothing comes round yet</source>
+        <translation>Расписаний пока нет</translation>
+    </message>
+    <message>
+        <source>Save the schedules for a calendar</source>
+        <translation>Сохранить расписания для календаря</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Say what is to be inspected, where and how often; Today reminds of it.</source>
+        <translation>Укажите, что, где и как часто проверять: напоминание появится на экране «Сегодня».</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Расписания</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n that ended</source>
+        <translation>
+            <numerusform>Показать %n завершённое</numerusform>
+            <numerusform>Показать %n завершённых</numerusform>
+            <numerusform>Показать %n завершённых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be inspected, where and when</source>
+        <translation>Что, где и когда проверять</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>срок сейчас</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>завершено {day}</translation>
+    </message>
+    <message>
+        <source>next {day}</source>
+        <translation>далее {day}</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>rests: template or site retired</source>
+        <translation>не действует: шаблон или объект в архиве</translation>
+    </message>
+    <message>
+        <source>{what} has ended</source>
+        <translation>Расписание завершено: {what}</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCard</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -4810,6 +6482,166 @@
     </message>
 </context>
 <context>
+    <name>SiteRows</name>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished">Объекты</translation>
+    </message>
+</context>
+<context>
+    <name>SitesCard</name>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation type="unfinished">
+            <numerusform>%n проверка</numerusform>
+            <numerusform>%n проверки</numerusform>
+            <numerusform>%n проверок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pairs are not told here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95&#xa0;% interval: {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {sites} nothing can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Изменить</translation>
+    </message>
+    <message>
+        <source>Change against the period before: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey: too few visits to rank, fewer than {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooled points: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n sites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished">Объекты</translation>
+    </message>
+    <message>
+        <source>Target {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few visits to rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of percents, 95&#xa0;% interval, inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of points, lower is better, 95&#xa0;% interval, inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pooled points: all earned of all possible, inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{better} above {worse}: beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, beyond chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, may be chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SitesPopup</name>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished">Все объекты</translation>
+    </message>
+</context>
+<context>
+    <name>SitesSelect</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished">Все объекты</translation>
+    </message>
+</context>
+<context>
     <name>SitesSettings</name>
     <message>
         <source>A company, its regions, its branches: as deep as you need.</source>
@@ -4884,6 +6716,37 @@
             <numerusform>Среднее по %n проверкам</numerusform>
             <numerusform>Среднее по %n проверкам</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SortHead</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Срок</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Объект</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что выгрузить</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted backwards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5111,6 +6974,13 @@
     <message>
         <source>Several, a round</source>
         <translation>Несколько, обход</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5424,6 +7294,21 @@
     </message>
 </context>
 <context>
+    <name>TimesChoice</name>
+    <message>
+        <source>Add a time</source>
+        <translation>Добавить время</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>В любое время дня</translation>
+    </message>
+    <message>
+        <source>Take off {time}</source>
+        <translation>Убрать {time}</translation>
+    </message>
+</context>
+<context>
     <name>TitleButton</name>
     <message>
         <source>{what}, what can be done</source>
@@ -5574,6 +7459,13 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>ViewName</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5750,6 +7642,14 @@
 <context>
     <name>Window</name>
     <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inspections</source>
         <translation>Проверки</translation>
     </message>
@@ -5781,12 +7681,12 @@
         <translation>Новая проверка</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Эта страница</translation>
+        <source>The places of the navigation, from the first on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today, Inspections, Templates, Settings</source>
-        <translation>Сегодня, Проверки, Шаблоны, Настройки</translation>
+        <source>This page</source>
+        <translation>Эта страница</translation>
     </message>
 </context>
 <context>

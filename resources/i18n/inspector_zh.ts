@@ -2,6 +2,198 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActionCards</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform>再显示 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionFields</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished">未指定</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished">尚无结论</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role or department</source>
+        <translation type="unfinished">岗位或部门</translation>
+    </message>
+    <message>
+        <source>The thing, and what is to be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">明天</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished">整改内容</translation>
+    </message>
+</context>
+<context>
+    <name>ActionHistory</name>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found again by an inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by an inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Open again: the inspection that verified it was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: the next inspection found it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of after added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of before added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inspection was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified: the next inspection found it in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionKeys</name>
+    <message>
+        <source>Move the action back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the action on: begun, done, verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the column beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionPanel</name>
     <message>
         <source>Done</source>
@@ -59,6 +251,188 @@
     <message>
         <source>Due {day}</source>
         <translation>期限：{day}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionScreen</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">更多</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">照片</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did this work yourself: another person verifies it, or the next inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished">关键项</translation>
+    </message>
+    <message>
+        <source>Done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">进行中</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red tag {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">明天</translation>
+    </message>
+    <message>
+        <source>Verified by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionsScreen</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action starts from a failed item, or is opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the day they are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer filters show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished">没有符合的检查</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsToClose</name>
+    <message>
+        <source>Actions to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">显示全部</translation>
     </message>
 </context>
 <context>
@@ -367,6 +741,20 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Arrow keys go from mark to mark, Enter shows what is behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>More about {chart}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckScreen</name>
     <message numerus="yes">
         <source>%n faults to mend before it can be added</source>
@@ -434,6 +822,21 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My sites</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -577,6 +980,103 @@
     </message>
 </context>
 <context>
+    <name>CompareHead</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the PDF pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>A longer period or fewer filters show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Filled: the whole interval is above (circle) or below (diamond) the target. Hollow: not clear yet. Practice inspections are left out, but under Agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished inspections are compared here: sites, sections, and how they go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation type="unfinished">新建检查</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished">没有符合的检查</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished">已保存 {file}</translation>
+    </message>
+    <message>
+        <source>Send to the PDF pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">显示全部</translation>
+    </message>
+    <message>
+        <source>{chart} is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message>
         <source>A template has this id already. Choose another.</source>
@@ -666,6 +1166,26 @@
         </translation>
     </message>
     <message>
+        <source>Cancel the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this action?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation type="unfinished">选择人员</translation>
+    </message>
+    <message>
         <source>Done again: {step}</source>
         <translation>已重做：{step}</translation>
     </message>
@@ -674,12 +1194,88 @@
         <translation>未命名</translation>
     </message>
     <message>
+        <source>In progress: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes back to Open. What happened so far stays in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to do it any more. It stays among the closed ones, with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left to answer</source>
         <translation>没有待回答的项目</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first that it is done; then another person verifies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: {step}</source>
         <translation>已撤销：{step}</translation>
+    </message>
+    <message>
+        <source>Verified and closed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to an action is kept with who did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -789,6 +1385,57 @@
     <message>
         <source>Moved out of the round at {site}</source>
         <translation>已移出“{site}”的巡检</translation>
+    </message>
+</context>
+<context>
+    <name>DueCards</name>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Nothing more today.</source>
+        <translation>今天没有其他计划了。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Say once what comes round, and when.</source>
+        <translation>只需设定一次检查内容和时间。</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>计划</translation>
+    </message>
+</context>
+<context>
+    <name>DueDays</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 项整改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>已完成 {done}/{total}</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1964,27 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be added</source>
+        <translation type="unfinished">
+            <numerusform>%n 张图片无法添加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Pasted.png</source>
+        <translation type="unfinished">粘贴.png</translation>
+    </message>
+    <message>
+        <source>Photo {time}</source>
+        <translation type="unfinished">照片 {time}</translation>
+    </message>
+</context>
+<context>
     <name>ExportFoot</name>
     <message numerus="yes">
         <source>%n files exported</source>
@@ -1495,6 +2163,33 @@
     <message>
         <source>{what} in {file}</source>
         <translation>{file} 中的 {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">期限</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">导出内容</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2394,6 +3089,77 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>All inspectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation type="unfinished">全部方式</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished">全部时间</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished">检查人</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished">最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished">最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished">最近 90 天</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">方式</translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished">场所</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished">模板</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterCard</name>
     <message>
         <source>All methods</source>
@@ -2777,6 +3543,36 @@
     </message>
 </context>
 <context>
+    <name>Half</name>
+    <message>
+        <source>Add photo, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photo, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Incoming</name>
     <message>
         <source>Adding photo {progress}. Press to stop.</source>
@@ -2972,6 +3768,59 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Average: mean of percents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average: pooled points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank from %n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LastTimeMark</name>
     <message>
         <source>Due {day}</source>
@@ -3089,6 +3938,10 @@
     <message>
         <source>Other words or fewer filters show more.</source>
         <translation>换个关键词或减少筛选条件试试。</translation>
+    </message>
+    <message>
+        <source>Press to show all inspections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3289,6 +4142,64 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>Nothing falls due on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished">下个月</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished">上个月</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished">{year}年{month}</translation>
+    </message>
+</context>
+<context>
+    <name>NewActionScreen</name>
+    <message>
+        <source>A red tag marks a thing that does not belong where it is. It gets the next number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at which site</source>
+        <translation type="unfinished">请选择场所</translation>
+    </message>
+    <message>
+        <source>Say what is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the red tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewInspectionScreen</name>
     <message>
         <source>Find a template</source>
@@ -3352,6 +4263,116 @@
     </message>
 </context>
 <context>
+    <name>OftenChoice</name>
+    <message>
+        <source>By the month, like the 15th</source>
+        <translation>按月，例如 15 日</translation>
+    </message>
+    <message>
+        <source>By the month, like the first Monday</source>
+        <translation>按月，例如第一个周一</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>每月几日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>每 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>每 %n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day, or every few days</source>
+        <translation>每天或每隔几天</translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>每个工作日</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>On days of the week</source>
+        <translation>按星期</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <translation>当月第几个</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>the fourth</source>
+        <translation>第四个</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>the third</source>
+        <translation>第三个</translation>
+    </message>
+    <message>
+        <source>working day, Monday to Friday</source>
+        <translation>工作日（周一至周五）</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDates</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">开始日期</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Close</source>
@@ -3390,6 +4411,57 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation type="unfinished">
+            <numerusform>%n 份检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished">全部场所</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these inspections scored one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n sites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of percents, all inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3495,6 +4567,21 @@
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>Ends on a day</source>
+        <translation>到某一天结束</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+</context>
+<context>
     <name>PersonButton</name>
     <message>
         <source>{name}, change person</source>
@@ -3588,6 +4675,25 @@
     </message>
 </context>
 <context>
+    <name>PhotoLook</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation type="unfinished">下一张照片</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation type="unfinished">上一张照片</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished">第 {number} 张，共 {all} 张</translation>
+    </message>
+</context>
+<context>
     <name>PhotoTile</name>
     <message>
         <source>Photo {number}</source>
@@ -3634,6 +4740,337 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go through</source>
+        <translation>
+            <numerusform>共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on the {day}</source>
+        <translation>
+            <numerusform>每 %n 个月的{day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on {day}</source>
+        <translation>
+            <numerusform>每 %n 个月的{day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks on {days}</source>
+        <translation>
+            <numerusform>每 %n 周的{days}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every month on {day}</source>
+        <translation>每月{day}</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>每个工作日</translation>
+    </message>
+    <message>
+        <source>Every {day} of the month</source>
+        <translation>每月{day}</translation>
+    </message>
+    <message>
+        <source>On {days}</source>
+        <translation>每{days}</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>{time} 前</translation>
+    </message>
+    <message>
+        <source>day {number}</source>
+        <translation>{number} 日</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time} 起</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{rule} at {times}</source>
+        <translation>{rule} {times}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDays</name>
+    <message>
+        <source>Every Friday</source>
+        <translation>每周五</translation>
+    </message>
+    <message>
+        <source>Every Monday</source>
+        <translation>每周一</translation>
+    </message>
+    <message>
+        <source>Every Saturday</source>
+        <translation>每周六</translation>
+    </message>
+    <message>
+        <source>Every Sunday</source>
+        <translation>每周日</translation>
+    </message>
+    <message>
+        <source>Every Thursday</source>
+        <translation>每周四</translation>
+    </message>
+    <message>
+        <source>Every Tuesday</source>
+        <translation>每周二</translation>
+    </message>
+    <message>
+        <source>Every Wednesday</source>
+        <translation>每周三</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>first Friday</source>
+        <translation>第一个周五</translation>
+    </message>
+    <message>
+        <source>first Monday</source>
+        <translation>第一个周一</translation>
+    </message>
+    <message>
+        <source>first Saturday</source>
+        <translation>第一个周六</translation>
+    </message>
+    <message>
+        <source>first Sunday</source>
+        <translation>第一个周日</translation>
+    </message>
+    <message>
+        <source>first Thursday</source>
+        <translation>第一个周四</translation>
+    </message>
+    <message>
+        <source>first Tuesday</source>
+        <translation>第一个周二</translation>
+    </message>
+    <message>
+        <source>first Wednesday</source>
+        <translation>第一个周三</translation>
+    </message>
+    <message>
+        <source>first working day</source>
+        <translation>第一个工作日</translation>
+    </message>
+    <message>
+        <source>fourth Friday</source>
+        <translation>第四个周五</translation>
+    </message>
+    <message>
+        <source>fourth Monday</source>
+        <translation>第四个周一</translation>
+    </message>
+    <message>
+        <source>fourth Saturday</source>
+        <translation>第四个周六</translation>
+    </message>
+    <message>
+        <source>fourth Sunday</source>
+        <translation>第四个周日</translation>
+    </message>
+    <message>
+        <source>fourth Thursday</source>
+        <translation>第四个周四</translation>
+    </message>
+    <message>
+        <source>fourth Tuesday</source>
+        <translation>第四个周二</translation>
+    </message>
+    <message>
+        <source>fourth Wednesday</source>
+        <translation>第四个周三</translation>
+    </message>
+    <message>
+        <source>fourth working day</source>
+        <translation>第四个工作日</translation>
+    </message>
+    <message>
+        <source>last Friday</source>
+        <translation>最后一个周五</translation>
+    </message>
+    <message>
+        <source>last Monday</source>
+        <translation>最后一个周一</translation>
+    </message>
+    <message>
+        <source>last Saturday</source>
+        <translation>最后一个周六</translation>
+    </message>
+    <message>
+        <source>last Sunday</source>
+        <translation>最后一个周日</translation>
+    </message>
+    <message>
+        <source>last Thursday</source>
+        <translation>最后一个周四</translation>
+    </message>
+    <message>
+        <source>last Tuesday</source>
+        <translation>最后一个周二</translation>
+    </message>
+    <message>
+        <source>last Wednesday</source>
+        <translation>最后一个周三</translation>
+    </message>
+    <message>
+        <source>last working day</source>
+        <translation>最后一个工作日</translation>
+    </message>
+    <message>
+        <source>second Friday</source>
+        <translation>第二个周五</translation>
+    </message>
+    <message>
+        <source>second Monday</source>
+        <translation>第二个周一</translation>
+    </message>
+    <message>
+        <source>second Saturday</source>
+        <translation>第二个周六</translation>
+    </message>
+    <message>
+        <source>second Sunday</source>
+        <translation>第二个周日</translation>
+    </message>
+    <message>
+        <source>second Thursday</source>
+        <translation>第二个周四</translation>
+    </message>
+    <message>
+        <source>second Tuesday</source>
+        <translation>第二个周二</translation>
+    </message>
+    <message>
+        <source>second Wednesday</source>
+        <translation>第二个周三</translation>
+    </message>
+    <message>
+        <source>second working day</source>
+        <translation>第二个工作日</translation>
+    </message>
+    <message>
+        <source>third Friday</source>
+        <translation>第三个周五</translation>
+    </message>
+    <message>
+        <source>third Monday</source>
+        <translation>第三个周一</translation>
+    </message>
+    <message>
+        <source>third Saturday</source>
+        <translation>第三个周六</translation>
+    </message>
+    <message>
+        <source>third Sunday</source>
+        <translation>第三个周日</translation>
+    </message>
+    <message>
+        <source>third Thursday</source>
+        <translation>第三个周四</translation>
+    </message>
+    <message>
+        <source>third Tuesday</source>
+        <translation>第三个周二</translation>
+    </message>
+    <message>
+        <source>third Wednesday</source>
+        <translation>第三个周三</translation>
+    </message>
+    <message>
+        <source>third working day</source>
+        <translation>第三个工作日</translation>
+    </message>
+    <message>
+        <source>{days} and {last}</source>
+        <translation>{days}和{last}</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedLine</name>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>错过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned for the week</source>
+        <translation>本周计划</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done}/{planned}</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Its report is shown here.</source>
@@ -3670,6 +5107,10 @@
     <message>
         <source>Sealed and verified</source>
         <translation>已封存并核验</translation>
+    </message>
+    <message>
+        <source>The next ones</source>
+        <translation>接下来</translation>
     </message>
     <message>
         <source>The report could not be made</source>
@@ -4224,6 +5665,199 @@
     </message>
 </context>
 <context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>Anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>请选择模板</translation>
+    </message>
+    <message>
+        <source>Choose days of the week</source>
+        <translation>请选择星期几</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Front desk, morning shift</source>
+        <translation>前台早班</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Say at which site</source>
+        <translation>请选择地点</translation>
+    </message>
+    <message>
+        <source>Say every how many</source>
+        <translation>请选择间隔</translation>
+    </message>
+    <message>
+        <source>Say which day of the month</source>
+        <translation>请选择每月哪一天</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Choose a later one.</source>
+        <translation>结束日期早于开始日期。请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>由谁检查</translation>
+    </message>
+    <message>
+        <source>by the clock of the site</source>
+        <translation>按当地时间</translation>
+    </message>
+    <message>
+        <source>if it needs one</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>none named: whichever is chosen then</source>
+        <translation>未指定：届时选择</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleScreen</name>
+    <message>
+        <source>Change a schedule</source>
+        <translation>更改计划</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>新建计划</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>What was due before stays as it was.</source>
+        <translation>以前的计划记录保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesScreen</name>
+    <message numerus="yes">
+        <source>%n missed in 30 days</source>
+        <translation>
+            <numerusform>30 天内错过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>日历文件…</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Hide those that ended</source>
+        <translation>隐藏已结束的</translation>
+    </message>
+    <message>
+        <source>Make the first one</source>
+        <translation>创建第一个</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>新建计划</translation>
+    </message>
+    <message>
+        <source>Nothing comes round yet</source>
+        <translation>还没有计划</translation>
+    </message>
+    <message>
+        <source>Save the schedules for a calendar</source>
+        <translation>将计划保存为日历</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>Say what is to be inspected, where and how often; Today reminds of it.</source>
+        <translation>设定检查什么、在哪里、多久一次，“今天”会提醒您。</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>计划</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n that ended</source>
+        <translation>
+            <numerusform>显示 %n 个已结束的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be inspected, where and when</source>
+        <translation>检查什么、在哪里、何时</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>现在到期</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>{day} 结束</translation>
+    </message>
+    <message>
+        <source>next {day}</source>
+        <translation>下次 {day}</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>rests: template or site retired</source>
+        <translation>已暂停：模板或地点已停用</translation>
+    </message>
+    <message>
+        <source>{what} has ended</source>
+        <translation>{what} 已结束</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCard</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -4688,6 +6322,156 @@
     </message>
 </context>
 <context>
+    <name>SiteRows</name>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished">场所</translation>
+    </message>
+</context>
+<context>
+    <name>SitesCard</name>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation type="unfinished">
+            <numerusform>%n 份检查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pairs are not told here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95&#xa0;% interval: {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {sites} nothing can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">更改</translation>
+    </message>
+    <message>
+        <source>Change against the period before: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey: too few visits to rank, fewer than {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooled points: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n sites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished">场所</translation>
+    </message>
+    <message>
+        <source>Target {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few visits to rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of percents, 95&#xa0;% interval, inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of points, lower is better, 95&#xa0;% interval, inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pooled points: all earned of all possible, inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{better} above {worse}: beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, beyond chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, may be chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SitesPopup</name>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished">全部场所</translation>
+    </message>
+</context>
+<context>
+    <name>SitesSelect</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished">全部场所</translation>
+    </message>
+</context>
+<context>
     <name>SitesSettings</name>
     <message>
         <source>A company, its regions, its branches: as deep as you need.</source>
@@ -4756,6 +6540,37 @@
         <translation>
             <numerusform>%n 次平均</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SortHead</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">期限</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">场所</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">导出内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted backwards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4979,6 +6794,13 @@
     <message>
         <source>Several, a round</source>
         <translation>多个，巡检</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5282,6 +7104,21 @@
     </message>
 </context>
 <context>
+    <name>TimesChoice</name>
+    <message>
+        <source>Add a time</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>当天任何时间</translation>
+    </message>
+    <message>
+        <source>Take off {time}</source>
+        <translation>移除 {time}</translation>
+    </message>
+</context>
+<context>
     <name>TitleButton</name>
     <message>
         <source>{what}, what can be done</source>
@@ -5426,6 +7263,13 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ViewName</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5594,6 +7438,14 @@
 <context>
     <name>Window</name>
     <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inspections</source>
         <translation>检查</translation>
     </message>
@@ -5625,12 +7477,12 @@
         <translation>新建检查</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>本页</translation>
+        <source>The places of the navigation, from the first on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today, Inspections, Templates, Settings</source>
-        <translation>今天、检查、模板、设置</translation>
+        <source>This page</source>
+        <translation>本页</translation>
     </message>
 </context>
 <context>
