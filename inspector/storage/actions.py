@@ -73,6 +73,9 @@ class StoredActions:
     def rows(self, filter_: ActionFilter) -> tuple[ActionAt, ...]:
         conditions, states = self._conditions(filter_), action_states.c
         by_due = (states.due.is_(None), states.due, states.opened_at, states.id)
+        if filter_.most is not None:
+            first = select(states.id).where(*conditions).order_by(*by_due).limit(filter_.most)
+            conditions = [states.id.in_(self._connection.scalars(first).all())]
         found = self._connection.execute(select(action_states).where(*conditions).order_by(*by_due)).all()
         photos, records = (self._of(table, conditions) for table in (action_photos, action_records))
         paths = self._sites.paths({row.site for row in found})

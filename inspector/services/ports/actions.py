@@ -14,7 +14,7 @@ class ActionFilter:
     """Which actions; what is empty or None asks for nothing. `sites` include everything below them.
 
     `late_on` asks for those overdue on that day, `record` for those that this inspection opened, verified or
-    found again, `items` for those on items of these keys.
+    found again, `items` for those on items of these keys. `most` is how many at most: those due first.
     """
 
     ids: tuple[str, ...] = ()
@@ -27,6 +27,7 @@ class ActionFilter:
     record: str | None = None
     subject: str | None = None
     items: tuple[str, ...] = ()
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ from inspector.ui.widgets.painting import (
 )
 from inspector.ui.widgets.text import elided_lines
 
-SIDE, TOP, PHOTO, MOST, AVATAR, LINES = 14, 11, 84, 200, 28, 3
+SIDE, TOP, PHOTO, MOST, AVATAR, LINES, MARK_SIDE = 14, 11, 84, 200, 28, 3, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def card_layout(face: Face, width: int) -> CardLayout:
     elif not face.photo:
         top -= 2  # the words' own leading
     title = theme.font("card-title")
-    lines, _ = elided_lines(face.what, title, int(room), LINES)
+    lines, _ = elided_lines(face.named, title, int(room), LINES)
     what = QRectF(SIDE, top, room, len(lines) * text_height(title))
     about = QRectF(SIDE, what.bottom(), room, text_height(theme.font("secondary")) if face.about else 0)
     avatar = icon_side(AVATAR)
@@ -129,13 +129,18 @@ def paint_avatar(painter: QPainter, left: float, middle: float, name: str) -> No
     write(painter, circle, CENTRE, initials(name), font, theme.colours.text2)
 
 
+def mark_width(mark: Mark) -> float:
+    font = current_theme().font("caption", True)
+    return 2 * MARK_SIDE + icon_side(16) + 4 + text_width(font, mark.words)
+
+
 def paint_mark(painter: QPainter, left: float, middle: float, mark: Mark, room: float) -> float:
     """A tag that begins at `left`, at most `room` px wide; how wide it is."""
     theme = current_theme()
-    font, side, space = theme.font("caption", True), 8, 4
+    font, side = theme.font("caption", True), MARK_SIDE
     ground, ink = tag_colours(mark.meaning, theme.colours)
-    lead = icon_side(16) + space
-    words = elided(font, mark.words, room - 2 * side - lead)
+    lead = icon_side(16) + 4
+    words = elided(font, mark.words, room - 2 * side - lead + 1)
     width = 2 * side + lead + text_width(font, words)
     body = QRectF(left, middle - tag_height() / 2, width, tag_height())
     box(painter, body, tokens().radius.tag, ground)

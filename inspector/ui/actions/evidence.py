@@ -67,7 +67,7 @@ class Half(Themed, QWidget):
 
     def show_photos(self, photos: tuple[Photo, ...], incoming: int, asked: int) -> None:
         self.large.show_photo(photos[-1] if photos else None, self._title.text())
-        self.strip.set_photos(photos, incoming, asked)
+        self.strip.set_photos(photos if len(photos) > 1 else (), incoming, asked)
         for tile in self.strip.tiles:
             tile.movable = False
 

@@ -26,38 +26,63 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """All in the words of the screen. `about` is template, item and place; `when` the day that matters now,
-    `late` whether it has passed."""
+    """All in the words of the screen. `subject` is "" where `what` names it, `origin` is template and item;
+    `when` is the day that matters now, `late` whether it has passed."""
 
     what: str
-    about: str
+    subject: str
+    origin: str
     site: str
     who: str
     when: str
     late: bool
     state: str
+    state_icon: str
     marks: tuple[Mark, ...] = ()
     photo: Photo | None = None
 
+    @property
+    def named(self) -> str:
+        """What is to be done, and with what."""
+        return f"{self.what.rstrip('.。')}, {self.subject}" if self.subject else self.what
+
+    @property
+    def warnings(self) -> tuple[Mark, ...]:
+        """The marks that do not only say how far it is."""
+        return tuple(mark for mark in self.marks if mark.meaning in ("fault", "warn"))
+
+    @property
+    def about(self) -> str:
+        """Where it comes from, and where that is."""
+        return wording.joined(self.origin, self.site)
+
     def spoken(self) -> str:
         """For those who hear it."""
-        parts = (*(mark.words for mark in self.marks), self.what, self.about, self.who, self.when)
+        parts = (
+            *(mark.words for mark in self.marks),
+            self.named,
+            self.about,
+            self.who,
+            self.state,
+            self.when,
+        )
         return ", ".join(part for part in parts if part)
 
 
 def face_of(row: ActionRow) -> Face:
     action, code = row.action, language()
-    title = row.title.in_(code) if row.title else ""
-    site = ", ".join(row.site_path[-1:])
+    title, what = row.title.in_(code) if row.title else "", row.what(code)
     when, late = _when(row)
     return Face(
-        what=_what(row, code),
-        about=wording.joined(f"{title} {row.item_number}".strip(), site),
-        site=site,
+        what=what,
+        subject="" if row.subject.casefold() in what.casefold() else row.subject,
+        origin=f"{title} {row.item_number}".strip(),
+        site=row.site_path[-1],
         who=row.responsible(code),
         when=when,
         late=late,
         state=words.status(action.status),
+        state_icon=words.STATUS_ICONS[action.status],
         marks=tuple(_marks(row)),
         photo=_photo(action),
     )
@@ -68,13 +93,6 @@ def picture(photo: ActionPhoto, when: When, order: int = 0) -> Photo:
     return Photo(
         photo.id, Address(when), photo.sha256, order, photo.name, photo.caption, photo.turn, layer=photo.layer
     )
-
-
-def _what(row: ActionRow, code: str) -> str:
-    """What is to be done, and with what, where the words do not say so."""
-    what = row.what(code)
-    named = row.subject and row.subject.casefold() not in what.casefold()
-    return f"{what.rstrip('.。')}, {row.subject}" if named else what
 
 
 def _when(row: ActionRow) -> tuple[str, bool]:

@@ -71,7 +71,7 @@ class ActionScreen(Page):
         self.follow_theme()
 
     def title(self) -> str:
-        return self._face().what
+        return self._face().named
 
     def entered(self) -> None:
         self._show()
@@ -165,8 +165,7 @@ class ActionScreen(Page):
     def _show(self) -> None:
         self.row = self.session.actions.get(self._id)
         action, face = self.row.action, self._face()
-        subject = self.row.subject
-        self.head.set_texts(face.what, wording.joined(*filter(None, (face.about, subject))))
+        self.head.set_texts(face.named, face.about)
         self._show_marks(face)
         told = Told(
             self.row.what(language()),

@@ -11,10 +11,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from inspector.services.action_rows import ActionRow
-from inspector.ui.actions.card import AVATAR, paint_avatar, paint_mark, paint_when
+from inspector.ui import wording
+from inspector.ui.actions.card import AVATAR, mark_width, paint_avatar, paint_mark, paint_when
 from inspector.ui.actions.card_view import RING, CardView, PlainPainter
 from inspector.ui.actions.cards import FACE, ActionCards, Index
-from inspector.ui.actions.face import Face
+from inspector.ui.actions.face import Face, Mark
 from inspector.ui.actions.wanted import Order
 from inspector.ui.fill.photos.previews import Previews
 from inspector.ui.theme import icons
@@ -97,18 +98,28 @@ class RowPainter(PlainPainter):
         what = laid.of(Order.WHAT, row)
         top = row.center().y() - (high + low) / 2
         first = QRectF(what.left(), top, what.width() + 2, high)
-        write(painter, first, LEFT, elided(title, face.what, what.width()), title, c.text)
+        right = what.right()
+        for mark in face.warnings:
+            right = self._paint_mark(painter, right, first, mark) - 8
+        room = right - what.left()
+        write(painter, first, LEFT, elided(title, face.what, room), title, c.text)
         second = QRectF(what.left(), top + high, what.width(), low)
-        write(painter, second, LEFT, elided(small, face.about, what.width()), small, c.text2)
+        about = wording.joined(face.subject, face.origin)
+        write(painter, second, LEFT, elided(small, about, what.width()), small, c.text2)
         site, body = laid.of(Order.SITE, row), theme.font("chip")
         write(painter, site, LEFT, elided(body, face.site, site.width()), body, c.text2)
         self._paint_who(painter, laid.of(Order.WHO, row), face)
         status = laid.of(Order.STATUS, row)
-        if face.marks:
-            paint_mark(painter, status.left(), status.center().y(), face.marks[0], status.width())
-        else:
-            write(painter, status, LEFT, elided(body, face.state, status.width()), body, c.text2)
+        icons.draw(painter, face.state_icon, icon_square(status.left(), status.center().y(), 16), c.text2)
+        status.setLeft(status.left() + icon_side(16) + 8)
+        write(painter, status, LEFT, elided(body, face.state, status.width()), body, c.text2)
         paint_when(painter, laid.of(Order.DUE, row), face)
+
+    def _paint_mark(self, painter: QPainter, right: float, line: QRectF, mark: Mark) -> float:
+        """A tag that ends at `right`; where it begins."""
+        left = right - mark_width(mark)
+        paint_mark(painter, left, line.center().y(), mark, right - left)
+        return left
 
     def _paint_who(self, painter: QPainter, room: QRectF, face: Face) -> None:
         if not face.who:

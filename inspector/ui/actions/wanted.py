@@ -21,7 +21,7 @@ class View(StrEnum):
 
 
 class Order(StrEnum):
-    """What the list is sorted by. DUE: the latest first, what is settled last."""
+    """What the list is sorted by. DUE: the latest first, then what is done, what is settled last."""
 
     WHAT = "what"
     SITE = "site"
@@ -76,6 +76,7 @@ def narrowed(
 def sorted_by(rows: Sequence[ActionRow], order: Order, *, backwards: bool) -> list[ActionRow]:
     """In this order; what is equal in it stays by the day it is due."""
     code = language()
+    settled = [row for row in rows if row.action.settled]
     by_day = sorted(rows, key=lambda row: row.action.due or date.max)
     match order:
         case Order.WHAT:
@@ -88,7 +89,8 @@ def sorted_by(rows: Sequence[ActionRow], order: Order, *, backwards: bool) -> li
         case Order.STATUS:
             found = sorted(by_day, key=lambda row: list(Status).index(row.action.status))
         case Order.DUE:
-            found = sorted(by_day, key=lambda row: row.action.settled)
+            undone = sorted(by_day, key=lambda row: row.action.status is Status.DONE)
+            found = [*(row for row in undone if not row.action.settled), *newest_first(settled)]
     return found[::-1] if backwards else found
 
 

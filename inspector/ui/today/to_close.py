@@ -1,0 +1,78 @@
+"""The actions that are to be closed next, each one tap away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from inspector.checklists.actions import TO_DO
+from inspector.services.action_rows import ActionRow
+from inspector.services.ports.actions import ActionFilter
+from inspector.services.session import Session
+from inspector.ui import wording
+from inspector.ui.actions.face import Face, face_of
+from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.base import Themed
+from inspector.ui.widgets.buttons import Button
+from inspector.ui.widgets.lists import Avatar, GroupHead, IconTile, ListCard, ListRow
+from inspector.ui.widgets.text import IconText, Text
+
+MOST = 5
+
+
+class ActionsToClose(Themed, QWidget):
+    """`asked` opens one, `all_asked` shows all of them. Nothing at all while there is none."""
+
+    asked = Signal(str)
+    all_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head, self.card = GroupHead(), ListCard()
+        self.rows: list[ListRow] = []
+        self.all = Button(kind="link")
+        self.all.clicked.connect(self.all_asked)
+        self.head.add(self.all)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, tokens().space[3])
+        column.setSpacing(tokens().space[1])
+        column.addWidget(self.head)
+        column.addWidget(self.card)
+        self.follow_theme()
+
+    @property
+    def any(self) -> bool:
+        return bool(self.rows)
+
+    def read(self, session: Session) -> None:
+        """Those due first, and how many there are."""
+        rows = session.actions.rows(ActionFilter(statuses=TO_DO, most=MOST))
+        counts = session.actions.counts()
+        self.card.clear()
+        self.rows = [self._row(row) for row in rows]
+        for row in self.rows:
+            self.card.add_row(row)
+        self.head.set_count(counts.open - counts.to_verify)
+        self.setVisible(self.any)
+
+    def retranslate(self) -> None:
+        self.head.set_title(self.tr("Actions to close"))
+        self.all.setText(self.tr("Show all"))
+
+    def _row(self, row: ActionRow) -> ListRow:
+        face = face_of(row)
+        lead = Avatar(face.who) if face.who else IconTile("action")
+        about = wording.joined(face.subject, face.about)
+        line = ListRow(_title(row, face), about, lead=lead, clickable=True, height=64)
+        if face.late:
+            line.add(IconText("clock", face.when, "chip", "fault", bold=True))
+        elif face.when:
+            line.add(Text(face.when, "secondary", "text2"))
+        line.clicked.connect(lambda: self.asked.emit(row.action.id))
+        line.setAccessibleName(face.spoken())
+        return line
+
+
+def _title(row: ActionRow, face: Face) -> str:
+    """A red tag is known by its number."""
+    return f"{face.marks[-1].words}: {face.what}" if row.action.number is not None else face.what
