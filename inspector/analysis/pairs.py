@@ -54,17 +54,14 @@ class Pairs:
         return better.mean - worse.mean > self._reach(better, worse)
 
     def pair(self, better: Compared, worse: Compared) -> Pair:
-        import numpy as np
-
         points, error, reach = (
             better.mean - worse.mean,
             self._error(better, worse),
             self._reach(better, worse),
         )
         apart = points / error if error else math.inf if points else 0.0
-        p = float(self._chance.beyond(np.array([apart]))[0])
         difference = Difference(rounded(points), Interval(points - reach, points + reach))
-        return Pair(better.site, worse.site, difference, p)
+        return Pair(better.site, worse.site, difference, self._chance.beyond(apart))
 
     def all(self) -> Iterator[Pair]:
         return (self.pair(better, worse) for better, worse in combinations(self.sites, 2))

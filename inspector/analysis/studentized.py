@@ -1,7 +1,7 @@
 """The studentized range: how far apart the largest and the least of several means lie by chance alone.
 
-scipy reckons one value at a time, in 10 ms, and a quantile in 300 ms: 200 sites have 19,900 pairs. Here the
-same integral (Tukey 1953; Lund and Lund, Algorithm AS 190, 1983) is reckoned for all of them at once.
+The integral is that of Tukey (1953), reckoned as Lund and Lund do (1983, Algorithm AS 190), but over fixed
+nodes: scipy's takes ten times as long for a probability, 300 ms for a quantile, and a second to be loaded.
 """
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_EDGE = 18.0
-"""Beyond it the range of standard normal values, however many, does not lie."""
 _TAIL = 1e-14
 
 
@@ -22,23 +20,23 @@ class StudentizedRange:
     """Of `k` means whose common variance is known with `freedom` degrees. Right to 1e-9."""
 
     def __init__(self, k: int, freedom: int) -> None:
-        from scipy.interpolate import CubicSpline
-
-        widths = np.linspace(0, _EDGE, 901)
-        self._within = CubicSpline(widths, _range_within(k, widths))
+        self._k = k
         self._errors, self._weights = _standard_errors(freedom)
 
-    def beyond(self, ranges: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The probability of a range above each of `ranges`, by chance alone."""
-        widths = np.minimum(np.outer(ranges, self._errors), _EDGE)
-        beyond: NDArray[np.float64] = 1 - self._within(widths) @ self._weights
-        return np.clip(beyond, 0, 1)
+    def beyond(self, apart: float) -> float:
+        """The probability that chance alone sets them further apart, in standard errors."""
+        within = _range_within(self._k, apart * self._errors)
+        return min(max(1 - float(within @ self._weights), 0.0), 1.0)
 
     def quantile(self, confidence: float) -> float:
-        """The range that chance exceeds in one of 1 / (1 - confidence) cases."""
-        from scipy.optimize import brentq
-
-        return float(brentq(lambda at: float(self.beyond(np.array([at]))[0]) - 1 + confidence, 0, 1000))
+        """How far apart they lie at the most, with this probability."""
+        low, high = 0.0, 1.0
+        while self.beyond(high) > 1 - confidence:
+            low, high = high, 2 * high
+        while high - low > 1e-10 * high:
+            middle = (low + high) / 2
+            low, high = (middle, high) if self.beyond(middle) > 1 - confidence else (low, middle)
+        return high
 
 
 def _range_within(k: int, widths: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -46,11 +44,11 @@ def _range_within(k: int, widths: NDArray[np.float64]) -> NDArray[np.float64]:
     k ∫ φ(z) [Φ(z+w) - Φ(z)]^(k-1) dz."""
     from scipy.special import ndtr
 
-    least, step = np.linspace(-9, 9, 361, retstep=True)
-    density = np.exp(-(least**2) / 2) / np.sqrt(2 * np.pi)
-    others: NDArray[np.float64] = (ndtr(least + widths[:, None]) - ndtr(least)) ** (k - 1)
+    least, step = np.linspace(-9, 9, 181, retstep=True)
+    density = k * step * np.exp(-(least**2) / 2) / np.sqrt(2 * np.pi)
+    others = (ndtr(least + widths[:, None]) - ndtr(least)) ** (k - 1)
     within: NDArray[np.float64] = others @ density
-    return k * float(step) * within
+    return within
 
 
 def _standard_errors(freedom: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
