@@ -5,7 +5,7 @@
     <name>ActionCards</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
         </translation>
@@ -15,7 +15,7 @@
     <name>ActionFields</name>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>In %n day</numerusform>
             <numerusform>In %n days</numerusform>
         </translation>
@@ -35,6 +35,44 @@
     <name>ActionWords</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message numerus="yes">
+        <source>No two inspectors judged the same subject within %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n pairs of answers {share} agree.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of %n pairs agree</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -79,6 +117,37 @@
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCard</name>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation type="unfinished">
+            <numerusform>%n inspection</numerusform>
+            <numerusform>%n inspections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inspections done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation type="unfinished">
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -181,7 +250,7 @@
     <name>DueDays</name>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n action</numerusform>
             <numerusform>%n actions</numerusform>
         </translation>
@@ -201,7 +270,7 @@
     <name>Evidence</name>
     <message numerus="yes">
         <source>%n picture(s) could not be added</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n picture could not be added</numerusform>
             <numerusform>%n pictures could not be added</numerusform>
         </translation>
@@ -252,6 +321,44 @@
         <translation>
             <numerusform>All of the list: %n</numerusform>
             <numerusform>All of the list: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FailedCard</name>
+    <message numerus="yes">
+        <source>%n failures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other, %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n inspections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -750,6 +857,16 @@
     </message>
 </context>
 <context>
+    <name>SpreadCard</name>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation type="unfinished">
+            <numerusform>%n inspection</numerusform>
+            <numerusform>%n inspections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message numerus="yes">
         <source>%n photos added to {item}</source>
@@ -834,6 +951,30 @@
         <translation>
             <numerusform>{site} and %n more site</numerusform>
             <numerusform>{site} and %n more sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation type="unfinished">
+            <numerusform>%n inspection</numerusform>
+            <numerusform>%n inspections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From here on %n items mean something else:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

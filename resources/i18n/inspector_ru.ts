@@ -5,7 +5,7 @@
     <name>ActionCards</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Показать ещё %n</numerusform>
             <numerusform>Показать ещё %n</numerusform>
             <numerusform>Показать ещё %n</numerusform>
@@ -16,11 +16,11 @@
     <name>ActionFields</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Срок</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Через %n день</numerusform>
             <numerusform>Через %n дня</numerusform>
             <numerusform>Через %n дней</numerusform>
@@ -28,173 +28,173 @@
     </message>
     <message>
         <source>Look again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить повторно</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Без срока</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished">Не назначен</translation>
+        <translation>Не назначен</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished">Итог не определён</translation>
+        <translation>Ещё не решено</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Role or department</source>
-        <translation type="unfinished">Должность или отдел</translation>
+        <translation>Должность или отдел</translation>
     </message>
     <message>
         <source>The thing, and what is to be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет и что с ним сделать</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Завтра</translation>
+        <translation>Завтра</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с ним делать</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished">Что сделать</translation>
+        <translation>Что сделать</translation>
     </message>
 </context>
 <context>
     <name>ActionHistory</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято в работу</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Due: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок: {value}</translation>
     </message>
     <message>
         <source>Found again by an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова выявлено проверкой</translation>
     </message>
     <message>
         <source>Found by an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Выявлено проверкой</translation>
     </message>
     <message>
         <source>Look again on: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить повторно: {value}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Заметка</translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Open again: the inspection that verified it was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто снова: подтвердившая проверка исправлена</translation>
     </message>
     <message>
         <source>Open again: the next inspection found it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто снова: нарушение повторилось при следующей проверке</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто снова</translation>
     </message>
     <message>
         <source>Person: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник: {value}</translation>
     </message>
     <message>
         <source>Photo of after added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено фото «после»</translation>
     </message>
     <message>
         <source>Photo of before added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено фото «до»</translation>
     </message>
     <message>
         <source>Priority: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет: {value}</translation>
     </message>
     <message>
         <source>Role: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность или отдел: {value}</translation>
     </message>
     <message>
         <source>The inspection was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка исправлена</translation>
     </message>
     <message>
         <source>Verified and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено и закрыто</translation>
     </message>
     <message>
         <source>Verified: the next inspection found it in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено: при следующей проверке всё в порядке</translation>
     </message>
     <message>
         <source>What becomes of it: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с ним делать: {value}</translation>
     </message>
     <message>
         <source>What: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать: {value}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
 </context>
 <context>
     <name>ActionKeys</name>
     <message>
         <source>Move the action back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть меру назад</translation>
     </message>
     <message>
         <source>Move the action on: begun, done, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Продвинуть меру: в работу, выполнено, подтверждено</translation>
     </message>
     <message>
         <source>Open the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть меру</translation>
     </message>
     <message>
         <source>To the column beside</source>
-        <translation type="unfinished"></translation>
+        <translation>В соседний столбец</translation>
     </message>
     <message>
         <source>What can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно с ней сделать</translation>
     </message>
 </context>
 <context>
@@ -263,184 +263,184 @@
     <name>ActionScreen</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять в работу</translation>
     </message>
     <message>
         <source>Cancel the action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить меру…</translation>
     </message>
     <message>
         <source>Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено…</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Выявлено при проверке</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Ещё</translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Open again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова…</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>You did this work yourself: another person verifies it, or the next inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту работу выполнили вы сами: подтвердить её может другой сотрудник или следующая проверка.</translation>
     </message>
 </context>
 <context>
     <name>ActionWords</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished">Критический</translation>
+        <translation>Критично</translation>
     </message>
     <message>
         <source>Done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено {day}</translation>
     </message>
     <message>
         <source>Evidence added</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть подтверждение</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">В работе</translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкий</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Red tag {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Красный ярлык {number}</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Починить</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбросить</translation>
     </message>
     <message>
         <source>To verify</source>
-        <translation type="unfinished"></translation>
+        <translation>На подтверждении</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Завтра</translation>
+        <translation>Завтра</translation>
     </message>
     <message>
         <source>Verified by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено: {name}</translation>
     </message>
 </context>
 <context>
     <name>ActionsScreen</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Меры</translation>
     </message>
     <message>
         <source>An action starts from a failed item, or is opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мера начинается с нарушения при проверке или создаётся здесь.</translation>
     </message>
     <message>
         <source>As a board</source>
-        <translation type="unfinished"></translation>
+        <translation>На доске</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Списком</translation>
     </message>
     <message>
         <source>By the day they are due</source>
-        <translation type="unfinished"></translation>
+        <translation>По срокам</translation>
     </message>
     <message>
         <source>Fewer filters show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимите часть фильтров, чтобы увидеть больше.</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая мера</translation>
     </message>
     <message>
         <source>No actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Мер нет</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished">Ничего не найдено</translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Показать все</translation>
+        <translation>Показать все</translation>
     </message>
 </context>
 <context>
     <name>ActionsToClose</name>
     <message>
         <source>Actions to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Меры к исполнению</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Показать все</translation>
+        <translation>Показать все</translation>
     </message>
 </context>
 <context>
@@ -455,6 +455,137 @@
     <message>
         <source>Add photo</source>
         <translation>Добавить фото</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {kappa}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each against all others: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections that are compared lie at most so far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha {alpha}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha {alpha}: {reading}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No two inspectors judged the same subject within %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n pairs of answers {share} agree.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People differ in {items}: word the criterion anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same subject, different inspectors, practice included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of %n pairs agree</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -695,6 +826,65 @@
     </message>
 </context>
 <context>
+    <name>CalendarCard</name>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation type="unfinished">
+            <numerusform>%n проверка</numerusform>
+            <numerusform>%n проверки</numerusform>
+            <numerusform>%n проверок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inspections done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation type="unfinished">
+            <numerusform>%n пропущена</numerusform>
+            <numerusform>%n пропущены</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Календарь</translation>
+    </message>
+    <message>
+        <source>Only the last 53 weeks are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">0 баллов</translation>
+    </message>
+    <message>
+        <source>{most} a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -850,15 +1040,15 @@
     <name>Choosing</name>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои</translation>
     </message>
     <message>
         <source>My sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои объекты</translation>
     </message>
 </context>
 <context>
@@ -1205,23 +1395,23 @@
     </message>
     <message>
         <source>Cancel the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить меру</translation>
     </message>
     <message>
         <source>Cancel the action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить меру…</translation>
     </message>
     <message>
         <source>Cancel this action?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить эту меру?</translation>
     </message>
     <message>
         <source>Cancelled: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {what}</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished">Выберите человека</translation>
+        <translation>Выбрать сотрудника</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
@@ -1233,23 +1423,23 @@
     </message>
     <message>
         <source>In progress: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе: {what}</translation>
     </message>
     <message>
         <source>It goes back to Open. What happened so far stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мера вернётся в «Открыто». Всё, что было, останется в истории.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Nobody has to do it any more. It stays among the closed ones, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнять её больше не нужно. Она останется среди закрытых с указанной причиной.</translation>
     </message>
     <message>
         <source>Nothing is left to answer</source>
@@ -1257,39 +1447,39 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Open again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто снова: {what}</translation>
     </message>
     <message>
         <source>Open it again first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте меру снова</translation>
     </message>
     <message>
         <source>Open it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова?</translation>
     </message>
     <message>
         <source>Say first that it is done; then another person verifies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отметьте выполнение, затем его подтвердит другой сотрудник</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено как ошибочное</translation>
     </message>
     <message>
         <source>To verify: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>На подтверждении: {what}</translation>
     </message>
     <message>
         <source>To “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>В столбец «{column}»</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
@@ -1297,23 +1487,23 @@
     </message>
     <message>
         <source>Verified and closed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено и закрыто: {what}</translation>
     </message>
     <message>
         <source>What happens to an action is kept with who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>История меры хранит, кто что сделал.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто вы?</translation>
     </message>
     <message>
         <source>Why is it cancelled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему отменяется?</translation>
     </message>
     <message>
         <source>Why is it opened again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему открывается снова?</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -1375,6 +1565,33 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>DoneDialog</name>
+    <message>
+        <source>Add photo</source>
+        <translation>Добавить фото</translation>
+    </message>
+    <message>
+        <source>Is it done?</source>
+        <translation>Выполнено?</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>It then waits for another person to verify it. A photo shows that it is so.</source>
+        <translation>Теперь результат подтвердит другой сотрудник. Приложите фото, чтобы его было видно.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё нет</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1671,7 @@
     <name>DueDays</name>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n мера</numerusform>
             <numerusform>%n меры</numerusform>
             <numerusform>%n мер</numerusform>
@@ -2011,23 +2228,23 @@
     <name>Evidence</name>
     <message numerus="yes">
         <source>%n picture(s) could not be added</source>
-        <translation type="unfinished">
-            <numerusform>%n снимок не добавлен</numerusform>
-            <numerusform>%n снимка не добавлены</numerusform>
-            <numerusform>%n снимков не добавлены</numerusform>
+        <translation>
+            <numerusform>Не удалось добавить %n снимок</numerusform>
+            <numerusform>Не удалось добавить %n снимка</numerusform>
+            <numerusform>Не удалось добавить %n снимков</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Pasted.png</source>
-        <translation type="unfinished">Из буфера.png</translation>
+        <translation>Вставленное.png</translation>
     </message>
     <message>
         <source>Photo {time}</source>
-        <translation type="unfinished">Фото {time}</translation>
+        <translation>Фото {time}</translation>
     </message>
 </context>
 <context>
@@ -2224,29 +2441,135 @@
     </message>
 </context>
 <context>
+    <name>EyesCard</name>
+    <message>
+        <source>Between {one} and {other} no gap beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap: {points} ({range})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one method judged here. A second one shows the gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few inspections to tell a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean by who judged, the gap with its 95&#xa0;% interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} judges higher than {other} by {points} points, beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} judges lower than {other} by {points} points, beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторная проверка</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что выгрузить</translation>
+        <translation>Что сделать</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделали с предметом</translation>
     </message>
     <message>
         <source>Who</source>
+        <translation>Исполнитель</translation>
+    </message>
+</context>
+<context>
+    <name>FailedCard</name>
+    <message numerus="yes">
+        <source>%n failures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Other, %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to here {share} of all failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n inspections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{failures} {inspections}, cumulative share</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3622,30 +3945,30 @@
     <name>Half</name>
     <message>
         <source>Add photo, after</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить фото «после»</translation>
     </message>
     <message>
         <source>Add photo, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить фото «до»</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Добавить</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +4186,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оставить</translation>
     </message>
     <message>
         <source>Keep this view</source>
@@ -4231,58 +4554,58 @@
     <name>Month</name>
     <message>
         <source>Nothing falls due on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот день сроков нет.</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished">Следующий месяц</translation>
+        <translation>Следующий месяц</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished">Предыдущий месяц</translation>
+        <translation>Предыдущий месяц</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished">{month} {year}</translation>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
     <name>NewActionScreen</name>
     <message>
         <source>A red tag marks a thing that does not belong where it is. It gets the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Красным ярлыком отмечают предмет, который находится не на месте. Номер присваивается по порядку.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Мера</translation>
+        <translation>Мера</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая мера</translation>
     </message>
     <message>
         <source>Open the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать меру</translation>
     </message>
     <message>
         <source>Red tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Красный ярлык</translation>
     </message>
     <message>
         <source>Say at which site</source>
-        <translation type="unfinished">Укажите объект</translation>
+        <translation>Укажите объект</translation>
     </message>
     <message>
         <source>Say what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что сделать</translation>
     </message>
     <message>
         <source>Set the red tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Повесить ярлык</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
 </context>
 <context>
@@ -4774,19 +5097,19 @@
     <name>PhotoLook</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished">Следующее фото</translation>
+        <translation>Следующее фото</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished">Предыдущее фото</translation>
+        <translation>Предыдущее фото</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished">{number} из {all}</translation>
+        <translation>{number} из {all}</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5616,33 @@
     <message>
         <source>handbook</source>
         <translation>справочник</translation>
+    </message>
+</context>
+<context>
+    <name>RadarCard</name>
+    <message>
+        <source>A shape needs three sections or dimensions with a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished">Объекты</translation>
+    </message>
+    <message>
+        <source>mean of percents by dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of percents by section</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6722,31 +7072,31 @@
     <name>SortHead</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Объект</translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что выгрузить</translation>
+        <translation>Что сделать</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>по порядку</translation>
     </message>
     <message>
         <source>sorted backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>в обратном порядке</translation>
     </message>
 </context>
 <context>
@@ -6766,6 +7116,53 @@
     <message>
         <source>not answered</source>
         <translation>без ответа</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadCard</name>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation type="unfinished">
+            <numerusform>%n проверка</numerusform>
+            <numerusform>%n проверки</numerusform>
+            <numerusform>%n проверок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of them have fewer than {low} to {high} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these inspections has a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One visit only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle inspection scored {low} to {high}&#xa0;%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspections by their percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspections by their points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{range} points</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6980,7 +7377,7 @@
     <name>Table</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Меры</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +7837,93 @@
     </message>
 </context>
 <context>
+    <name>TrendCard</name>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation type="unfinished">
+            <numerusform>%n проверка</numerusform>
+            <numerusform>%n проверки</numerusform>
+            <numerusform>%n проверок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95&#xa0;% interval: {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From here on %n items mean something else:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these inspections has a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One visit only: a trend needs more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily mean of percents, 95&#xa0;% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of points, lower is better, 95&#xa0;% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly mean of percents, 95&#xa0;% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarterly mean of percents, 95&#xa0;% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly mean of percents, 95&#xa0;% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>The last answers could not be written yet</source>
@@ -7643,7 +8127,7 @@
     <name>Window</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Меры</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -7682,7 +8166,7 @@
     </message>
     <message>
         <source>The places of the navigation, from the first on</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы меню по порядку</translation>
     </message>
     <message>
         <source>This page</source>

@@ -5,8 +5,8 @@
     <name>ActionCards</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform>再显示 %n 个</numerusform>
+        <translation>
+            <numerusform>再显示 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -14,183 +14,183 @@
     <name>ActionFields</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">期限</translation>
+        <translation>期限</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 天后</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again on</source>
-        <translation type="unfinished"></translation>
+        <translation>复查日期</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished">未指定</translation>
+        <translation>未指定</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished">尚无结论</translation>
+        <translation>尚未决定</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Role or department</source>
-        <translation type="unfinished">岗位或部门</translation>
+        <translation>岗位或部门</translation>
     </message>
     <message>
         <source>The thing, and what is to be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>物品，以及要怎么处理</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">明天</translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方式</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished">整改内容</translation>
+        <translation>要做什么</translation>
     </message>
 </context>
 <context>
     <name>ActionHistory</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Due: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>期限：{value}</translation>
     </message>
     <message>
         <source>Found again by an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>检查再次发现</translation>
     </message>
     <message>
         <source>Found by an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>由检查发现</translation>
     </message>
     <message>
         <source>Look again on: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>复查日期：{value}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Open again: the inspection that verified it was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开：核实它的检查已更正</translation>
     </message>
     <message>
         <source>Open again: the next inspection found it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开：下一次检查再次发现</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Person: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>人员：{value}</translation>
     </message>
     <message>
         <source>Photo of after added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加整改后照片</translation>
     </message>
     <message>
         <source>Photo of before added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加整改前照片</translation>
     </message>
     <message>
         <source>Priority: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级：{value}</translation>
     </message>
     <message>
         <source>Role: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位：{value}</translation>
     </message>
     <message>
         <source>The inspection was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>检查记录已更正</translation>
     </message>
     <message>
         <source>Verified and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实并关闭</translation>
     </message>
     <message>
         <source>Verified: the next inspection found it in order</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实：下一次检查合格</translation>
     </message>
     <message>
         <source>What becomes of it: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方式：{value}</translation>
     </message>
     <message>
         <source>What: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>内容：{value}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>ActionKeys</name>
     <message>
         <source>Move the action back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回整改措施</translation>
     </message>
     <message>
         <source>Move the action on: begun, done, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>推进整改：开始、完成、核实</translation>
     </message>
     <message>
         <source>Open the action</source>
-        <translation type="unfinished"></translation>
+        <translation>打开整改措施</translation>
     </message>
     <message>
         <source>To the column beside</source>
-        <translation type="unfinished"></translation>
+        <translation>到相邻的列</translation>
     </message>
     <message>
         <source>What can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>可执行的操作</translation>
     </message>
 </context>
 <context>
@@ -257,182 +257,182 @@
     <name>ActionScreen</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Cancel the action…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消整改措施…</translation>
     </message>
     <message>
         <source>Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>完成…</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>发现于</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Open again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开…</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">照片</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>核实</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>You did this work yourself: another person verifies it, or the next inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>这项工作由您完成：须由他人或下一次检查核实。</translation>
     </message>
 </context>
 <context>
     <name>ActionWords</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished">关键项</translation>
+        <translation>关键</translation>
     </message>
     <message>
         <source>Done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}完成</translation>
     </message>
     <message>
         <source>Evidence added</source>
-        <translation type="unfinished"></translation>
+        <translation>已附证据</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">进行中</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Red tag {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>红牌 {number}</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>维修</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>归还</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>To verify</source>
-        <translation type="unfinished"></translation>
+        <translation>待核实</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">明天</translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Verified by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已核实</translation>
     </message>
 </context>
 <context>
     <name>ActionsScreen</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>整改</translation>
     </message>
     <message>
         <source>An action starts from a failed item, or is opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>整改措施源自不合格项，也可在此新建。</translation>
     </message>
     <message>
         <source>As a board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>By the day they are due</source>
-        <translation type="unfinished"></translation>
+        <translation>按期限查看</translation>
     </message>
     <message>
         <source>Fewer filters show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>减少筛选条件可显示更多。</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>新建整改</translation>
     </message>
     <message>
         <source>No actions</source>
-        <translation type="unfinished"></translation>
+        <translation>没有整改措施</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished">没有符合的检查</translation>
+        <translation>没有符合的项</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">显示全部</translation>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
     <name>ActionsToClose</name>
     <message>
         <source>Actions to close</source>
-        <translation type="unfinished"></translation>
+        <translation>待完成的整改</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">显示全部</translation>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -447,6 +447,127 @@
     <message>
         <source>Add photo</source>
         <translation>添加照片</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa {kappa}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each against all others: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections that are compared lie at most so far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha {alpha}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha {alpha}: {reading}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No two inspectors judged the same subject within %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n pairs of answers {share} agree.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People differ in {items}: word the criterion anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same subject, different inspectors, practice included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of %n pairs agree</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -677,6 +798,57 @@
     </message>
 </context>
 <context>
+    <name>CalendarCard</name>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation type="unfinished">
+            <numerusform>%n 份检查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inspections done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation type="unfinished">
+            <numerusform>错过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">日历</translation>
+    </message>
+    <message>
+        <source>Only the last 53 weeks are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">0 分</translation>
+    </message>
+    <message>
+        <source>{most} a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -828,15 +1000,15 @@
     <name>Choosing</name>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>My sites</source>
-        <translation type="unfinished"></translation>
+        <translation>我的场所</translation>
     </message>
 </context>
 <context>
@@ -1167,23 +1339,23 @@
     </message>
     <message>
         <source>Cancel the action</source>
-        <translation type="unfinished"></translation>
+        <translation>取消整改</translation>
     </message>
     <message>
         <source>Cancel the action…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消整改…</translation>
     </message>
     <message>
         <source>Cancel this action?</source>
-        <translation type="unfinished"></translation>
+        <translation>取消这项整改？</translation>
     </message>
     <message>
         <source>Cancelled: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：{what}</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished">选择人员</translation>
+        <translation>选择人员</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
@@ -1195,23 +1367,23 @@
     </message>
     <message>
         <source>In progress: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中：{what}</translation>
     </message>
     <message>
         <source>It goes back to Open. What happened so far stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>将回到“待处理”，此前的经过仍保留。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Nobody has to do it any more. It stays among the closed ones, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需再执行。它将连同原因保留在已关闭项中。</translation>
     </message>
     <message>
         <source>Nothing is left to answer</source>
@@ -1219,39 +1391,39 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Open again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新打开：{what}</translation>
     </message>
     <message>
         <source>Open it again first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先重新打开</translation>
     </message>
     <message>
         <source>Open it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开？</translation>
     </message>
     <message>
         <source>Say first that it is done; then another person verifies it</source>
-        <translation type="unfinished"></translation>
+        <translation>请先标记完成，再由他人核实</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>To verify: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>待核实：{what}</translation>
     </message>
     <message>
         <source>To “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移到“{column}”</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
@@ -1259,23 +1431,23 @@
     </message>
     <message>
         <source>Verified and closed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实并关闭：{what}</translation>
     </message>
     <message>
         <source>What happens to an action is kept with who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>整改的每一步都会记录操作人。</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是谁？</translation>
     </message>
     <message>
         <source>Why is it cancelled?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何取消？</translation>
     </message>
     <message>
         <source>Why is it opened again?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何重新打开？</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -1337,6 +1509,33 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DoneDialog</name>
+    <message>
+        <source>Add photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Is it done?</source>
+        <translation>已完成？</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>It then waits for another person to verify it. A photo shows that it is so.</source>
+        <translation>随后由他人核实。照片可作为证明。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
     </message>
 </context>
 <context>
@@ -1414,7 +1613,7 @@
     <name>DueDays</name>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 项整改</numerusform>
         </translation>
     </message>
@@ -1967,21 +2166,21 @@
     <name>Evidence</name>
     <message numerus="yes">
         <source>%n picture(s) could not be added</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 张图片无法添加</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Pasted.png</source>
-        <translation type="unfinished">粘贴.png</translation>
+        <translation>粘贴的图片.png</translation>
     </message>
     <message>
         <source>Photo {time}</source>
-        <translation type="unfinished">照片 {time}</translation>
+        <translation>照片 {time}</translation>
     </message>
 </context>
 <context>
@@ -2166,29 +2365,125 @@
     </message>
 </context>
 <context>
+    <name>EyesCard</name>
+    <message>
+        <source>Between {one} and {other} no gap beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap: {points} ({range})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one method judged here. A second one shows the gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few inspections to tell a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean by who judged, the gap with its 95&#xa0;% interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} judges higher than {other} by {points} points, beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} judges lower than {other} by {points} points, beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">期限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>复查日期</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">导出内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+</context>
+<context>
+    <name>FailedCard</name>
+    <message numerus="yes">
+        <source>%n failures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Other, %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to here {share} of all failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n inspections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{failures} {inspections}, cumulative share</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3546,30 +3841,30 @@
     <name>Half</name>
     <message>
         <source>Add photo, after</source>
-        <translation type="unfinished"></translation>
+        <translation>添加整改后照片</translation>
     </message>
     <message>
         <source>Add photo, before</source>
-        <translation type="unfinished"></translation>
+        <translation>添加整改前照片</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>整改后</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>整改前</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注</translation>
     </message>
 </context>
 <context>
@@ -3783,7 +4078,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保留</translation>
     </message>
     <message>
         <source>Keep this view</source>
@@ -4145,58 +4440,58 @@
     <name>Month</name>
     <message>
         <source>Nothing falls due on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天没有到期的整改。</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished">下个月</translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished">上个月</translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished">{year}年{month}</translation>
+        <translation>{year}年{month}</translation>
     </message>
 </context>
 <context>
     <name>NewActionScreen</name>
     <message>
         <source>A red tag marks a thing that does not belong where it is. It gets the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>红牌用于标记不该放在此处的物品，编号自动顺延。</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>整改措施</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>新建整改</translation>
     </message>
     <message>
         <source>Open the action</source>
-        <translation type="unfinished"></translation>
+        <translation>新建整改</translation>
     </message>
     <message>
         <source>Red tag</source>
-        <translation type="unfinished"></translation>
+        <translation>红牌</translation>
     </message>
     <message>
         <source>Say at which site</source>
-        <translation type="unfinished">请选择场所</translation>
+        <translation>请选择场所</translation>
     </message>
     <message>
         <source>Say what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明要做什么</translation>
     </message>
     <message>
         <source>Set the red tag</source>
-        <translation type="unfinished"></translation>
+        <translation>挂红牌</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
 </context>
 <context>
@@ -4678,19 +4973,19 @@
     <name>PhotoLook</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished">下一张照片</translation>
+        <translation>下一张</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished">上一张照片</translation>
+        <translation>上一张</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished">第 {number} 张，共 {all} 张</translation>
+        <translation>第 {number} 张，共 {all} 张</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5476,33 @@
     <message>
         <source>handbook</source>
         <translation>手册</translation>
+    </message>
+</context>
+<context>
+    <name>RadarCard</name>
+    <message>
+        <source>A shape needs three sections or dimensions with a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished">场所</translation>
+    </message>
+    <message>
+        <source>mean of percents by dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of percents by section</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6546,31 +6868,31 @@
     <name>SortHead</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">期限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">场所</translation>
+        <translation>场所</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">导出内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>正序</translation>
     </message>
     <message>
         <source>sorted backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>倒序</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +6912,51 @@
     <message>
         <source>not answered</source>
         <translation>未答</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadCard</name>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation type="unfinished">
+            <numerusform>%n 份检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of them have fewer than {low} to {high} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these inspections has a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One visit only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle inspection scored {low} to {high}&#xa0;%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspections by their percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspections by their points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{range} points</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6800,7 +7167,7 @@
     <name>Table</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>整改</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7611,87 @@
     </message>
 </context>
 <context>
+    <name>TrendCard</name>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation type="unfinished">
+            <numerusform>%n 份检查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95&#xa0;% interval: {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From here on %n items mean something else:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these inspections has a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One visit only: a trend needs more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily mean of percents, 95&#xa0;% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of points, lower is better, 95&#xa0;% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly mean of percents, 95&#xa0;% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarterly mean of percents, 95&#xa0;% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly mean of percents, 95&#xa0;% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>The last answers could not be written yet</source>
@@ -7439,7 +7887,7 @@
     <name>Window</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>整改</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -7478,7 +7926,7 @@
     </message>
     <message>
         <source>The places of the navigation, from the first on</source>
-        <translation type="unfinished"></translation>
+        <translation>导航中的各处，依次</translation>
     </message>
     <message>
         <source>This page</source>
