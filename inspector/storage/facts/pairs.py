@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -28,7 +29,10 @@ class _Visit(NamedTuple):
 
 
 def pairs_of(connection: Connection, which: Which, window: int) -> tuple[Pair, ...]:
-    couples = list(_couples(_visits(connection, which), window))
+    couples = list(_couples(_visits(connection, replace(which, inspector=None)), window))
+    if which.inspector is not None:
+        inspector = StoredPeople(connection).resolve(which.inspector)
+        couples = [couple for couple in couples if inspector in (visit.inspector for visit in couple)]
     items = _items(connection, [visit for couple in couples for visit in couple])
     return tuple(
         Pair(one.subject, item, judged, items[other.record][item])
