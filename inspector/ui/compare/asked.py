@@ -7,23 +7,26 @@ from datetime import date
 from fractions import Fraction
 
 from inspector.analysis.periods import Period
+from inspector.analysis.standards import Standard
 from inspector.checklists.template import Template
 from inspector.services.ports.facts import Which
 from inspector.services.ports.records import Filter
-from inspector.services.views import View
+from inspector.services.views import Average, View
 from inspector.ui.inspections.behind import Behind
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A view on a day. `period` is from the first inspection to the last where the view names none."""
+    """A view on a day. `period` is from the first inspection to the last where the view names none; `visits`
+    is how many there are."""
 
     view: View
     template: Template
+    standard: Standard
     which: Which
     period: Period
+    visits: int
     today: date
-    language: str
 
     @property
     def demerit(self) -> bool:
@@ -52,6 +55,25 @@ class Asked:
             until=which.until,
         )
 
+    @property
+    def by_dimension(self) -> bool:
+        return self.view.dimensions and bool(self.template.dimensions)
+
+    @property
+    def pooled(self) -> bool:
+        """Whether pooled points are shown; demerit points have nothing to be pooled by."""
+        return self.view.average is Average.POOLED and not self.demerit
+
+    def part_names(self, *, dimensions: bool) -> dict[str, str]:
+        """What sections or dimensions are called, by key."""
+        named = self.standard.dimensions if dimensions else self.standard.sections
+        return {key: each.text for key, each in named.items()}
+
+    def item_name(self, key: str) -> str:
+        """With its number in the template; the key itself where no version has it."""
+        named = self.standard.items.get(key)
+        return f"{named.number}\u2002{named.text}" if named else key
+
     def behind(self, title: str) -> Behind:
         """All inspections that are compared."""
         return Behind(title, self.filter())
@@ -68,8 +90,11 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """`shown` is the chart's, None where there is nothing to draw, and then `notes` say why."""
+    """`shown` is the chart's, None where there is nothing to draw, and then `notes` say why. `whole` is the
+    same with all rows, where some are left out at first; `whole_deed` says so on a button."""
 
     shown: object | None
     subtitle: str
     notes: tuple[str, ...] = ()
+    whole: object | None = None
+    whole_deed: str = ""

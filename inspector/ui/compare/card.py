@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
@@ -15,8 +16,8 @@ from inspector.ui.context import Context
 from inspector.ui.tasks import Task
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
-from inspector.ui.widgets.base import Themed
-from inspector.ui.widgets.buttons import IconButton
+from inspector.ui.widgets.base import Themed, show_focus
+from inspector.ui.widgets.buttons import Button, IconButton
 from inspector.ui.widgets.cards import Card
 from inspector.ui.widgets.painting import LEFT, TOP_LEFT, box, drop, painting, text_height, text_width, write
 from inspector.ui.widgets.text import Text, elided_lines
@@ -111,7 +112,7 @@ class ChartCard(Card):
     failed = Signal(object)
     changed = Signal(object)  # View
 
-    def __init__(self, context: Context, chart: Chart, show: Callable[[object], object]) -> None:
+    def __init__(self, context: Context, chart: Chart, show: Callable[[Any], object]) -> None:
         super().__init__(padding=PADDING)
         self.context, self.chart, self._show = context, chart, show
         self.asked: Asked | None = None
@@ -119,7 +120,7 @@ class ChartCard(Card):
         self.stale = True
         self._task: Task | None = None
         self.head, self.more = CardTitle(), IconButton("more", "")
-        self.skeleton = Skeleton()
+        self.skeleton, self.whole = Skeleton(), Button(kind="link")
         self._notes = QVBoxLayout()
         self._notes.setSpacing(tokens().space[1])
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -127,6 +128,7 @@ class ChartCard(Card):
         self._build()
         chart.opened.connect(self.opened)
         self.more.clicked.connect(self.menu_asked)
+        self.whole.clicked.connect(self._show_whole)
         self.retranslate_card()
 
     # -- what each kind says
@@ -174,6 +176,8 @@ class ChartCard(Card):
         if has_chart:
             self._show(content.shown)
         self.chart.setVisible(has_chart)
+        self.whole.setText(content.whole_deed)
+        self.whole.setVisible(content.whole is not None)
         self.skeleton.hide()
         self.more.setEnabled(has_chart)
         self.head.set_texts(self.title(), content.subtitle)
@@ -202,9 +206,11 @@ class ChartCard(Card):
         self.column.addLayout(top)
         self.column.addWidget(self.chart)
         self.column.addWidget(self.skeleton)
+        self.column.addWidget(self.whole)
         self.column.addLayout(self._notes)
         self.column.addStretch(1)
         self.chart.hide()
+        self.whole.hide()
         self.more.setEnabled(False)
 
     def _arrived(self, content: Content) -> None:
@@ -218,6 +224,13 @@ class ChartCard(Card):
         self.skeleton.shown = False
         self.skeleton.update()
         self.failed.emit(error)
+
+    def _show_whole(self) -> None:
+        """All the rows, and the keys where the button was."""
+        if self.content is not None and self.content.whole is not None:
+            self._show(self.content.whole)
+            show_focus(self.chart)
+            self.whole.hide()
 
     def _tell_waiting(self) -> None:
         if self.content is None or self.content.shown is None:

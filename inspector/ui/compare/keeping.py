@@ -40,8 +40,8 @@ class Keeping(QObject):
         menu.add_line()
         for least in LEAST:
             text = self.tr("Rank from %n visits", "", least)
-            icon = "check" if view.least == least else None
-            menu.add(text, partial(self.chosen.emit, replace(view, least=least)), icon=icon)
+            chosen = "check" if view.least == least else None
+            menu.add(text, partial(self.chosen.emit, replace(view, least=least)), icon=chosen)
         menu.open_under(button)
 
     def _add_averages(self, menu: Menu, view: View) -> None:
@@ -49,8 +49,8 @@ class Keeping(QObject):
             (Average.MEAN, self.tr("Average: mean of percents")),
             (Average.POOLED, self.tr("Average: pooled points")),
         ):
-            icon = "check" if view.average is average else None
-            menu.add(text, partial(self.chosen.emit, replace(view, average=average)), icon=icon)
+            chosen = "check" if view.average is average else None
+            menu.add(text, partial(self.chosen.emit, replace(view, average=average)), icon=chosen)
 
     def _ask_keep(self, view: View) -> None:
         title, deed = self.tr("Keep this view"), self.tr("Keep it")

@@ -11,9 +11,7 @@ from inspector.ui.widgets.dialog import Dialog
 from inspector.ui.widgets.fields import Field
 
 
-def ask_name(
-    window: QWidget, title: str, deed: str, name: str, on_name: Callable[[str], object]
-) -> Dialog:
+def ask_name(window: QWidget, title: str, deed: str, name: str, on_name: Callable[[str], object]) -> Dialog:
     """The deed waits until something is written."""
     dialog = Dialog(window, title, "", deed)
     field = Field(QCoreApplication.translate("ViewName", "Name"))
@@ -22,7 +20,7 @@ def ask_name(
     dialog.column.addWidget(field)
     dialog.deed_button.setEnabled(bool(name))
     field.edited.connect(lambda text: dialog.deed_button.setEnabled(bool(text.strip())))
-    field.edit.returnPressed.connect(lambda: dialog.deed_button.click())
+    field.edit.returnPressed.connect(dialog.deed_button.click)
     dialog.accepted.connect(lambda: on_name(field.text().strip()))
     dialog.open()
     return dialog

@@ -13,6 +13,7 @@ from inspector.ui.export.foot import ExportFoot
 from inspector.ui.export.form import Offered, ask_export
 from inspector.ui.export.lacks import show_lacks
 from inspector.ui.export.running import Exports
+from inspector.ui.language import language
 from inspector.ui.outside import show_in_folder
 from inspector.ui.page import Page
 
@@ -51,7 +52,7 @@ class Packing(QObject):
         if not rows or not self._page.isVisible():
             return
         offered = Offered(rows, 0, None, "", filters, Format.PACK, asked.view.period(asked.today))
-        spoken = self._page.session.preferences.report_language() or asked.language
+        spoken = self._page.session.preferences.report_language() or language()
         ask_export(self._page, offered, spoken, self._start)
 
     def _start(self, order: Order, folder: Path) -> None:

@@ -219,8 +219,10 @@ def _ready(session: Session, view: View, spoken: str) -> Ready:
     view = replace(view, template=template.id)
     which = view.which(template.id, today)
     with session.workspace.read() as kept:
-        days = tuple(kept.facts.days(which))
+        days = kept.facts.days(which)
     if not days:
         return Ready(offered, view, None)
     period = view.period(today) or Period(min(days), max(days))
-    return Ready(offered, view, Asked(view, template, which, period, today, spoken))
+    standard = session.comparison.standard(template.id, spoken)
+    visits = sum(tally.visits for tally in days.values())
+    return Ready(offered, view, Asked(view, template, standard, which, period, visits, today))

@@ -50,11 +50,11 @@ class HeatLine:
 
 @dataclass(frozen=True, slots=True)
 class HeatMap:
-    """`legend` is in words, from the worst to the best; empty without a pass mark."""
+    """`legend` has classes with their words, from the worst; empty without a pass mark."""
 
     heads: tuple[str, ...]
     lines: tuple[HeatLine, ...]
-    legend: tuple[str, ...]
+    legend: tuple[tuple[int, str], ...]
 
 
 class HeatChart(Chart):
@@ -149,7 +149,7 @@ class HeatChart(Chart):
         high = text_height(font) + 6
         left, top = float(PAD), float(GAP + 4)
         places: list[QRectF] = []
-        for text in self._shown.legend:
+        for _, text in self._shown.legend:
             wide = 14 + 6 + text_width(font, text) + 16
             if places and left + wide > width:
                 left, top = float(PAD), top + high
@@ -182,10 +182,10 @@ class HeatChart(Chart):
             return
         top = self._head(width) + len(self._shown.lines) * self._pitch()
         font = current_theme().font("secondary")
-        for fill, text, place in zip(reversed(FILLS), self._shown.legend, places, strict=True):
+        for (class_, text), place in zip(self._shown.legend, places, strict=True):
             entry = place.translated(0, top)
             swatch = QRectF(entry.left(), entry.center().y() - 6, 14, 11)
-            box(painter, swatch, 3, getattr(c, fill), c.line)
+            box(painter, swatch, 3, getattr(c, FILLS[class_]), c.line)
             write(painter, entry.adjusted(20, 0, 0, 0), LEFT, text, font, c.text2)
 
 

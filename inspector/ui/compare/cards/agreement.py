@@ -1,0 +1,150 @@
+"""Agreement: whether two who look at the same thing say the same of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from fractions import Fraction
+
+from PySide6.QtWidgets import QWidget
+
+from inspector.analysis.agreement import Agreement as Measured
+from inspector.analysis.agreement import Agreements, AlphaReading, KappaReading
+from inspector.checklists.display import NO_SCORE
+from inspector.services.ports.records import Filter
+from inspector.services.session import Session
+from inspector.ui.compare import words
+from inspector.ui.compare.asked import Asked, Content
+from inspector.ui.compare.card import ChartCard
+from inspector.ui.compare.charts.agreement import AgreedItem, Agreement, AgreementChart
+from inspector.ui.context import Context
+from inspector.ui.inspections.behind import Behind
+from inspector.ui.language import number
+from inspector.ui.widgets.select import Choice, Select
+
+FIRST, WINDOWS = 6, (1, 3, 7, 14, 30)
+WEAK = (AlphaReading.UNRELIABLE, KappaReading.POOR, KappaReading.SLIGHT, KappaReading.FAIR)
+
+
+class AgreementCard(ChartCard):
+    def __init__(self, context: Context) -> None:
+        chart = AgreementChart()
+        self.window_days = Select(two_line=False)
+        super().__init__(context, chart, chart.show_agreement)
+        self.window_days.chosen.connect(self._choose)
+
+    def title(self) -> str:
+        return self.tr("Agreement")
+
+    def extras(self) -> list[QWidget]:
+        return [self.window_days]
+
+    def follow(self, asked: Asked) -> None:
+        days = sorted({*WINDOWS, asked.view.window})
+        self.window_days.set_label(self.tr("Inspections that are compared lie at most so far apart"))
+        self.window_days.set_choices(
+            [Choice(str(each), self.tr("Within %n days", "", each)) for each in days]
+        )
+        self.window_days.set_selected(str(asked.view.window))
+
+    def read(self, session: Session, asked: Asked) -> Content:
+        seen = session.comparison.agreement(asked.which, asked.view.window)
+        measured, people = seen.agreements, seen.people
+        subtitle = self.tr("same subject, different inspectors, practice included")
+        if not measured.all.pairs:
+            text = self.tr("No two inspectors judged the same subject within %n days.", "", asked.view.window)
+            return Content(None, subtitle, (text,))
+        order = [*measured.apart, *(item for item in measured.items if item not in measured.apart)]
+        records = tuple(dict.fromkeys(record for pair in seen.records for record in pair))
+        behind = Behind(self.tr("Inspected by two"), Filter(ids=records, all=True))
+        items = tuple(self._item(item, measured.items[item], asked, behind) for item in order)
+        heads = (self.tr("Agree"), self.tr("Alpha"), self.tr("Reading"))
+        notes = (self._overall(measured.all), *self._people(measured, people), *self._reword(measured, asked))
+        whole = Agreement(items, heads)
+        if len(items) <= FIRST:
+            return Content(whole, subtitle, notes)
+        deed = self.tr("Show all %n items", "", len(items))
+        return Content(Agreement(items[:FIRST], heads), subtitle, notes, whole, deed)
+
+    # -- inside
+
+    def _choose(self, value: str) -> None:
+        if self.asked is not None:
+            self.changed.emit(replace(self.asked.view, window=int(value)))
+
+    def _item(self, item: str, own: Measured, asked: Asked, behind: Behind) -> AgreedItem:
+        name, share = asked.item_name(item), own.share or 0
+        reading = self._read(own)
+        lines = [
+            name,
+            self.tr("{share} of %n pairs agree", "", own.pairs).format(share=words.share(share)),
+        ]
+        if own.alpha is not None:
+            lines.append(
+                self.tr("Krippendorff's alpha {alpha}: {reading}").format(
+                    alpha=_index(own.alpha), reading=reading
+                )
+            )
+        if own.kappa is not None and own.kappa_reading is not None:
+            said = self._said(own.kappa_reading)
+            lines.append(
+                self.tr("Cohen's kappa {kappa}: {reading}").format(kappa=_index(own.kappa), reading=said)
+            )
+        weak = own.alpha_reading in WEAK and own.agreed < own.pairs
+        figure = words.share(share)
+        return AgreedItem(name, float(share), figure, _index(own.alpha), reading, weak, tuple(lines), behind)
+
+    def _read(self, own: Measured) -> str:
+        if own.alpha_reading is not None:
+            return self._said(own.alpha_reading)
+        if own.agreed == own.pairs:
+            return self.tr("all agree")
+        return self.tr("too few pairs")
+
+    def _said(self, reading: AlphaReading | KappaReading) -> str:
+        return {
+            AlphaReading.RELIABLE: self.tr("to be relied on"),
+            AlphaReading.TENTATIVE: self.tr("with care"),
+            AlphaReading.UNRELIABLE: self.tr("not reliable"),
+            KappaReading.POOR: self.tr("worse than chance"),
+            KappaReading.SLIGHT: self.tr("slight"),
+            KappaReading.FAIR: self.tr("fair"),
+            KappaReading.MODERATE: self.tr("moderate"),
+            KappaReading.SUBSTANTIAL: self.tr("substantial"),
+            KappaReading.ALMOST_PERFECT: self.tr("almost perfect"),
+        }[reading]
+
+    def _overall(self, own: Measured) -> str:
+        share = self.tr("Of %n pairs of answers {share} agree.", "", own.pairs).format(
+            share=words.share(own.share)
+        )
+        if own.alpha is None or own.alpha_reading is None:
+            return share
+        alpha = self.tr("Krippendorff's alpha {alpha}: {reading}.").format(
+            alpha=_index(own.alpha), reading=self._said(own.alpha_reading)
+        )
+        return f"{share} {alpha}"
+
+    def _people(self, measured: Agreements, people: Mapping[str, str]) -> tuple[str, ...]:
+        """By inspector against all others, those who agree least first."""
+        known = [
+            (one.share, people.get(id_, id_))
+            for id_, one in measured.inspectors.items()
+            if one.share is not None
+        ]
+        told = [f"{name} {words.share(share)}" for share, name in sorted(known)]
+        return (self.tr("Each against all others: {people}.").format(people=", ".join(told)),) if told else ()
+
+    def _reword(self, measured: Agreements, asked: Asked) -> tuple[str, ...]:
+        weak = [item for item in measured.apart if measured.items[item].alpha_reading in WEAK]
+        if not weak:
+            return ()
+        names = ", ".join(f"“{asked.item_name(item)}”" for item in weak[:3])
+        return (self.tr("People differ in {items}: word the criterion anew.").format(items=names),)
+
+
+def _index(value: Fraction | None) -> str:
+    if value is None:
+        return NO_SCORE
+    text = f"{float(value):.2f}"
+    return number(text.replace("-", words.MINUS))
