@@ -12,6 +12,7 @@ from inspector.services.actions import Actions
 from inspector.services.archive import Archive
 from inspector.services.changes import Changed, Made
 from inspector.services.clock import Clock, now
+from inspector.services.comparison.comparison import Comparison
 from inspector.services.directory import Directory
 from inspector.services.editing import Change
 from inspector.services.exporting.run import Exporting
@@ -46,6 +47,7 @@ class Session:
     schedule: Scheduling
     actions: Actions
     views: Views
+    comparison: Comparison
     files: Files
     clock: Clock
 
@@ -114,6 +116,7 @@ def open_session(
         schedule=Scheduling(workspace, library, files, clock),
         actions=Actions(workspace, library, clock),
         views=Views(workspace),
+        comparison=Comparison(workspace, library),
         files=files,
         clock=clock,
     )
