@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inspector.ui.keys import KeyTable
 
-PLACES = ("today", "inspections", "templates", "settings")
+PLACES = ("today", "inspections", "actions", "templates", "settings")
 
 
 class Way(Enum):
@@ -24,7 +24,7 @@ def named(way: Way) -> str:
     return {
         Way.NEW: translate("WindowKeys", "New inspection"),
         Way.SEARCH: translate("WindowKeys", "Find an inspection"),
-        Way.PLACE: translate("WindowKeys", "Today, Inspections, Templates, Settings"),
+        Way.PLACE: translate("WindowKeys", "The places of the navigation, from the first on"),
         Way.SHORTCUTS: translate("WindowKeys", "This page"),
     }[way]
 
