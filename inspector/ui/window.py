@@ -60,6 +60,7 @@ class Window(Shell):
         self._add_keys()
         self._show_person()
         self.go("today")
+        self._count_late()
 
     # -- ways
 
@@ -172,6 +173,7 @@ class Window(Shell):
 
     def _sealed(self, record_id: str, round_id: str | None, *, goes_on: bool) -> None:
         """On to the next one of a round, or to the report."""
+        self._count_late()  # the seal may have opened or closed some
         if round_id is None:
             self.show_record(record_id)
         else:
@@ -200,6 +202,7 @@ class Window(Shell):
         screen.schedules_asked.connect(self.show_schedules)
         screen.search_asked.connect(self.search)
         screen.person_asked.connect(self._choose_person)
+        screen.action_asked.connect(self.show_action)
         return screen
 
     def _inspections(self) -> Screen:
@@ -273,6 +276,17 @@ class Window(Shell):
     def _changed(self, changed: Changed) -> None:
         if changed.settings or changed.directory:
             self._show_person()
+        if changed.actions:
+            self._count_late()
+
+    def _count_late(self) -> None:
+        """How many actions are overdue, beside the word."""
+        today, actions = self.session.clock().astimezone().date(), self.session.actions
+        self.context.tasks.run(
+            lambda _progress: actions.counts(today).late,
+            on_result=partial(self.set_badge, "actions"),
+            on_error=lambda error: log.warning("the late actions were not counted: %s", error),
+        )
 
     def _show_person(self) -> None:
         person = self.context.person

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -18,16 +16,18 @@ class DoneDialog(Dialog):
     """Both are optional; photos are kept as they come, whatever becomes of the dialog."""
 
     def __init__(self, window: QWidget, evidence: Evidence) -> None:
-        translate = partial(QCoreApplication.translate, "DoneDialog")
+        translate = QCoreApplication.translate
         super().__init__(
             window,
-            translate("Is it done?"),
-            translate("It then waits for another person to verify it. A photo shows that it is so."),
-            translate("It is done"),
-            keep=translate("Not yet"),
+            translate("DoneDialog", "Is it done?"),
+            translate(
+                "DoneDialog", "It then waits for another person to verify it. A photo shows that it is so."
+            ),
+            translate("DoneDialog", "It is done"),
+            keep=translate("DoneDialog", "Not yet"),
         )
-        self.note, self.photo = TextBox(translate("What was done")), Button(icon="camera")
-        self.photo.setText(translate("Add photo"))
+        self.note, self.photo = TextBox(translate("DoneDialog", "What was done")), Button(icon="camera")
+        self.photo.setText(translate("DoneDialog", "Add photo"))
         self.photo.clicked.connect(lambda: evidence.ask(When.AFTER))
         self.column.addWidget(self.note)
         self.column.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignLeft)

@@ -22,6 +22,7 @@ from inspector.ui.today.draft_card import title_of
 from inspector.ui.today.drafts import DraftCards
 from inspector.ui.today.due import DueCards
 from inspector.ui.today.latest import LatestCard
+from inspector.ui.today.to_close import ActionsToClose
 from inspector.ui.today.trash import TrashScreen
 from inspector.ui.today.week import WeekCard, week_of
 from inspector.ui.widgets.buttons import Button, IconButton
@@ -43,6 +44,7 @@ class TodayScreen(Page):
     record_asked = Signal(str)
     due_asked = Signal(object)  # the turn that is to be begun, Waiting
     schedules_asked = Signal()
+    action_asked = Signal(str)
     person_asked = Signal(object)  # the button to open the list under
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -62,6 +64,9 @@ class TodayScreen(Page):
         self.drafts.resume_asked.connect(self.resume_asked)
         self.drafts.discard_asked.connect(self._discard)
         self.latest.record_asked.connect(self.record_asked)
+        self.to_close = ActionsToClose()
+        self.to_close.asked.connect(self.action_asked)
+        self.to_close.all_asked.connect(lambda: self.go("actions"))
         self.due = DueCards()
         self.due.asked.connect(self._begin)
         self.due.schedules_asked.connect(self.schedules_asked)
@@ -155,6 +160,7 @@ class TodayScreen(Page):
         left.addWidget(self.latest)
         left.addWidget(self._middle, 4)
         left.addStretch(1)
+        right.addWidget(self.to_close)
         right.addWidget(self._week_head)
         right.addWidget(self.week)
         right.addStretch(1)
@@ -194,14 +200,18 @@ class TodayScreen(Page):
         self.trash.setVisible(discarded > 0)
         count = len(rounds) + len(drafts)
         self._go_on.setVisible(count + discarded + closed > 0)
-        self._week_head.setMinimumHeight(self._go_on.sizeHint().height())
         self._go_on.set_count(count or None)
 
     def _show_results(self, rows: Sequence[RecordRow], today: date) -> None:
         judged = [(row, self.session.library.get(row.template).template) for row in rows]
         week, planned = week_of(judged, today), self.session.schedule.week(today)
         self.week.show_week(week, planned)
-        self._side.setVisible(week.total.count > 0 or planned.planned > 0)
+        self.to_close.read(self.session)
+        beside = self.to_close.head if self.to_close.any else self._week_head
+        height = max(head.sizeHint().height() for head in (self._go_on, beside))
+        for head in (self._go_on, beside):
+            head.setMinimumHeight(height)
+        self._side.setVisible(self.to_close.any or week.total.count > 0 or planned.planned > 0)
         newest = sorted(judged, key=lambda each: each[0].finished_at, reverse=True)
         self.latest.show_rows(newest[:LATEST], self.session.clock())
         for widget in (self._latest_head, self.latest):
