@@ -688,10 +688,10 @@
 <context>
     <name>SchedulesScreen</name>
     <message numerus="yes">
-        <source>%n missed in 30 days</source>
+        <source>%n missed</source>
         <translation>
-            <numerusform>%n missed in 30 days</numerusform>
-            <numerusform>%n missed in 30 days</numerusform>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
         </translation>
     </message>
     <message numerus="yes">

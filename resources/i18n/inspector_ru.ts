@@ -480,6 +480,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inspected by two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inspections that are compared lie at most so far apart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6249,11 +6253,11 @@
 <context>
     <name>SchedulesScreen</name>
     <message numerus="yes">
-        <source>%n missed in 30 days</source>
+        <source>%n missed</source>
         <translation>
-            <numerusform>%n пропуск за 30 дней</numerusform>
-            <numerusform>%n пропуска за 30 дней</numerusform>
-            <numerusform>%n пропусков за 30 дней</numerusform>
+            <numerusform>%n пропуск</numerusform>
+            <numerusform>%n пропуска</numerusform>
+            <numerusform>%n пропусков</numerusform>
         </translation>
     </message>
     <message>
@@ -6279,6 +6283,10 @@
     <message>
         <source>Make the first one</source>
         <translation>Создать первое</translation>
+    </message>
+    <message>
+        <source>Missed ones are counted over 30 days</source>
+        <translation>Пропуски считаются за 30 дней</translation>
     </message>
     <message>
         <source>More</source>
@@ -7912,6 +7920,10 @@
     </message>
     <message>
         <source>monthly mean of percents, 95&#xa0;% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pooled points: all earned of all possible</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

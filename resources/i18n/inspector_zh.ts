@@ -472,6 +472,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inspected by two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inspections that are compared lie at most so far apart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6022,7 +6026,7 @@
     </message>
     <message>
         <source>Say at which site</source>
-        <translation>请选择地点</translation>
+        <translation>请选择场所</translation>
     </message>
     <message>
         <source>Say every how many</source>
@@ -6034,7 +6038,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation>地点</translation>
+        <translation>场所</translation>
     </message>
     <message>
         <source>Template</source>
@@ -6087,9 +6091,9 @@
 <context>
     <name>SchedulesScreen</name>
     <message numerus="yes">
-        <source>%n missed in 30 days</source>
+        <source>%n missed</source>
         <translation>
-            <numerusform>30 天内错过 %n 次</numerusform>
+            <numerusform>错过 %n 次</numerusform>
         </translation>
     </message>
     <message>
@@ -6115,6 +6119,10 @@
     <message>
         <source>Make the first one</source>
         <translation>创建第一个</translation>
+    </message>
+    <message>
+        <source>Missed ones are counted over 30 days</source>
+        <translation>错过次数按 30 天统计</translation>
     </message>
     <message>
         <source>More</source>
@@ -6172,7 +6180,7 @@
     </message>
     <message>
         <source>rests: template or site retired</source>
-        <translation>已暂停：模板或地点已停用</translation>
+        <translation>已暂停：模板或场所已停用</translation>
     </message>
     <message>
         <source>{what} has ended</source>
@@ -7680,6 +7688,10 @@
     </message>
     <message>
         <source>monthly mean of percents, 95&#xa0;% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pooled points: all earned of all possible</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
