@@ -307,9 +307,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>просрочено на %n день</numerusform>
-            <numerusform>просрочено на %n дня</numerusform>
-            <numerusform>просрочено на %n дней</numerusform>
+            <numerusform>просрочка %n день</numerusform>
+            <numerusform>просрочка %n дня</numerusform>
+            <numerusform>просрочка %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Done {day}</source>
-        <translation>Выполнено {day}</translation>
+        <translation>Готово {day}</translation>
     </message>
     <message>
         <source>Evidence added</source>
