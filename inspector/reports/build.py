@@ -133,6 +133,7 @@ class _Builder:
             failed=self._failed(sections),
             photos=tuple(self.photos.values()),
             actions=tuple(sorted(self.actions, key=lambda action: action.due or date.max)),
+            actions_as_of=self.context.actions.at if self.context.actions else None,
             put_right=self._put_right(),
         )
 
@@ -236,6 +237,7 @@ class _Builder:
             urgent=action.due is not None and action.due <= self.record.visited_on,
             item=self.numbers[action.address.item],
             address=action.address,
+            followed=self.context.actions.by_proposal.get(action.id) if self.context.actions else None,
         )
 
     def _put_right(self) -> tuple[str, ...]:

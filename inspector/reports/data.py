@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from inspector.checklists.answers import Address, Stroke, Value
+from inspector.checklists.followed import ActionsAsOf, Followed
 from inspector.checklists.method import Method
 from inspector.checklists.record import Record
 from inspector.checklists.score import Outcome, Points
@@ -102,6 +103,7 @@ class ReportContext:
     earlier: tuple[Earlier, ...] = ()
     superseded: Superseded | None = None
     voided: Voided | None = None
+    actions: ActionsAsOf | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,7 @@ class PhotoLine:
 
 @dataclass(frozen=True, slots=True)
 class ActionLine:
-    """`urgent`: due on the day of the visit or before."""
+    """`urgent`: due on the day of the visit or before. `followed`: what became of it, where that is known."""
 
     what: str
     responsible: str
@@ -151,6 +153,7 @@ class ActionLine:
     urgent: bool
     item: str
     address: Address
+    followed: Followed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +284,7 @@ class ReportData:
     photos: tuple[PhotoLine, ...]
     pictures: Pictures | None
     actions: tuple[ActionLine, ...]
+    actions_as_of: datetime | None
     put_right: tuple[str, ...]
     earlier: tuple[Earlier, ...]
     signatures: tuple[SignatureLine, ...]

@@ -15,6 +15,7 @@ from pathlib import Path
 from inspector.analysis.gathered import Gathered
 from inspector.analysis.periods import Period
 from inspector.checklists.display import bounds, shown
+from inspector.checklists.followed import ActionsAsOf
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.record import Record
 from inspector.checklists.template import Template
@@ -22,7 +23,9 @@ from inspector.errors import InputError, NotFoundError, StorageError, WorldError
 from inspector.files import writing
 from inspector.reports.data import Brand, Layout, PhotoLine, ReportContext, ReportSource, Superseded, Voided
 from inspector.services.archive import Archive
+from inspector.services.clock import Clock, now
 from inspector.services.comparing import visits_before
+from inspector.services.followed_up import actions_as_of
 from inspector.services.library import Library
 from inspector.services.ports.records import RecordRow
 from inspector.services.ports.workspace import Workspace
@@ -47,6 +50,7 @@ class Reporting:
     archive: Archive
     preferences: Preferences
     writers: ReportWriters
+    clock: Clock = now
 
     def source(self, record_id: str, language: str, *, alone: bool = False) -> ReportSource:
         """What the report of one record is made from; `alone` without the earlier ones of its subject."""
@@ -62,6 +66,7 @@ class Reporting:
             photo_details=self.preferences.photo_details(),
             superseded=self._superseded(row),
             voided=self._voided(row),
+            actions=self._actions(record),
         )
         return ReportSource(record, earlier, context)
 
@@ -285,6 +290,10 @@ class Reporting:
         return Brand(
             brand.name, logo, brand.colour or default.colour, brand.header, brand.footer, brand.paper
         )
+
+    def _actions(self, record: Record) -> ActionsAsOf | None:
+        with self.workspace.read() as kept:
+            return actions_as_of(kept, record, self.clock())
 
     def _superseded(self, row: RecordRow) -> Superseded | None:
         if row.superseded_by is None:

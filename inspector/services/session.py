@@ -103,7 +103,7 @@ def open_session(
         library.add_shipped()
     archive = Archive(workspace, library, clock)
     preferences = Preferences(workspace)
-    reporting = Reporting(workspace, library, archive, preferences, files)
+    reporting = Reporting(workspace, library, archive, preferences, files, clock)
     return Session(
         workspace=workspace,
         library=library,

@@ -1,14 +1,15 @@
-"""Sheet Actions: a row an action as the inspection proposed it."""
+"""Sheet Actions: a row an action as the inspection proposed it, and how it stands now."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from inspector.reports.data import ReportData
+from inspector.reports.data import ActionLine, ReportData
 from inspector.reports.excel.cells import DATE, MOMENT
 from inspector.reports.excel.columns import Column
 from inspector.reports.excel.sheet import Book, Continued, Sheet, numbered
+from inspector.reports.followed_words import status_word
 from inspector.reports.words import Words
 
 
@@ -17,6 +18,13 @@ def actions_sheets(book: Book, words: Words, most: int) -> Continued:
         Column(words("due"), 12, DATE),
         Column(words("action"), 48),
         Column(words("responsible"), 22),
+        Column(words("action_status"), 14),
+        Column(words("xl_late"), 10),
+        Column(words("xl_done"), 12, DATE),
+        Column(words("xl_done_by"), 20),
+        Column(words("xl_verified"), 12, DATE),
+        Column(words("xl_verified_by"), 20),
+        Column(words("xl_as_of"), 17, MOMENT),
         Column(words("number"), 8),
         Column(words("item"), 44),
         Column(words("xl_entry"), 18),
@@ -44,6 +52,7 @@ def action_rows(data: ReportData, words: Words) -> Iterator[tuple[Any, ...]]:
             action.due,
             action.what,
             action.responsible or None,
+            *_followed(action, data, words),
             action.item,
             item.text if item else None,
             (item.entry_title or None) if item else None,
@@ -54,3 +63,19 @@ def action_rows(data: ReportData, words: Words) -> Iterator[tuple[Any, ...]]:
             data.visited_at,
             data.record,
         )
+
+
+def _followed(action: ActionLine, data: ReportData, words: Words) -> tuple[Any, ...]:
+    """Status, days late, done, by whom, verified, by whom, as of when."""
+    followed = action.followed
+    if followed is None:
+        return (None,) * 7
+    return (
+        words.capital(status_word(followed, words)),
+        followed.late_days,
+        followed.done_on,
+        followed.done_by or None,
+        followed.verified_on,
+        followed.verified_by or None,
+        data.actions_as_of,
+    )

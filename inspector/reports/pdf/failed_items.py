@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from inspector.reports.data import ActionLine, ItemLine, Layout, Mark, PhotoLine
+from inspector.reports.pdf.as_of import actions_as_of, standing
 from inspector.reports.pdf.block import EMPTY, Block, Box, Gap, Row, Rule, Stack, Target
 from inspector.reports.pdf.book import Part
 from inspector.reports.pdf.fonts import clean
@@ -30,7 +31,8 @@ def failed_items(kit: Kit) -> Part:
     note = Text.of(_note(kit), TABLE.in_("text2"), "right") if data.failed else EMPTY
     wide = title.natural(width * 0.6) + 4 * MM
     heading = Row([title, Box(note, (3 * MM, 0, 0, 0))], [wide, width - wide])
-    first, *rest = [*(_card(kit, item) for item in data.failed), *_other_actions(kit)]
+    cards = (_card(kit, item) for item in data.failed)
+    first, *rest = [*cards, *_other_actions(kit), *actions_as_of(kit)]
     name = words("failed_items") if data.failed else words.plural("failed_heading", 0)
     return Part(name, [Stack([Target("failed", name), heading, Gap(1.6 * MM), first]), *rest])
 
@@ -219,13 +221,14 @@ def _action_panel(kit: Kit, item: ItemLine | None, action: ActionLine, *, wide: 
         Stack([Text.of(words("responsible"), LABEL), Text.of(action.responsible or "–", BODY)]),
         Stack([Text.of(words("due"), LABEL), Text.of(due, due_type)]),
     ]
+    now = standing(kit, action)
     pad = (1.6 * MM, 2.4 * MM, 1.8 * MM, 2.4 * MM)
     inside = kit.paper.text_width - INDENT - 4.8 * MM
     if wide:
         widths = [inside * 0.54, inside * 0.26, inside * 0.2 - 6 * MM]
-        return Box(Row([what, *who_when], widths, 3 * MM), pad, fill="canvas")
+        return Box(Stack([Row([what, *who_when], widths, 3 * MM), now]), pad, fill="canvas")
     half = (inside - _ONE[0] - 6 * MM - 3 * MM) / 2
-    return Box(Stack([what, Gap(1 * MM), Row(who_when, [half, half], 3 * MM)]), pad, fill="canvas")
+    return Box(Stack([what, Gap(1 * MM), Row(who_when, [half, half], 3 * MM), now]), pad, fill="canvas")
 
 
 def _other_actions(kit: Kit) -> list[Block]:

@@ -1,0 +1,72 @@
+"""What became of the actions that were proposed: the one thing that differs when a report is made again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from inspector.checklists.actions import Status
+from inspector.checklists.followed import Followed
+from inspector.reports.data import ActionLine
+from inspector.reports.followed_words import told
+from inspector.reports.pdf.block import EMPTY, Block, Gap, Stack, Target
+from inspector.reports.pdf.kit import Kit
+from inspector.reports.pdf.style import BODY, HEADING, LABEL, MM, TABLE, Type
+from inspector.reports.pdf.tables import Column, filled, table_head, table_row
+from inspector.reports.pdf.text import Span, Text
+
+
+def standing(kit: Kit, action: ActionLine) -> Block:
+    """One line below a proposed action: how it stands."""
+    if action.followed is None or kit.data.actions_as_of is None:
+        return EMPTY
+    label = Span(kit.words("as_of", moment=kit.words.moment(kit.data.actions_as_of)) + "  ", LABEL)
+    state = Span(told(action.followed, kit.words), _type(action.followed, BODY))
+    return Stack([Gap(1 * MM), Text((label, state))])
+
+
+def actions_as_of(kit: Kit) -> list[Block]:
+    """All of them in a table, the first due first; nothing where none is followed. It keeps together
+    unless it is longer than a page."""
+    at, words = kit.data.actions_as_of, kit.words
+    followed = [(each, each.followed) for each in kit.data.actions if each.followed is not None]
+    if at is None or not followed:
+        return []
+    columns = filled(
+        [
+            Column(words("item"), 10 * MM),
+            Column(words("action"), 0),
+            Column(words("responsible"), 34 * MM),
+            Column(words("due"), 24 * MM),
+            Column(words("action_status"), 48 * MM),
+        ],
+        1,
+        kit.paper.text_width,
+    )
+    title = words("actions_as_of", moment=words.moment(at))
+    rows = [_row(kit, *each, columns) for each in sorted(followed, key=_due)]
+    heading = [Gap(3 * MM), Target("actions", title, 1), Text.of(title, HEADING), Gap(1 * MM)]
+    return [Stack([*heading, table_head(columns), *rows])]
+
+
+def _due(pair: tuple[ActionLine, Followed]) -> date:
+    return pair[1].due or date.max
+
+
+def _row(kit: Kit, action: ActionLine, followed: Followed, columns: Sequence[Column]) -> Block:
+    due = kit.words.date(followed.due, "date_short") if followed.due else "–"
+    late = TABLE.strong().in_("fault") if followed.overdue else TABLE
+    cells: list[Block] = [
+        Text.of(action.item, TABLE.in_("text2")),
+        Text.of(action.what, TABLE),
+        Text.of(followed.person or action.responsible or "–", TABLE),
+        Text.of(due, late),
+        Text.of(told(followed, kit.words), _type(followed, TABLE)),
+    ]
+    return table_row(columns, cells, 6.1 * MM)
+
+
+def _type(followed: Followed, type_: Type) -> Type:
+    if followed.overdue:
+        return type_.strong().in_("fault")
+    return type_.in_("ok") if followed.status is Status.CLOSED else type_

@@ -1,0 +1,124 @@
+"""What became of the actions of an inspection, in its report: as of a moment, and nothing else differs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from functools import cache
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+
+from inspector.checklists.actions import Status
+from inspector.checklists.followed import ActionsAsOf, Followed
+from inspector.reports.data import Layout, ReportData
+from inspector.reports.excel.workbook import write_workbook
+from inspector.reports.followed_words import told
+from inspector.reports.pdf.document import write_pdf
+from inspector.reports.words import words
+from tests.reports import helpers
+from tests.reports.helpers import START, data, hotel
+from tests.reports.readers import Seen, flaws, seen
+
+AT = START + timedelta(days=5)
+DUE = date(2026, 11, 18)
+LATE = Followed(Status.IN_PROGRESS, "Rui Matos", DUE, overdue=True, late_days=3)
+DONE = Followed(
+    Status.DONE, "", DUE, overdue=False, late_days=1, done_on=date(2026, 11, 19), done_by="Rui Matos"
+)
+VERIFIED = replace(
+    DONE,
+    status=Status.CLOSED,
+    late_days=0,
+    verified_on=date(2026, 11, 20),
+    verified_by="Ana Ferreira",
+)
+BY_INSPECTION = Followed(
+    Status.CLOSED, "", None, False, 0, verified_on=date(2026, 11, 20), verified_by="Ana", in_inspection=True
+)
+CANCELLED = Followed(Status.CANCELLED, "", DUE, overdue=False, late_days=0, reason="New carpet <ordered>")
+STATES = (LATE, DONE, VERIFIED, BY_INSPECTION, CANCELLED)
+
+
+def room(language: str = "en", at: datetime = AT) -> ReportData:
+    """A room whose five faults were followed up in five ways."""
+    rec = hotel(("kettle", "drinks", "smoke-detector", "bed-made", "toilet"))
+    rec = replace(rec, actions=helpers.proposed(rec))
+    states = {action.id: state for action, state in zip(rec.actions, STATES, strict=True)}
+    return data(rec, language, actions=ActionsAsOf(at, states))
+
+
+def written(report: ReportData, layout: Layout = Layout.FULL) -> bytes:
+    stream = BytesIO()
+    write_pdf(report, stream, layout=layout)
+    return stream.getvalue()
+
+
+@cache
+def read(language: str = "en", layout: Layout = Layout.FULL) -> Seen:
+    return seen(written(room(language), layout))
+
+
+@pytest.mark.parametrize("layout", [Layout.FULL, Layout.FAILURES])
+def test_the_report_tells_how_each_action_stands_and_as_of_when(layout: Layout) -> None:
+    found = read(layout=layout)
+    assert "Actions as of 21 Nov 2026, 10:42" in found.told
+    for line in (
+        "In progress, 3 days late",
+        "Done 19 Nov 2026 by Rui Matos, 1 day late, to be verified",
+        "Done 19 Nov 2026 by Rui Matos, verified 20 Nov 2026 by Ana Ferreira",
+        "Verified by the inspection of 20 Nov 2026",
+        "Cancelled: New carpet <ordered>",
+    ):
+        assert found.told.count(line) == 2, "in its card and in the table"
+    assert any(title.startswith("Actions as of") for title in found.outline)
+    assert flaws(found, "en") == []
+
+
+@pytest.mark.parametrize("language", ["ru", "zh"])
+def test_it_is_told_in_the_language_of_the_report(language: str) -> None:
+    found = read(language)
+    lines = [words(language)("actions_as_of", moment=words(language).moment(AT))]
+    lines += [told(state, words(language)) for state in STATES]
+    assert len(set(lines)) == 1 + len(STATES)
+    assert all("".join(line.split()) in "".join(found.told.split()) for line in lines)
+    assert flaws(found, language) == []
+
+
+def test_the_same_moment_gives_the_same_bytes_and_another_does_not() -> None:
+    assert written(room()) == written(room())
+    assert written(room()) != written(room(at=AT + timedelta(minutes=1)))
+
+
+def test_without_actions_followed_nothing_is_said() -> None:
+    rec = hotel(("kettle",))
+    found = seen(written(data(replace(rec, actions=helpers.proposed(rec)))))
+    assert "Proposed action" in found.told
+    assert "As of" not in found.told
+
+
+def test_the_workbook_says_who_did_it_who_verified_it_and_how_late() -> None:
+    stream = BytesIO()
+    write_workbook([room()], stream, "en")
+    sheet = load_workbook(stream)["Actions"]
+    head, *lines = sheet.values
+    first = head.index("Status")
+    assert head[first : first + 7] == (
+        "Status",
+        "Days late",
+        "Done",
+        "Done by",
+        "Verified",
+        "Verified by",
+        "As of",
+    )
+    moment = AT.replace(tzinfo=None)
+    on = {day: datetime(2026, 11, day) for day in (19, 20)}  # noqa: DTZ001, as Excel keeps days
+    assert [line[first : first + 7] for line in lines] == [
+        ("In progress", 3, None, None, None, None, moment),
+        ("Done", 1, on[19], "Rui Matos", None, None, moment),
+        ("Verified", 0, on[19], "Rui Matos", on[20], "Ana Ferreira", moment),
+        ("Verified", 0, None, None, on[20], "Ana", moment),
+        ("Cancelled", 0, None, None, None, None, moment),
+    ]
