@@ -15,6 +15,7 @@ from inspector.errors import ConflictError, InputError, NotFoundError
 from inspector.services.ports.records import Filter, RecordEvent, RecordRow
 from inspector.services.ports.workspace import Repositories, Workspace
 from tests.contracts.conftest import Opened
+from tests.contracts.judged import add_standard, seen, visit_to
 from tests.contracts.samples import (
     ANNA,
     BORIS,
@@ -200,6 +201,11 @@ def test_filters_narrow_one_by_one_and_together(workspace: Workspace) -> None:
         (Filter(until=date(2026, 9, 2)), {hotel, shop}),
         (Filter(since=date(2026, 9, 2), until=date(2026, 9, 2)), {shop}),
         (Filter(method=Method.SELF), {shop}),
+        (Filter(sites=(SHOP.id,)), {shop}),
+        (Filter(sites=(SHOP.id, HOTEL.id)), {hotel, shop, moved}),
+        (Filter(sites=(COMPANY.id,), site=SHOP.id), {shop}),
+        (Filter(inspector=ANNA.id), {hotel, shop, moved}),
+        (Filter(inspector=BORIS.id), set()),
         (Filter(site=HOTEL.id, template="round", until=date(2026, 9, 9)), {hotel}),
         (Filter(site=SHOP.id, template="other"), set()),
     ]
@@ -207,6 +213,19 @@ def test_filters_narrow_one_by_one_and_together(workspace: Workspace) -> None:
         assert ids(workspace, filter_) == expected, filter_
     with workspace.read() as kept, pytest.raises(NotFoundError):
         kept.records.rows(Filter(site="nobody"))
+
+
+def test_a_failed_item_is_found_under_any_of_its_keys(workspace: Workspace) -> None:
+    visits = add_standard(workspace)
+    lock = visit_to(workspace, visits, seen("no", 4), "2026-03-02")
+    queue = visit_to(workspace, visits, seen("yes", 0), "2026-03-03", inspector=BORIS.id)
+    badge = visit_to(workspace, visits, seen("yes", 4, "yes", "no"), "2026-03-04")
+    visit_to(workspace, visits, seen("no", 0), "2026-03-05", practice=True)
+    assert ids(workspace, Filter(failed_item=("lock",))) == {lock}
+    assert ids(workspace, Filter(failed_item=("badge", "badge-of-old"))) == {badge}
+    assert ids(workspace, Filter(failed_item=("lock", "queue"))) == {lock, queue}
+    assert ids(workspace, Filter(failed_item=("lock", "queue"), inspector=BORIS.id)) == {queue}
+    assert ids(workspace, Filter(failed_item=("remark",))) == set()
 
 
 def test_a_visit_belongs_to_the_day_at_the_site(workspace: Workspace) -> None:
@@ -225,6 +244,7 @@ def test_filters_follow_merges(workspace: Workspace) -> None:
         kept.sites.merge(SHOP.id, HOTEL.id, at=LATER, by=None)
 
     workspace.write(work).result()
+    assert ids(workspace, Filter(sites=(SHOP.id,))) == {hotel, shop}
     assert ids(workspace, Filter(subject=ROOM.id)) == {hotel}
     assert ids(workspace, Filter(site=HOTEL.id)) == {hotel, shop}
     assert ids(workspace, Filter(site=SHOP.id)) == {hotel, shop}
