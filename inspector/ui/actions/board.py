@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector.checklists.actions import Status
 from inspector.services.action_rows import ActionRow
 from inspector.ui.actions import words
+from inspector.ui.actions.card_view import RING
 from inspector.ui.actions.column import Column
 from inspector.ui.actions.face import Face
 from inspector.ui.actions.moves import COLUMNS, beside, column_of
 from inspector.ui.fill.photos.previews import Previews
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
-from inspector.ui.widgets.chips import Chip
+from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.layouts import FlowLayout
 
 
@@ -33,20 +34,26 @@ class Board(Themed, QWidget):
     ) -> None:
         super().__init__(parent)
         self.columns = {status: Column(status, face_of, previews) for status in COLUMNS}
-        self.chips = {status: Chip("", icon=words.STATUS_ICONS[status]) for status in COLUMNS}
+        self.tabs = {status: Button(icon=words.STATUS_ICONS[status]) for status in COLUMNS}
         self._compact, self._shown = False, Status.OPEN
+        self._counts = dict.fromkeys(COLUMNS, 0)
         self._switch = QWidget()
         flow = FlowLayout(self._switch, gap=tokens().space[2])
         across = QHBoxLayout()
         across.setSpacing(0)  # the bars lie between the columns
         for status, column in self.columns.items():
-            flow.addWidget(self.chips[status])
-            self.chips[status].clicked.connect(partial(self.show_column, status))
+            self.tabs[status].setCheckable(True)
+            flow.addWidget(self.tabs[status])
+            self.tabs[status].clicked.connect(partial(self.show_column, status))
             across.addWidget(column, 1)
             self._listen(status, column)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._switch)
+        page.setSpacing(tokens().space[1])
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(RING, 0, 0, 0)
+        tabs.addWidget(self._switch)
+        page.addLayout(tabs)
         page.addLayout(across, 1)
         self._arrange()
         self.follow_theme()
@@ -55,7 +62,8 @@ class Board(Themed, QWidget):
         for status, column in self.columns.items():
             theirs = [row for row in rows if column_of(row.action.status) is status]
             column.show_rows(theirs)
-            self.chips[status].set_count(len(theirs))
+            self._counts[status] = len(theirs)
+        self.retranslate()
 
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
@@ -78,8 +86,8 @@ class Board(Themed, QWidget):
         return False
 
     def retranslate(self) -> None:
-        for status, chip in self.chips.items():
-            chip.setText(words.status(status))
+        for status, tab in self.tabs.items():
+            tab.setText(f"{words.status(status)} {self._counts[status]}")
 
     def _listen(self, status: Status, column: Column) -> None:
         view = column.view
@@ -94,7 +102,8 @@ class Board(Themed, QWidget):
         for status, column in self.columns.items():
             column.setVisible(not self._compact or status is self._shown)
             column.head.setVisible(not self._compact)
-            self.chips[status].setChecked(status is self._shown)
+            self.tabs[status].setChecked(status is self._shown)
+            self.tabs[status].set_kind("tonal" if status is self._shown else "text")
 
     def _carried(self, to: Status, id_: str) -> None:
         for column in self.columns.values():

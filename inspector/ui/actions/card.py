@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from inspector.services.ports.photos import THUMBNAIL
@@ -31,7 +31,8 @@ from inspector.ui.widgets.painting import (
 )
 from inspector.ui.widgets.text import elided_lines
 
-SIDE, TOP, PHOTO, MOST, AVATAR, LINES, MARK_SIDE = 14, 11, 84, 200, 28, 3, 8
+SIDE, TOP, PHOTO, AVATAR, LINES, MARK_SIDE = 14, 11, 84, 28, 3, 8
+WIDE, BESIDE = 420, 160  # px of a card from which on its photo stands beside the words, and how wide then
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +49,27 @@ class CardLayout:
 
 
 def card_layout(face: Face, width: int) -> CardLayout:
+    """The photo stands over the words, or beside them where the card is wide."""
     theme = current_theme()
-    room, top = float(width - 2 * SIDE), float(TOP)
-    high = max(PHOTO, min(MOST, room * PHOTO / THUMBNAIL))
-    photo = QRectF(SIDE, top, room, high if face.photo else 0)
-    if face.photo:
+    left, room, top = float(SIDE), float(width - 2 * SIDE), float(TOP)
+    photo = QRectF(left, top, room, PHOTO if face.photo else 0)
+    if face.photo and width >= theme.widened(WIDE):
+        photo.setSize(QSizeF(BESIDE, BESIDE * 3 / 4))
+        left, room = photo.right() + SIDE, room - BESIDE - SIDE
+    elif face.photo:
         top = photo.bottom() + 10
-    tag = QRectF(SIDE, top, room, tag_height() if face.marks else 0)
+    tag = QRectF(left, top, room, tag_height() if face.marks else 0)
     if face.marks:
         top = tag.bottom() + 5
     elif not face.photo:
         top -= 2  # the words' own leading
     title = theme.font("card-title")
     lines, _ = elided_lines(face.named, title, int(room), LINES)
-    what = QRectF(SIDE, top, room, len(lines) * text_height(title))
-    about = QRectF(SIDE, what.bottom(), room, text_height(theme.font("secondary")) if face.about else 0)
-    avatar = icon_side(AVATAR)
-    foot = QRectF(SIDE, about.bottom() + 10, room, max(avatar, text_height(theme.font("chip"))))
+    what = QRectF(left, top, room, len(lines) * text_height(title))
+    about = QRectF(left, what.bottom(), room, text_height(theme.font("secondary")) if face.about else 0)
+    high = max(icon_side(AVATAR), text_height(theme.font("chip")))
+    lowest = photo.bottom() - high if left > SIDE else 0.0  # the foot stands no higher than the photo's edge
+    foot = QRectF(left, max(about.bottom() + 10, lowest), room, high)
     return CardLayout(photo, tag, what, tuple(lines), about, foot, round(foot.bottom() + TOP))
 
 
@@ -79,7 +84,7 @@ def paint_card(painter: QPainter, place: QRectF, face: Face, previews: Previews)
     painter.save()
     painter.translate(place.topLeft())
     if face.photo is not None:
-        edge = THUMBNAIL if laid.photo.width() <= THUMBNAIL else 3 * THUMBNAIL
+        edge = THUMBNAIL if laid.photo.width() <= THUMBNAIL + SIDE else 2 * THUMBNAIL
         paint_photo(painter, laid.photo.toRect(), previews.of(face.photo, edge))
     left = laid.tag.left()
     for mark in face.marks:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -50,12 +48,8 @@ class CardPainter(QStyledItemDelegate):
         super().__init__(view)
         self._view, self._previews = view, previews
 
-    def face(self, index: Index) -> Face | More:
-        face: Face | More = index.data(FACE)
-        return face
-
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        face = self.face(index)
+        face: Face | More = index.data(FACE)
         if isinstance(face, More):
             return QSize(
                 0, max(tokens().control.target_min, text_height(current_theme().font("button")) + 16)
@@ -66,7 +60,7 @@ class CardPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        face = self.face(index)
+        face: Face | More = index.data(FACE)
         place = QRectF(option.rect).adjusted(RING, 0, -RING, 0)
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if isinstance(face, More):
@@ -91,14 +85,6 @@ class CardPainter(QStyledItemDelegate):
         icons.draw(painter, "down", square, ink)
         words = place.adjusted(SIDE - 5 + icon_side() + 8, 0, 0, 0)
         write(painter, words, LEFT, more.words(), theme.font("button"), ink)
-
-
-class PlainPainter(CardPainter):
-    """Cards without their photos, where they are wider than high."""
-
-    def face(self, index: Index) -> Face | More:
-        face = super().face(index)
-        return face if isinstance(face, More) else replace(face, photo=None)
 
 
 class CardView(Themed, QListView):

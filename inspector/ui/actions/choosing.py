@@ -27,14 +27,18 @@ class Choosing(Themed, QWidget):
         super().__init__(parent)
         self.my_sites, self.mine = Chip("", icon="pin"), Chip("", icon="user")
         self.late, self.critical = Chip("", icon="clock"), Chip("", icon="warning")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         flow = FlowLayout(self, gap=tokens().space[2], between=0)
         for name, chip in self._chips().items():
             flow.addWidget(chip)
             chip.clicked.connect(partial(self._choose, name))
         self.follow_theme()
+
+    def set_compact(self, compact: bool) -> None:
+        """In a row beside a title, or in as many lines as it needs."""
+        upright = QSizePolicy.Policy.Minimum if compact else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, upright)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_choices(
         self, wanted: Wanted, rows: Sequence[ActionRow], me: str | None, *, has_sites: bool

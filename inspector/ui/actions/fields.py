@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from inspector.checklists.actions import Fate, Priority
@@ -182,7 +182,7 @@ class ActionFields(Themed, QWidget):
             row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
             row.setSpacing(tokens().space[3])
             for widget in pair:
-                row.addWidget(widget, 1)
+                row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
             self._rows.append(row)
             column.addLayout(row)
             if pair[0] is self._rooms["due"]:

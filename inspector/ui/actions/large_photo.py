@@ -22,7 +22,7 @@ class LargePhoto(Pressable):
         super().__init__(parent)
         self._previews = previews
         self.photo: Photo | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         previews.ready.connect(lambda _sha256: self.update())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.services.action_rows import ActionRow
 from inspector.ui import language, wording
-from inspector.ui.actions.card_view import RING, CardView, PlainPainter
+from inspector.ui.actions.card_view import RING, CardView
 from inspector.ui.actions.cards import ActionCards
 from inspector.ui.actions.face import Face
 from inspector.ui.fill.photos.previews import Previews
@@ -90,7 +90,7 @@ class Month(Themed, QWidget):
         self.before, self.after = IconButton("left"), IconButton("right")
         self.days = DueDays(today)
         self.cards = ActionCards(face_of, self)
-        self.view = CardView(self.cards, previews, PlainPainter)
+        self.view = CardView(self.cards, previews)
         self.view.setDragEnabled(False)
         self.days.moved.connect(self._show_day)
         self.days.chosen.connect(self.days.go)
@@ -136,6 +136,7 @@ class Month(Themed, QWidget):
             widget.setContentsMargins(RING, 0, 0, 0)
             right.addWidget(widget)
         right.addWidget(self.view, 1)
+        right.addStretch(0)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._halves.setContentsMargins(RING, RING, 0, 0)
         self._halves.setSpacing(tokens().space[4])

@@ -126,6 +126,7 @@ class ActionScreen(Page):
             column.setSpacing(tokens().space[1])
         for widget in (self._marks, self.why, card):
             left.addWidget(widget)
+            left.addSpacing(tokens().space[1])
         left.addSpacing(tokens().space[3])
         left.addWidget(self._photos_head)
         left.addWidget(photos)

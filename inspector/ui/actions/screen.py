@@ -133,6 +133,7 @@ class ActionsScreen(Page):
 
     def _place_choices(self) -> None:
         """Beside the title, or under it where the window is narrow."""
+        self.choosing.set_compact(self.compact)
         if self.compact:
             self._under.addWidget(self.choosing)
         else:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionViewItem, QVBoxLa
 from inspector.services.action_rows import ActionRow
 from inspector.ui import wording
 from inspector.ui.actions.card import AVATAR, mark_width, paint_avatar, paint_mark, paint_when
-from inspector.ui.actions.card_view import RING, CardView, PlainPainter
+from inspector.ui.actions.card_view import RING, CardPainter, CardView
 from inspector.ui.actions.cards import FACE, ActionCards, Index
 from inspector.ui.actions.face import Face, Mark
 from inspector.ui.actions.wanted import Order
@@ -37,7 +37,7 @@ from inspector.ui.widgets.painting import (
 from inspector.ui.widgets.scroll import BAR
 
 SHARES = {Order.WHAT: 40, Order.SITE: 16, Order.WHO: 17, Order.STATUS: 13, Order.DUE: 14}
-SIDE, GAP, ROW, LEAST = 16, 16, 64, 760
+SIDE, GAP, ROW, LEAST = 16, 16, 64, 900
 """LEAST: px below which the columns have no room."""
 
 
@@ -65,7 +65,7 @@ def is_narrow(width: int) -> bool:
     return width < current_theme().widened(LEAST)
 
 
-class RowPainter(PlainPainter):
+class RowPainter(CardPainter):
     """A row where there is room for its columns, else the card."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
