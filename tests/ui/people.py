@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from inspector.checklists.answers import Address, Answer
 from inspector.services.session import Session
@@ -69,7 +70,8 @@ class Supervisor:
         if hasattr(self, "fill"):
             self.fill.model.tasks.wait(5000)
             self.settles()
-        self.shell.close()
+        if isValid(self.shell):
+            self.shell.close()
 
     def leaves(self) -> None:
         self.clicks(self.fill.compact_top.back if self.fill.compact else self.fill.rail.back)
@@ -247,10 +249,14 @@ class Supervisor:
         """Let what was set going come to its end: layouts, standing, slides."""
         for _ in range(4):
             QApplication.processEvents()
-        fill = self.shell.current()
-        if isinstance(fill, FillScreen):
-            pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton  # then nothing comes to rest
-            self.qtbot.waitUntil(lambda: pressed or fill.list.at_rest)
+        self.qtbot.waitUntil(self._nothing_moves)
+
+    def _nothing_moves(self) -> bool:
+        fill = self.shell.current() if isValid(self.shell) else None  # it may be closed meanwhile
+        if not isinstance(fill, FillScreen) or not isValid(fill.list):
+            return True
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton  # then nothing comes to rest
+        return fill.model.at_rest and (pressed or fill.list.at_rest)
 
     def waits_until_saved(self) -> None:
         self.fill.list.commit()

@@ -55,7 +55,7 @@ class Filters(Themed, Live, QWidget):
         for widget in (self.folded, self.more, self.search):
             row.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.keep_up_with(model.restood, model.past.changed)
+        self.keep_up_with(model.counted, model.past.changed)
         self.follow_theme()
 
     # -- room

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from inspector.checklists.answers import Address, Answer, Entry, Photo, Value
 from inspector.checklists.inspection import ProposedAction
@@ -33,19 +33,24 @@ from inspector.ui.fill.saving import Saving
 from inspector.ui.fill.showing import Showing
 from inspector.ui.tasks import Tasks
 
+FRAME = 16  # ms
+
 
 class FillModel(QObject):
     """One draft being filled in, with what runs beside it: saving, photos on their way.
 
-    `changed` follows each change at once, `restood` the new standing a moment later, so that a tap is painted
-    before anything is added up. `told` is something to say.
+    `changed` follows each change at once, `restood` the new standing once whoever made it is done and before
+    anything is painted, `counted` a frame later: the list is painted before what tells of it. `told` is
+    something to say.
     """
 
     changed = Signal(object)  # Change
     restood = Signal()
+    counted = Signal()
     told = Signal(str, object)  # text, the Step that undo takes back or None
     went_back = Signal(object)  # Address or None: from Finish to an item
     person_changed = Signal()
+    _due = Signal()
 
     def __init__(self, session: Session, filling: Filling) -> None:
         super().__init__()
@@ -74,8 +79,10 @@ class FillModel(QObject):
         self.sealed = False
         self.missing: dict[Address, tuple[Kind, ...]] = {}
         self._standing: Standing | None = None
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self.restood)
+        self._waits = False
+        self._due.connect(self._restand, Qt.ConnectionType.QueuedConnection)
+        self._after = QTimer(self, singleShot=True, interval=FRAME)
+        self._after.timeout.connect(self.counted)
 
     # -- what is there
 
@@ -86,6 +93,11 @@ class FillModel(QObject):
             far = progress_of(filling.judged)
             self._standing = Standing(filling.score, filling.reachable(), far)
         return self._standing
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether everybody knows how things stand."""
+        return not self._waits and not self._after.isActive()
 
     def now_at_site(self) -> datetime:
         """Now, by the site's clock."""
@@ -194,8 +206,15 @@ class FillModel(QObject):
         self._standing = None
         self.saving.watch(change)
         self.changed.emit(change)
-        self._later.start()
+        if not self._waits:
+            self._waits = True
+            self._due.emit()
         return change
+
+    def _restand(self) -> None:
+        self._waits = False
+        self._after.start()
+        self.restood.emit()
 
 
 def asked(when: When, failed: bool) -> bool:

@@ -100,7 +100,7 @@ class ScorePanel(Themed, Live, QWidget):
         else:
             row.addWidget(self.ring)
             row.addLayout(words_, 1)
-        self.keep_up_with(model.restood, model.past.changed)
+        self.keep_up_with(model.counted, model.past.changed)
         self.follow_theme()
 
     def retranslate(self) -> None:

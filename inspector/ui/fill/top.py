@@ -50,7 +50,7 @@ class Going(Themed, Live, QWidget):
         self.row.setSpacing(tokens().space[3])
         self.row.addWidget(self.next)
         self.row.addWidget(self.finish)
-        self.keep_up_with(model.restood)
+        self.keep_up_with(model.counted)
         self.follow_theme()
 
     def retranslate(self) -> None:
@@ -81,7 +81,7 @@ class WideTop(Live, PageHead):
         self.add(self.going)
         margin = tokens().layout.page_margin_dense
         self.setContentsMargins(margin, 0, margin, 0)
-        self.keep_up_with(model.restood)
+        self.keep_up_with(model.counted)
 
     def set_section(self, section: str | None) -> None:
         self._section = section
@@ -161,7 +161,7 @@ class CompactTop(Themed, Live, QWidget):
         self.filters.room_needed.connect(self._fold)
         self.running = RunningWatches(model, self)
         self._arrange()
-        self.keep_up_with(model.restood)
+        self.keep_up_with(model.counted)
         self.follow_theme()
 
     def _arrange(self) -> None:

@@ -27,7 +27,7 @@ class UndoButtons(Themed, Live, QWidget):
         row.setSpacing(0)
         row.addWidget(self.undo)
         row.addWidget(self.redo)
-        self.keep_up_with(model.restood)
+        self.keep_up_with(model.counted)
         self.follow_theme()
 
     def retranslate(self) -> None:

@@ -1,7 +1,7 @@
 """Grounds that hold other things.
 
 Card(parent=None, *, padding=16)    white, radius 12; .column is its QVBoxLayout
-    .set_state("idle" | "current" | "failed" | "missing")
+    .set_state("idle" | "current" | "failed" | "missing");  .keep_what_is_painted()
 Well(parent=None, *, padding=12)    a sunken place inside a card (guidance, an action); .column
 Hairline(vertical=False, parent=None)
 """
@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
+from inspector.ui.widgets.layouts import PatientColumn
 from inspector.ui.widgets.painting import box, painting
 
 State = Literal["idle", "current", "failed", "missing"]
@@ -27,7 +29,7 @@ class Card(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None, *, padding: int = 16) -> None:
         super().__init__(parent)
         self._state: State = "idle"
-        self.column = QVBoxLayout(self)
+        self.column = PatientColumn(self)
         self.column.setContentsMargins(padding, padding, padding, padding)
         self.column.setSpacing(tokens().space[2])
         self.follow_theme()
@@ -39,7 +41,25 @@ class Card(Themed, QWidget):
     def set_state(self, state: State) -> None:
         if state != self._state:
             self._state = state
-            self.update()
+            self._update_edge(self.size())
+
+    def keep_what_is_painted(self) -> None:
+        """Paint the ground under the corners too: what is painted in the card is then moved when the card
+        moves, and left alone when it grows or its border changes. For a card in a list, whose parts stand no
+        nearer to its border than its corners are round."""
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+        self.setAutoFillBackground(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for size in (event.oldSize(), event.size()):
+            self._update_edge(size)
+
+    def _update_edge(self, size: QSize) -> None:
+        """Paint anew where the border stands, or stood when the card was of this size."""
+        whole, edge = QRect(QPoint(0, 0), size), tokens().radius.card
+        self.update(QRegion(whole) - QRegion(whole.adjusted(edge, edge, -edge, -edge)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         c = current_theme().colours

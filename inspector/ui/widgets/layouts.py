@@ -2,6 +2,7 @@
 
 FlowLayout(parent=None, gap=8, between=None)    widgets in lines, broken where the width ends; `between`
                                   lines `gap` px unless told otherwise
+PatientColumn(parent=None)        a column that can be measured without moving what stands in it: .measure()
 clear(layout)                     take everything out and delete it
 centred(widget)                   a room with `widget` in its middle
 """
@@ -73,6 +74,23 @@ class FlowLayout(QLayout):
             left += size.width() + self.spacing()
             line = max(line, size.height())
         return top + line - rect.top()
+
+
+class PatientColumn(QVBoxLayout):
+    """Squeezed into a height that is about to change, and put right again, all that stands in it would be
+    painted: it keeps its place while the height is only asked for."""
+
+    _asked = False
+
+    def measure(self) -> None:
+        """Learn what stands in it now, and move nothing."""
+        self._asked = True
+        self.activate()
+        self._asked = False
+
+    def setGeometry(self, rect: QRect) -> None:
+        if not self._asked:
+            super().setGeometry(rect)
 
 
 def clear(layout: QLayout) -> None:

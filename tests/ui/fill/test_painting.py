@@ -92,6 +92,33 @@ def test_a_tap_paints_the_card_answered_and_the_next_and_moves_the_others(
     assert on_screen(in_room.fill.list) == painted_anew(in_room.fill.list)
 
 
+def test_a_tap_paints_nothing_in_the_two_cards_that_stays_as_it_was(
+    in_room: Supervisor, theme: Theme
+) -> None:
+    """Their borders change, and their heights; their texts and the answers not given do not."""
+    in_room.settles()
+    yes, no, *_ = in_room.card("lock").control.row.buttons  # type: ignore[union-attr]
+    theme.reduced_motion = False
+    with Painted() as painted:
+        in_room.clicks(yes)
+        in_room.settles()
+    theme.reduced_motion = True
+    assert yes in painted.widgets
+    assert not {no, in_room.card("lock").text, in_room.card("lock").more} & painted.widgets
+    assert on_screen(in_room.fill.list) == painted_anew(in_room.fill.list)
+
+
+def test_what_a_tap_leads_to_is_painted_before_what_tells_of_it(in_room: Supervisor) -> None:
+    in_room.settles()
+    model, next_card = in_room.fill.model, in_room.card("plate")
+    told: list[bool] = []
+    with Painted() as painted:
+        model.counted.connect(lambda: told.append(next_card in painted.widgets))
+        in_room.answers("lock", "Yes")
+        in_room.settles()
+    assert told == [True]
+
+
 def test_the_head_of_a_narrow_window_is_not_kept_up_in_a_wide_one(in_room: Supervisor) -> None:
     hidden = in_room.fill.compact_top.filters.chips[Show.UNANSWERED]
     before = hidden.shown_text()

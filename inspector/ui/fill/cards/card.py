@@ -57,6 +57,7 @@ class ItemCard(Card):
         self.extras = Extras(model, address, self)
         self._build()
         self._connect()
+        self.keep_what_is_painted()
         self.setAcceptDrops(not model.read_only)
         self.setEnabled(not model.read_only)
         self.refresh()
@@ -183,7 +184,12 @@ class ItemCard(Card):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what the draft holds."""
+        """Show what the draft holds. Nothing moves before the list has given the card its new height."""
+        self.column.setEnabled(False)
+        self._show()
+        self.column.setEnabled(True)
+
+    def _show(self) -> None:
         model, address = self.model, self.address
         answer = model.item_answer(address)
         failed = model.failed(address)

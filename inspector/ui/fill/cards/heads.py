@@ -43,7 +43,7 @@ class SectionHeadRow(Themed, QWidget):
         self._lines.setSpacing(tokens().space[3])
         self._lines.addWidget(self._title, 1)
         self._lines.addLayout(under)
-        model.restood.connect(self.refresh)
+        model.counted.connect(self.refresh)
         self.follow_theme()
 
     def themed(self) -> None:
@@ -91,7 +91,7 @@ class EntryHeadRow(Card):
         self.more.clicked.connect(self._open_menu)
         self._arrange()
         self.more.set_name(self.tr("More"))
-        model.restood.connect(self.refresh)
+        model.counted.connect(self.refresh)
         self.refresh()
 
     def _arrange(self) -> None:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 from inspector.ui.fill.listing.layout import Stack, held_at
 from inspector.ui.fill.listing.pauses import Pauses
 from inspector.ui.fill.listing.rows import Row
-from inspector.ui.fill.listing.standing import fill_ground, height_at, pressed, stand
+from inspector.ui.fill.listing.standing import fill_ground, height_at, pressed, settle, stand
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
@@ -57,6 +57,7 @@ class ItemList(Themed, QAbstractScrollArea):
         self._known: dict[Row, int] = {}
         self._widgets: dict[Row, QWidget] = {}
         self._stale: set[QObject] = set()
+        self._unsettled: set[QWidget] = set()
         self._anchor: tuple[int, int] = (0, 0)  # a row and where its top stands in the view: the truth
         self._margin = 0
         self._placing = False
@@ -233,9 +234,12 @@ class ItemList(Themed, QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._stale.add(watched)
-        return False
+        """A row with another height is arranged once it has it, by `settle`."""
+        if event.type() != QEvent.Type.LayoutRequest:
+            return False
+        self._stale.add(watched)
+        self._soon.start(0)
+        return True
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """Nothing looks otherwise with the focus; Qt would paint every card anew."""
@@ -313,7 +317,8 @@ class ItemList(Themed, QAbstractScrollArea):
         pending, self._pending = self._pending, None
         if pending is not None:
             self.set_rows(pending)
-        self._place()
+        if any(self._widgets.get(self._rows[place]) in self._stale for place in self._within(0)):
+            self._place()
 
     def _place(self) -> None:
         """Build what is in view, measure it, put it where it belongs, let go of what is far."""
@@ -347,6 +352,8 @@ class ItemList(Themed, QAbstractScrollArea):
             top, height = self._stack.top(place) - value, self._stack.height(place)
             wanted[widget] = QRect(self._margin, top, width, height)
         stand(self.viewport(), wanted)
+        while self._unsettled:
+            settle(self._unsettled.pop())
 
     def _build_ahead(self) -> bool:
         """Build or measure again one of the rows just out of view; whether there was one."""
@@ -381,7 +388,7 @@ class ItemList(Themed, QAbstractScrollArea):
         self._stale.discard(widget)
         width = self.row_width()
         self.prepare(widget, width)
-        widget.resize(width, widget.height())
+        self._unsettled.add(widget)
         height = self._known[row] = height_at(widget, width)
         return self._stack.set_height(place, height)
 
@@ -393,6 +400,7 @@ class ItemList(Themed, QAbstractScrollArea):
     def _drop(self, row: Row) -> None:
         widget = self._widgets.pop(row)
         self._stale.discard(widget)
+        self._unsettled.discard(widget)
         widget.removeEventFilter(self)
         self.leaving.emit(widget)
         widget.hide()

@@ -32,7 +32,7 @@ class SectionList(Live, ItemList):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.set_margin(MARGIN)
         self.moved.connect(self._keep_order)
-        self.keep_up_with(model.restood)
+        self.keep_up_with(model.counted)
         self.refresh()
 
     def row(self, section: str) -> SectionRow | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+
+from inspector.ui.widgets.layouts import PatientColumn
 
 
 def fill_ground(viewport: QWidget) -> None:
@@ -31,9 +33,19 @@ def stand(viewport: QWidget, wanted: Mapping[QWidget, QRect]) -> None:
 def height_at(widget: QWidget, width: int) -> int:
     """The height a widget wants at this width, px."""
     layout = widget.layout()
-    if layout is not None:
+    if isinstance(layout, PatientColumn):
+        layout.measure()
+    elif layout is not None:
         layout.activate()  # until then the layouts inside it remember what stood there before
     return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
+
+
+def settle(widget: QWidget) -> None:
+    """Arrange what stands in a widget that has its height now; it need not be asked for again."""
+    layout = widget.layout()
+    if layout is not None:
+        layout.setGeometry(widget.rect())
+        QCoreApplication.removePostedEvents(widget, QEvent.Type.LayoutRequest.value)
 
 
 def pressed() -> bool:
