@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+from datetime import date
 
 import pytest
+from icalendar import Calendar
 from pypdf import PdfReader
 
 from inspector import cli
 from inspector.app import opened
 from inspector.demo.fill import fill
 from inspector.services.ports.records import Filter
+from inspector.services.scheduling import Plan
 from inspector.verbs.telling import BAD_INPUT, DONE, FINDING
 from inspector.version import PROGRAM
 
@@ -269,6 +272,19 @@ def test_export_refuses_a_word_it_does_not_know(run, recorded, tmp_path):
 def test_export_says_when_nothing_fits_and_when_nothing_is_to_be_done(run, recorded, tmp_path):
     assert run("export", "--pdf", tmp_path / "out", "--method", "self")[0] == FINDING
     assert run("export")[0] == BAD_INPUT
+
+
+def test_the_schedules_are_written_for_other_calendars(run, recorded, tmp_path):
+    with opened(str(tmp_path / "workspace")) as session:
+        site = session.directory.sites()[0].id
+        session.schedule.add(Plan("cafe", site, date(2026, 1, 1)))
+    code, out, _ = run("schedule", "export", tmp_path / "plan.ics")
+    assert (code, out) == (DONE, f"{tmp_path / 'plan.ics'}: 1 schedules\n")
+    (event,) = Calendar.from_ical((tmp_path / "plan.ics").read_bytes()).walk("VEVENT")
+    assert event["summary"] == "Café"
+    code, _, err = run("schedule", "export", tmp_path)
+    assert code == BAD_INPUT
+    assert len(err.splitlines()) == 1
 
 
 def test_reading_needs_a_workspace_that_is_there(run):

@@ -25,6 +25,7 @@ from inspector.checklists.schedules import (
 )
 from inspector.checklists.subject_lists import folded
 from inspector.errors import InputError
+from inspector.files import writing
 from inspector.services.agenda import Far, Planned, Waiting, entry_of, far, here, judged, planned, waiting
 from inspector.services.changes import PLANS, Changed, Made
 from inspector.services.clock import Clock, now
@@ -184,7 +185,8 @@ class Scheduling:
             }
         before = {each.id: each.follows for each in every}
         entries = [entry_of(each, before, paths[each.site.id], language) for each in running]
-        self._files.calendar(entries, path, path.stem)
+        with writing(path):
+            self._files.calendar(entries, path, path.stem)
         return len(entries)
 
     # -- inside

@@ -40,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     _record_parser(verbs.add_parser("record", help="record and finish an inspection from a file"))
     _list_parser(verbs.add_parser("list", help="the inspections"))
     _export_parser(verbs.add_parser("export", help="reports to PDF and Excel"))
+    _schedule_parser(verbs.add_parser("schedule", help="what comes round"))
     _demo_parser(verbs.add_parser("demo", help="a workspace with realistic inspections and their reports"))
     return top
 
@@ -126,6 +127,14 @@ def _filters(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--to", dest="until", type=_day, metavar="DATE")
     verb.add_argument("--method", choices=[method.value for method in Method])
     verb.add_argument("--all", action="store_true", help="also superseded, void and practice records")
+
+
+def _schedule_parser(verb: argparse.ArgumentParser) -> None:
+    deeds = verb.add_subparsers(title="deeds", metavar="DEED", required=True)
+    export = _with_data(deeds.add_parser("export", help="the schedules for other calendars"))
+    export.add_argument("file", type=Path, metavar="FILE.ics")
+    export.add_argument("--language", choices=LANGUAGES, default="en")
+    export.set_defaults(verb="schedule export")
 
 
 def _demo_parser(verb: argparse.ArgumentParser) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from icalendar import Calendar
 
 from inspector.checklists.method import Method
 from inspector.checklists.places import Site
@@ -203,3 +205,20 @@ def test_a_year_of_turns_is_found_at_once(day: Day) -> None:
     begun = datetime.now(UTC)
     assert len(day.schedule.due(local(2, 9))) == 60
     assert datetime.now(UTC) - begun < timedelta(seconds=1)
+
+
+def test_a_calendar_names_a_changed_schedule_as_before_and_leaves_out_ended_ones(
+    day: Day, tmp_path: Path
+) -> None:
+    id_ = day.plans(subjects=("Room 412",), person=day.elena)
+    ended = day.plans(Repeat())
+    day.schedule.end(ended)
+    day.schedule.change(id_, day.plan(WEEKLY, time(9), title="Friday walk"), day.elena)
+    assert day.schedule.write_calendar(tmp_path / "plan.ics", "en") == 1
+    (event,) = Calendar.from_ical((tmp_path / "plan.ics").read_bytes()).walk("VEVENT")
+    assert event["uid"] == f"{id_}-0@inspector"
+    assert (event["summary"], event["location"], int(event["sequence"])) == (
+        "Friday walk",
+        "Harbour Hotel",
+        1,
+    )

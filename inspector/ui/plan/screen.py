@@ -61,7 +61,6 @@ class SchedulesScreen(Page):
         return self.tr("Schedules")
 
     def retranslate(self) -> None:
-        self.head.set_texts(self.tr("Schedules"), self.tr("What is to be inspected, where and when"))
         self.new.setText(self.tr("New schedule"))
         self.file.setText(self.tr("Calendar file…"))
         self.empty.set_texts(
@@ -78,6 +77,8 @@ class SchedulesScreen(Page):
         running = [each for each in every if each.schedule.ended_at is None]
         ended = [each for each in every if each.schedule.ended_at is not None]
         self._show_rows([*running, *(ended if self._with_ended else ())], missed, today)
+        said = self.tr("Missed ones are counted over 30 days") if missed else ""
+        self.head.set_texts(self.tr("Schedules"), said or self.tr("What is to be inspected, where and when"))
         self.card.setVisible(bool(self.rows))
         self.empty.setVisible(not self.rows)
         self.file.setVisible(bool(running))
@@ -95,7 +96,7 @@ class SchedulesScreen(Page):
         person = self.context.person
         row = ScheduleRow(planned, person.id if person else None)
         if missed:
-            row.add(Tag(self.tr("%n missed in 30 days", "", missed), "fault", icon="warning"))
+            row.add(Tag(self.tr("%n missed", "", missed), "fault", icon="warning"))
         row.add(Text(self._next(planned, today), "secondary", "text2"))
         if planned.schedule.ended_at is None:
             row.more = IconButton("more", self.tr("More"))
