@@ -1948,6 +1948,10 @@
         <translation>Укажите, что проверяется.</translation>
     </message>
     <message>
+        <source>Say what is to be done.</source>
+        <translation>Укажите, что сделать.</translation>
+    </message>
+    <message>
         <source>Say what the round goes through.</source>
         <translation>Укажите, что войдёт в обход.</translation>
     </message>
@@ -2002,6 +2006,30 @@
     <message>
         <source>There is a template {template} already. Choose another id.</source>
         <translation>Шаблон «{template}» уже есть. Укажите другой идентификатор.</translation>
+    </message>
+    <message>
+        <source>This action is being worked on. Say first that it is done.</source>
+        <translation>Эта мера ещё в работе. Сначала отметьте выполнение.</translation>
+    </message>
+    <message>
+        <source>This action is done already. Verify it, or open it again.</source>
+        <translation>Эта мера уже выполнена. Подтвердите её или откройте снова.</translation>
+    </message>
+    <message>
+        <source>This action is not in the workspace.</source>
+        <translation>Этой меры нет в рабочей папке.</translation>
+    </message>
+    <message>
+        <source>This action is still open. Say first that it is done.</source>
+        <translation>Эта мера ещё открыта. Сначала отметьте выполнение.</translation>
+    </message>
+    <message>
+        <source>This action is verified and closed. Open it again to go on with it.</source>
+        <translation>Эта мера подтверждена и закрыта. Чтобы продолжить, откройте её снова.</translation>
+    </message>
+    <message>
+        <source>This action was cancelled. Open it again to go on with it.</source>
+        <translation>Эта мера отменена. Чтобы продолжить, откройте её снова.</translation>
     </message>
     <message>
         <source>This inspection is not as it was sealed: somebody or something changed it on the disk. Restore it from a backup.</source>
@@ -2066,6 +2094,10 @@
     <message>
         <source>What was drawn on a photo cannot be read, so the photo is not shown. Draw on it again.</source>
         <translation>Пометки на фото не читаются, поэтому оно не показано. Сделайте пометки заново.</translation>
+    </message>
+    <message>
+        <source>Who did the work cannot verify it. Let another person verify it, or the next inspection.</source>
+        <translation>Кто выполнил работу, не может её подтвердить. Это сделает другой сотрудник или следующая проверка.</translation>
     </message>
     <message>
         <source>Write a name.</source>
@@ -2226,6 +2258,10 @@
     <message>
         <source>{zone} is no time zone. Write one like Europe/Riga.</source>
         <translation>«{zone}» — не часовой пояс. Пример: Europe/Riga.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Write another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5625,7 +5661,7 @@
 <context>
     <name>RadarCard</name>
     <message>
-        <source>A shape needs three sections or dimensions with a score.</source>
+        <source>A radar needs three sections or dimensions with a score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5633,7 +5669,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shape</source>
+        <source>Radar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6881,6 +6917,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beyond chance, each compared with each:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation type="unfinished">Изменить</translation>
     </message>
@@ -6960,9 +7000,13 @@
         <source>pooled points: all earned of all possible, inspections</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{better} above {worse}: beyond chance.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{better} is above {worse}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{change}, beyond chance</source>
@@ -6973,7 +7017,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{names} and {rest}</source>
+        <source>{names} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7141,10 +7185,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Half of them have fewer than {low} to {high} points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of these inspections has a score.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7154,6 +7194,10 @@
     </message>
     <message>
         <source>Target {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle inspection has {low} to {high} points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

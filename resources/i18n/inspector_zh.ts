@@ -1886,6 +1886,10 @@
         <translation>请填写检查对象。</translation>
     </message>
     <message>
+        <source>Say what is to be done.</source>
+        <translation>请写明要做什么。</translation>
+    </message>
+    <message>
         <source>Say what the round goes through.</source>
         <translation>请列出巡检对象。</translation>
     </message>
@@ -1940,6 +1944,30 @@
     <message>
         <source>There is a template {template} already. Choose another id.</source>
         <translation>模板“{template}”已存在。请换一个标识。</translation>
+    </message>
+    <message>
+        <source>This action is being worked on. Say first that it is done.</source>
+        <translation>这项整改仍在进行。请先标记完成。</translation>
+    </message>
+    <message>
+        <source>This action is done already. Verify it, or open it again.</source>
+        <translation>这项整改已完成。请核实，或重新打开。</translation>
+    </message>
+    <message>
+        <source>This action is not in the workspace.</source>
+        <translation>工作区中没有这项整改。</translation>
+    </message>
+    <message>
+        <source>This action is still open. Say first that it is done.</source>
+        <translation>这项整改尚未处理。请先标记完成。</translation>
+    </message>
+    <message>
+        <source>This action is verified and closed. Open it again to go on with it.</source>
+        <translation>这项整改已核实并关闭。如需继续，请重新打开。</translation>
+    </message>
+    <message>
+        <source>This action was cancelled. Open it again to go on with it.</source>
+        <translation>这项整改已取消。如需继续，请重新打开。</translation>
     </message>
     <message>
         <source>This inspection is not as it was sealed: somebody or something changed it on the disk. Restore it from a backup.</source>
@@ -2004,6 +2032,10 @@
     <message>
         <source>What was drawn on a photo cannot be read, so the photo is not shown. Draw on it again.</source>
         <translation>无法读取照片上的标注，因此不显示该照片。请重新标注。</translation>
+    </message>
+    <message>
+        <source>Who did the work cannot verify it. Let another person verify it, or the next inspection.</source>
+        <translation>执行人不能自行核实。请由他人或下一次检查核实。</translation>
     </message>
     <message>
         <source>Write a name.</source>
@@ -2164,6 +2196,10 @@
     <message>
         <source>{zone} is no time zone. Write one like Europe/Riga.</source>
         <translation>“{zone}”不是时区。请输入如 Asia/Shanghai 的时区。</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Write another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5485,7 +5521,7 @@
 <context>
     <name>RadarCard</name>
     <message>
-        <source>A shape needs three sections or dimensions with a score.</source>
+        <source>A radar needs three sections or dimensions with a score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5493,7 +5529,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shape</source>
+        <source>Radar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6687,6 +6723,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beyond chance, each compared with each:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation type="unfinished">更改</translation>
     </message>
@@ -6764,9 +6804,11 @@
         <source>pooled points: all earned of all possible, inspections</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{better} above {worse}: beyond chance.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{better} is above {worse}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{change}, beyond chance</source>
@@ -6777,7 +6819,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{names} and {rest}</source>
+        <source>{names} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6935,10 +6977,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Half of them have fewer than {low} to {high} points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of these inspections has a score.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6948,6 +6986,10 @@
     </message>
     <message>
         <source>Target {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle inspection has {low} to {high} points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
