@@ -12,7 +12,7 @@ _FROM: Mapping[Deed, frozenset[Status]] = {
     Deed.BEGUN: frozenset({Status.OPEN}),
     Deed.DONE: frozenset({Status.OPEN, Status.IN_PROGRESS}),
     Deed.VERIFIED: frozenset({Status.DONE}),
-    Deed.REOPENED: frozenset({Status.DONE, Status.CLOSED, Status.CANCELLED}),
+    Deed.REOPENED: frozenset({Status.IN_PROGRESS, Status.DONE, Status.CLOSED, Status.CANCELLED}),
     Deed.CANCELLED: frozenset({Status.OPEN, Status.IN_PROGRESS, Status.DONE}),
     Deed.NOTED: frozenset(Status),
 }

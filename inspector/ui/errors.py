@@ -10,6 +10,23 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from inspector.errors import WorldError
 
 SENTENCES = {
+    "action-cancelled": QT_TRANSLATE_NOOP(
+        "Errors", "This action was cancelled. Open it again to go on with it."
+    ),
+    "action-closed": QT_TRANSLATE_NOOP(
+        "Errors", "This action is verified and closed. Open it again to go on with it."
+    ),
+    "action-done": QT_TRANSLATE_NOOP("Errors", "This action is done already. Verify it, or open it again."),
+    "action-empty": QT_TRANSLATE_NOOP("Errors", "Say what is to be done."),
+    "action-in-progress": QT_TRANSLATE_NOOP(
+        "Errors", "This action is being worked on. Say first that it is done."
+    ),
+    "action-not-found": QT_TRANSLATE_NOOP("Errors", "This action is not in the workspace."),
+    "action-open": QT_TRANSLATE_NOOP("Errors", "This action is still open. Say first that it is done."),
+    "action-own-work": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Who did the work cannot verify it. Let another person verify it, or the next inspection.",
+    ),
     "already-corrected": QT_TRANSLATE_NOOP(
         "Errors", "This inspection was corrected already. Open the correction and correct that one."
     ),
@@ -60,6 +77,7 @@ SENTENCES = {
         "Errors", "The workspace could not be brought up to date and is unchanged. A copy is at {backup}."
     ),
     "name-empty": QT_TRANSLATE_NOOP("Errors", "Write a name."),
+    "name-taken": QT_TRANSLATE_NOOP("Errors", "“{name}” is there already. Write another name."),
     "network-folder": QT_TRANSLATE_NOOP(
         "Errors", "{place} is on a network, where a database is not safe. Choose a folder on this machine."
     ),
