@@ -45,37 +45,37 @@
     <name>AgreementCard</name>
     <message numerus="yes">
         <source>No two inspectors judged the same subject within %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No two inspectors judged the same subject within %n day.</numerusform>
+            <numerusform>No two inspectors judged the same subject within %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n pairs of answers {share} agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n pair of answers {share} agree.</numerusform>
+            <numerusform>Of %n pairs of answers {share} agree.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n item</numerusform>
+            <numerusform>Show all %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{share} of %n pairs agree</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{share} of %n pair agree</numerusform>
+            <numerusform>{share} of %n pairs agree</numerusform>
         </translation>
     </message>
 </context>
@@ -124,30 +124,30 @@
     <name>CalendarCard</name>
     <message numerus="yes">
         <source>%n inspections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n inspection</numerusform>
             <numerusform>%n inspections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inspections done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inspection done</numerusform>
+            <numerusform>%n inspections done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n missed</numerusform>
             <numerusform>%n missed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still due</numerusform>
+            <numerusform>%n still due</numerusform>
         </translation>
     </message>
 </context>
@@ -328,37 +328,37 @@
     <name>FailedCard</name>
     <message numerus="yes">
         <source>%n failures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Other, %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Other, %n item</numerusform>
+            <numerusform>Other, %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n item</numerusform>
+            <numerusform>Show all %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n inspections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n inspection</numerusform>
+            <numerusform>in %n inspections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n answer</numerusform>
+            <numerusform>of %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -458,9 +458,9 @@
     <name>Keeping</name>
     <message numerus="yes">
         <source>Rank from %n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rank from %n visit</numerusform>
+            <numerusform>Rank from %n visits</numerusform>
         </translation>
     </message>
 </context>
@@ -512,16 +512,16 @@
     <name>PartsCard</name>
     <message numerus="yes">
         <source>%n inspections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n inspection</numerusform>
             <numerusform>%n inspections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n site</numerusform>
+            <numerusform>Show all %n sites</numerusform>
         </translation>
     </message>
 </context>
@@ -795,37 +795,37 @@
     <name>SitesCard</name>
     <message numerus="yes">
         <source>%n inspections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n inspection</numerusform>
             <numerusform>%n inspections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more pairs are not told here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more pair is not told here.</numerusform>
+            <numerusform>%n more pairs are not told here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n site</numerusform>
+            <numerusform>Show all %n sites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{better} is above {worse}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{better} is above {worse}.</numerusform>
+            <numerusform>{better} are above {worse}.</numerusform>
         </translation>
     </message>
 </context>
@@ -833,9 +833,9 @@
     <name>SitesSelect</name>
     <message numerus="yes">
         <source>%n sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
         </translation>
     </message>
 </context>
@@ -867,7 +867,7 @@
     <name>SpreadCard</name>
     <message numerus="yes">
         <source>%n inspections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n inspection</numerusform>
             <numerusform>%n inspections</numerusform>
         </translation>
@@ -965,23 +965,23 @@
     <name>TrendCard</name>
     <message numerus="yes">
         <source>%n inspections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n inspection</numerusform>
             <numerusform>%n inspections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From here on %n items mean something else:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From here on %n item means something else:</numerusform>
+            <numerusform>From here on %n items mean something else:</numerusform>
         </translation>
     </message>
 </context>

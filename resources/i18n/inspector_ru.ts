@@ -461,134 +461,134 @@
     <name>AgreementCard</name>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпало</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие проверяющих</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Альфа</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa {kappa}: {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Каппа Коэна {kappa}: {reading}</translation>
     </message>
     <message>
         <source>Each against all others: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый против всех остальных: {people}.</translation>
     </message>
     <message>
         <source>Inspected by two</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено двумя</translation>
     </message>
     <message>
         <source>Inspections that are compared lie at most so far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько времени может пройти между сравниваемыми проверками</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha {alpha}: {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Альфа Криппендорфа {alpha}: {reading}</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha {alpha}: {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Альфа Криппендорфа {alpha}: {reading}.</translation>
     </message>
     <message numerus="yes">
         <source>No two inspectors judged the same subject within %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>За %n день никто не проверил одно и то же вдвоём.</numerusform>
+            <numerusform>За %n дня никто не проверил одно и то же вдвоём.</numerusform>
+            <numerusform>За %n дней никто не проверил одно и то же вдвоём.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n pairs of answers {share} agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из %n пары ответов совпало {share}.</numerusform>
+            <numerusform>Из %n пар ответов совпало {share}.</numerusform>
+            <numerusform>Из %n пар ответов совпало {share}.</numerusform>
         </translation>
     </message>
     <message>
         <source>People differ in {items}: word the criterion anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходятся мнения: {items}. Уточните формулировку.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать %n пункт</numerusform>
+            <numerusform>Показать все %n пункта</numerusform>
+            <numerusform>Показать все %n пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В пределах %n дня</numerusform>
+            <numerusform>В пределах %n дней</numerusform>
+            <numerusform>В пределах %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>all agree</source>
-        <translation type="unfinished"></translation>
+        <translation>все согласны</translation>
     </message>
     <message>
         <source>almost perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>почти полное</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>слабое</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>умеренное</translation>
     </message>
     <message>
         <source>not reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>ненадёжно</translation>
     </message>
     <message>
         <source>same subject, different inspectors, practice included</source>
-        <translation type="unfinished"></translation>
+        <translation>один предмет, разные проверяющие, вместе с учебными</translation>
     </message>
     <message>
         <source>slight</source>
-        <translation type="unfinished"></translation>
+        <translation>очень слабое</translation>
     </message>
     <message>
         <source>substantial</source>
-        <translation type="unfinished"></translation>
+        <translation>существенное</translation>
     </message>
     <message>
         <source>to be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>надёжно</translation>
     </message>
     <message>
         <source>too few pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>мало пар</translation>
     </message>
     <message>
         <source>with care</source>
-        <translation type="unfinished"></translation>
+        <translation>с осторожностью</translation>
     </message>
     <message>
         <source>worse than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>хуже случайного</translation>
     </message>
     <message numerus="yes">
         <source>{share} of %n pairs agree</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{share} из %n пары совпало</numerusform>
+            <numerusform>{share} из %n пар совпало</numerusform>
+            <numerusform>{share} из %n пар совпало</numerusform>
         </translation>
     </message>
 </context>
@@ -833,7 +833,7 @@
     <name>CalendarCard</name>
     <message numerus="yes">
         <source>%n inspections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n проверка</numerusform>
             <numerusform>%n проверки</numerusform>
             <numerusform>%n проверок</numerusform>
@@ -841,15 +841,15 @@
     </message>
     <message numerus="yes">
         <source>%n inspections done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выполнена %n проверка</numerusform>
+            <numerusform>Выполнено %n проверки</numerusform>
+            <numerusform>Выполнено %n проверок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n пропущена</numerusform>
             <numerusform>%n пропущены</numerusform>
             <numerusform>%n пропущено</numerusform>
@@ -857,35 +857,35 @@
     </message>
     <message numerus="yes">
         <source>%n still due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n к выполнению</numerusform>
+            <numerusform>ещё %n к выполнению</numerusform>
+            <numerusform>ещё %n к выполнению</numerusform>
         </translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">Календарь</translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Only the last 53 weeks are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны только последние 53 недели.</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>к выполнению</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">0 баллов</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>{most} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} в день</translation>
     </message>
 </context>
 <context>
@@ -956,14 +956,14 @@
     <name>Chart</name>
     <message>
         <source>Arrow keys go from mark to mark, Enter shows what is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки переходят от знака к знаку, Enter показывает проверки за ним.</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>More about {chart}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}: ещё</translation>
     </message>
 </context>
 <context>
@@ -1209,97 +1209,97 @@
     <name>CompareHead</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Send to the PDF pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать обзор в PDF</translation>
     </message>
     <message>
         <source>Views and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды и настройки</translation>
     </message>
 </context>
 <context>
     <name>CompareScreen</name>
     <message>
         <source>A longer period or fewer filters show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите период длиннее или уберите часть фильтров.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копировать</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Filled: the whole interval is above (circle) or below (diamond) the target. Hollow: not clear yet. Practice inspections are left out, but under Agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрашено: весь интервал выше (круг) или ниже (ромб) цели. Пусто: пока неясно. Учебные проверки учитываются только в согласии проверяющих.</translation>
     </message>
     <message>
         <source>Finished inspections are compared here: sites, sections, and how they go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сравниваются завершённые проверки: объекты, разделы и динамика.</translation>
     </message>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished">Новая проверка</translation>
+        <translation>Новая проверка</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished">Ничего не найдено</translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нечего сравнивать</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PNG…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как SVG…</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение диаграммы</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished">Сохранено: {file}</translation>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>Send to the PDF pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать обзор в PDF…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Показать все</translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>{chart} is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: {chart}</translation>
     </message>
 </context>
 <context>
     <name>CompareWords</name>
     <message>
         <source>Q{quarter} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} кв. {year}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>баллов: {points}</translation>
     </message>
 </context>
 <context>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>“{name}” is there already. Write another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» уже есть. Введите другое название.</translation>
     </message>
 </context>
 <context>
@@ -2484,43 +2484,43 @@
     <name>EyesCard</name>
     <message>
         <source>Between {one} and {other} no gap beyond chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} и {other}: разрыв в пределах случайности.</translation>
     </message>
     <message>
         <source>Gap: {points} ({range})</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрыв: {points} ({range})</translation>
     </message>
     <message>
         <source>Only one method judged here. A second one shows the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяли только одним способом. Второй покажет разрыв.</translation>
     </message>
     <message>
         <source>Several eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Разными глазами</translation>
     </message>
     <message>
         <source>The gap between</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрыв между</translation>
     </message>
     <message>
         <source>The whole inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка в целом</translation>
     </message>
     <message>
         <source>Too few inspections to tell a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало проверок, чтобы судить о разрыве.</translation>
     </message>
     <message>
         <source>mean by who judged, the gap with its 95&#xa0;% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее по способу проверки, разрыв и его 95&#xa0;% интервал</translation>
     </message>
     <message>
         <source>{one} judges higher than {other} by {points} points, beyond chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}: оценка выше, чем «{other}», на {points} п. п., это не случайность.</translation>
     </message>
     <message>
         <source>{one} judges lower than {other} by {points} points, beyond chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}: оценка ниже, чем «{other}», на {points} п. п., это не случайность.</translation>
     </message>
 </context>
 <context>
@@ -2554,63 +2554,63 @@
     <name>FailedCard</name>
     <message numerus="yes">
         <source>%n failures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нарушение</numerusform>
+            <numerusform>%n нарушения</numerusform>
+            <numerusform>%n нарушений</numerusform>
         </translation>
     </message>
     <message>
         <source>Failed: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарушено: {item}</translation>
     </message>
     <message>
         <source>Most often failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаще всего нарушено</translation>
     </message>
     <message>
         <source>No item failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарушений нет.</translation>
     </message>
     <message numerus="yes">
         <source>Other, %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочие, %n пункт</numerusform>
+            <numerusform>Прочие, %n пункта</numerusform>
+            <numerusform>Прочие, %n пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать %n пункт</numerusform>
+            <numerusform>Показать все %n пункта</numerusform>
+            <numerusform>Показать все %n пунктов</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to here {share} of all failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе до этого места {share} всех нарушений</translation>
     </message>
     <message numerus="yes">
         <source>in %n inspections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в %n проверке</numerusform>
+            <numerusform>в %n проверках</numerusform>
+            <numerusform>в %n проверках</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>из %n ответа</numerusform>
+            <numerusform>из %n ответов</numerusform>
+            <numerusform>из %n ответов</numerusform>
         </translation>
     </message>
     <message>
         <source>{failures} {inspections}, cumulative share</source>
-        <translation type="unfinished"></translation>
+        <translation>{failures} {inspections}, доля нарастающим итогом</translation>
     </message>
 </context>
 <context>
@@ -3513,71 +3513,71 @@
     <name>FilterBar</name>
     <message>
         <source>All inspectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Все проверяющие</translation>
     </message>
     <message>
         <source>All methods</source>
-        <translation type="unfinished">Все способы</translation>
+        <translation>Все способы</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished">За всё время</translation>
+        <translation>За всё время</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished">Проверяющий</translation>
+        <translation>Проверяющий</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished">За 12 месяцев</translation>
+        <translation>За 12 месяцев</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished">За 30 дней</translation>
+        <translation>За 30 дней</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished">За 90 дней</translation>
+        <translation>За 90 дней</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый месяц</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый квартал</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Способ</translation>
+        <translation>Способ</translation>
     </message>
     <message>
         <source>Own dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои даты…</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished">Объекты</translation>
+        <translation>Объекты</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">Шаблон</translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот месяц</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот квартал</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот год</translation>
     </message>
 </context>
 <context>
@@ -4214,55 +4214,55 @@
     <name>Keeping</name>
     <message>
         <source>Average: mean of percents</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее: по процентам проверок</translation>
     </message>
     <message>
         <source>Average: pooled points</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее: по сумме баллов</translation>
     </message>
     <message>
         <source>Forget “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить «{name}»</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение вида</translation>
     </message>
     <message>
         <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот вид…</translation>
     </message>
     <message>
         <source>Kept as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>Rank from %n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Место от %n проверки</numerusform>
+            <numerusform>Место от %n проверок</numerusform>
+            <numerusform>Место от %n проверок</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое название вида</translation>
     </message>
     <message>
         <source>Rename “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать «{name}»…</translation>
     </message>
     <message>
         <source>“{name}” is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: «{name}»</translation>
     </message>
 </context>
 <context>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>Press to show all inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите, чтобы показать все проверки</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4812,19 +4812,19 @@
     <name>OwnDates</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">Начиная с</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Own dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои даты</translation>
     </message>
     <message>
         <source>Show this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать этот период</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
 </context>
 <context>
@@ -4872,7 +4872,7 @@
     <name>PartsCard</name>
     <message numerus="yes">
         <source>%n inspections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n проверка</numerusform>
             <numerusform>%n проверки</numerusform>
             <numerusform>%n проверок</numerusform>
@@ -4880,47 +4880,47 @@
     </message>
     <message>
         <source>All sites</source>
-        <translation type="unfinished">Все объекты</translation>
+        <translation>Все объекты</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>None of these inspections scored one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной из этих проверок они не оценивались.</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать %n объект</numerusform>
+            <numerusform>Показать все %n объекта</numerusform>
+            <numerusform>Показать все %n объектов</numerusform>
         </translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>below {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>ниже {high}</translation>
     </message>
     <message>
         <source>mean of percents, all inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее по проверкам, %</translation>
     </message>
     <message>
         <source>{low} and above</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} и выше</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}</translation>
     </message>
 </context>
 <context>
@@ -5662,27 +5662,27 @@
     <name>RadarCard</name>
     <message>
         <source>A radar needs three sections or dimensions with a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для лепестковой диаграммы нужны три раздела или показателя с оценкой.</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Периоды</translation>
     </message>
     <message>
         <source>Radar</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished">Объекты</translation>
+        <translation>Объекты</translation>
     </message>
     <message>
         <source>mean of percents by dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее по проверкам, % по показателям</translation>
     </message>
     <message>
         <source>mean of percents by section</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее по проверкам, % по разделам</translation>
     </message>
 </context>
 <context>
@@ -6879,14 +6879,14 @@
     <name>SiteRows</name>
     <message>
         <source>Sites</source>
-        <translation type="unfinished">Объекты</translation>
+        <translation>Объекты</translation>
     </message>
 </context>
 <context>
     <name>SitesCard</name>
     <message numerus="yes">
         <source>%n inspections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n проверка</numerusform>
             <numerusform>%n проверки</numerusform>
             <numerusform>%n проверок</numerusform>
@@ -6894,153 +6894,153 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more pairs are not told here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n пара здесь не названа.</numerusform>
+            <numerusform>Ещё %n пары здесь не названы.</numerusform>
+            <numerusform>Ещё %n пар здесь не названо.</numerusform>
         </translation>
     </message>
     <message>
         <source>95&#xa0;% interval: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;% интервал: {range}</translation>
     </message>
     <message>
         <source>Between {sites} nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites}: между ними разницы не видно.</translation>
     </message>
     <message>
         <source>Beyond chance, each compared with each:</source>
-        <translation type="unfinished"></translation>
+        <translation>Не случайно, при сравнении каждого с каждым:</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Изменить</translation>
+        <translation>Динамика</translation>
     </message>
     <message>
         <source>Change against the period before: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>К прежнему периоду: {points}</translation>
     </message>
     <message>
         <source>Grey: too few visits to rank, fewer than {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серым: мало проверок для места, меньше {least}.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее</translation>
     </message>
     <message>
         <source>Mean: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее: {score}</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройдено</translation>
     </message>
     <message>
         <source>Passed: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройдено: {share}</translation>
     </message>
     <message>
         <source>Pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>По баллам</translation>
     </message>
     <message>
         <source>Pooled points: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>По сумме баллов: {score}</translation>
     </message>
     <message>
         <source>Rank {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Место {first}–{last}</translation>
     </message>
     <message>
         <source>Rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>Место {rank}</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать %n объект</numerusform>
+            <numerusform>Показать все %n объекта</numerusform>
+            <numerusform>Показать все %n объектов</numerusform>
         </translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished">Объекты</translation>
+        <translation>Объекты</translation>
     </message>
     <message>
         <source>Target {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель {mark}</translation>
     </message>
     <message>
         <source>Too few visits to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Мало проверок для места</translation>
     </message>
     <message>
         <source>mean of percents, 95&#xa0;% interval, inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее по проверкам, 95&#xa0;% интервал, число проверок</translation>
     </message>
     <message>
         <source>mean of points, lower is better, 95&#xa0;% interval, inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>средние штрафные баллы (меньше – лучше), 95&#xa0;% интервал, число проверок</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>pooled points: all earned of all possible, inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>по сумме баллов: все набранные из всех возможных, число проверок</translation>
     </message>
     <message numerus="yes">
         <source>{better} is above {worse}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{better} выше, чем {worse}.</numerusform>
+            <numerusform>{better} выше, чем {worse}.</numerusform>
+            <numerusform>{better} выше, чем {worse}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{change}, beyond chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, не случайно</translation>
     </message>
     <message>
         <source>{change}, may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, возможно, случайно</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} и {last}</translation>
     </message>
 </context>
 <context>
     <name>SitesPopup</name>
     <message>
         <source>All sites</source>
-        <translation type="unfinished">Все объекты</translation>
+        <translation>Все объекты</translation>
     </message>
 </context>
 <context>
     <name>SitesSelect</name>
     <message numerus="yes">
         <source>%n sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n объект</numerusform>
+            <numerusform>%n объекта</numerusform>
+            <numerusform>%n объектов</numerusform>
         </translation>
     </message>
     <message>
         <source>All sites</source>
-        <translation type="unfinished">Все объекты</translation>
+        <translation>Все объекты</translation>
     </message>
 </context>
 <context>
@@ -7174,7 +7174,7 @@
     <name>SpreadCard</name>
     <message numerus="yes">
         <source>%n inspections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n проверка</numerusform>
             <numerusform>%n проверки</numerusform>
             <numerusform>%n проверок</numerusform>
@@ -7182,39 +7182,39 @@
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределение</translation>
     </message>
     <message>
         <source>None of these inspections has a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной из этих проверок нет оценки.</translation>
     </message>
     <message>
         <source>One visit only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только одна проверка.</translation>
     </message>
     <message>
         <source>Target {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель {mark}</translation>
     </message>
     <message>
         <source>The middle inspection has {low} to {high} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>У средней по порядку проверки {low}–{high} баллов.</translation>
     </message>
     <message>
         <source>The middle inspection scored {low} to {high}&#xa0;%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя по порядку проверка набрала {low}–{high}&#xa0;%.</translation>
     </message>
     <message>
         <source>inspections by their percent</source>
-        <translation type="unfinished"></translation>
+        <translation>число проверок по проценту</translation>
     </message>
     <message>
         <source>inspections by their points</source>
-        <translation type="unfinished"></translation>
+        <translation>число проверок по баллам</translation>
     </message>
     <message>
         <source>{range} points</source>
-        <translation type="unfinished"></translation>
+        <translation>баллов: {range}</translation>
     </message>
 </context>
 <context>
@@ -7892,7 +7892,7 @@
     <name>TrendCard</name>
     <message numerus="yes">
         <source>%n inspections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n проверка</numerusform>
             <numerusform>%n проверки</numerusform>
             <numerusform>%n проверок</numerusform>
@@ -7900,83 +7900,83 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>95&#xa0;% interval: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;% интервал: {range}</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>По дням</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>По месяцам</translation>
     </message>
     <message>
         <source>By quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>По кварталам</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>По неделям</translation>
     </message>
     <message numerus="yes">
         <source>From here on %n items mean something else:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С этого места изменён смысл %n пункта:</numerusform>
+            <numerusform>С этого места изменён смысл %n пунктов:</numerusform>
+            <numerusform>С этого места изменён смысл %n пунктов:</numerusform>
         </translation>
     </message>
     <message>
         <source>None of these inspections has a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной из этих проверок нет оценки.</translation>
     </message>
     <message>
         <source>One visit only: a trend needs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только одна проверка: для тренда нужно больше.</translation>
     </message>
     <message>
         <source>Step of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг времени</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренд</translation>
     </message>
     <message>
         <source>daily mean of percents, 95&#xa0;% band</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее по проверкам за день, 95&#xa0;% полоса</translation>
     </message>
     <message>
         <source>mean of points, lower is better, 95&#xa0;% band</source>
-        <translation type="unfinished"></translation>
+        <translation>средние штрафные баллы (меньше – лучше), 95&#xa0;% полоса</translation>
     </message>
     <message>
         <source>monthly mean of percents, 95&#xa0;% band</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее по проверкам за месяц, 95&#xa0;% полоса</translation>
     </message>
     <message>
         <source>pooled points: all earned of all possible</source>
-        <translation type="unfinished"></translation>
+        <translation>по сумме баллов: все набранные из всех возможных</translation>
     </message>
     <message>
         <source>quarterly mean of percents, 95&#xa0;% band</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее по проверкам за квартал, 95&#xa0;% полоса</translation>
     </message>
     <message>
         <source>weekly mean of percents, 95&#xa0;% band</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее по проверкам за неделю, 95&#xa0;% полоса</translation>
     </message>
 </context>
 <context>
@@ -8005,7 +8005,7 @@
     <name>ViewName</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
 </context>
 <context>
@@ -8187,7 +8187,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Inspections</source>

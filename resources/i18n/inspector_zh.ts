@@ -453,124 +453,124 @@
     <name>AgreementCard</name>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa {kappa}: {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen&apos;s kappa {kappa}：{reading}</translation>
     </message>
     <message>
         <source>Each against all others: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人与其他所有人相比：{people}。</translation>
     </message>
     <message>
         <source>Inspected by two</source>
-        <translation type="unfinished"></translation>
+        <translation>由两人检查</translation>
     </message>
     <message>
         <source>Inspections that are compared lie at most so far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>两次检查最多相隔多久才作比较</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha {alpha}: {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorff&apos;s alpha {alpha}：{reading}</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha {alpha}: {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorff&apos;s alpha {alpha}：{reading}。</translation>
     </message>
     <message numerus="yes">
         <source>No two inspectors judged the same subject within %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天内没有两位检查人检查过同一对象。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n pairs of answers {share} agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 对答案中有 {share} 一致。</numerusform>
         </translation>
     </message>
     <message>
         <source>People differ in {items}: word the criterion anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>大家对{items}看法不一：请重新表述标准。</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>解读</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示全部 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天之内</numerusform>
         </translation>
     </message>
     <message>
         <source>all agree</source>
-        <translation type="unfinished"></translation>
+        <translation>全部一致</translation>
     </message>
     <message>
         <source>almost perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎完全一致</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>中等</translation>
     </message>
     <message>
         <source>not reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可靠</translation>
     </message>
     <message>
         <source>same subject, different inspectors, practice included</source>
-        <translation type="unfinished"></translation>
+        <translation>同一对象、不同检查人，含练习</translation>
     </message>
     <message>
         <source>slight</source>
-        <translation type="unfinished"></translation>
+        <translation>微弱</translation>
     </message>
     <message>
         <source>substantial</source>
-        <translation type="unfinished"></translation>
+        <translation>较强</translation>
     </message>
     <message>
         <source>to be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠</translation>
     </message>
     <message>
         <source>too few pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>配对太少</translation>
     </message>
     <message>
         <source>with care</source>
-        <translation type="unfinished"></translation>
+        <translation>需谨慎</translation>
     </message>
     <message>
         <source>worse than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>不如随机</translation>
     </message>
     <message numerus="yes">
         <source>{share} of %n pairs agree</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 对中 {share} 一致</numerusform>
         </translation>
     </message>
 </context>
@@ -805,51 +805,51 @@
     <name>CalendarCard</name>
     <message numerus="yes">
         <source>%n inspections</source>
-        <translation type="unfinished">
-            <numerusform>%n 份检查</numerusform>
+        <translation>
+            <numerusform>%n 次检查</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inspections done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成 %n 次检查</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>错过 %n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 次待做</numerusform>
         </translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">日历</translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Only the last 53 weeks are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示最近 53 周。</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>待做</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>错过</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">0 分</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>{most} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天 {most} 次</translation>
     </message>
 </context>
 <context>
@@ -920,14 +920,14 @@
     <name>Chart</name>
     <message>
         <source>Arrow keys go from mark to mark, Enter shows what is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键在各标记间移动，Enter 显示其背后的检查。</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>More about {chart}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}：更多</translation>
     </message>
 </context>
 <context>
@@ -1159,97 +1159,97 @@
     <name>CompareHead</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Send to the PDF pack</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 PDF 总览</translation>
     </message>
     <message>
         <source>Views and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>视图与设置</translation>
     </message>
 </context>
 <context>
     <name>CompareScreen</name>
     <message>
         <source>A longer period or fewer filters show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>延长时段或减少筛选条件试试。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Filled: the whole interval is above (circle) or below (diamond) the target. Hollow: not clear yet. Practice inspections are left out, but under Agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>实心：整个区间高于（圆形）或低于（菱形）目标。空心：尚不明确。练习检查仅计入“一致性”。</translation>
     </message>
     <message>
         <source>Finished inspections are compared here: sites, sections, and how they go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里对比已完成的检查：场所、部分和趋势。</translation>
     </message>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished">新建检查</translation>
+        <translation>新建检查</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished">没有符合的检查</translation>
+        <translation>没有符合的检查</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可对比的检查</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PNG…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 SVG…</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished">已保存 {file}</translation>
+        <translation>已保存 {file}</translation>
     </message>
     <message>
         <source>Send to the PDF pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 PDF 总览…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">显示全部</translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>{chart} is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：{chart}</translation>
     </message>
 </context>
 <context>
     <name>CompareWords</name>
     <message>
         <source>Q{quarter} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{quarter}季</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}至{last}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} 分</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>“{name}” is there already. Write another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已存在。请换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -2408,43 +2408,43 @@
     <name>EyesCard</name>
     <message>
         <source>Between {one} and {other} no gap beyond chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}与{other}之间的差距未超出偶然范围。</translation>
     </message>
     <message>
         <source>Gap: {points} ({range})</source>
-        <translation type="unfinished"></translation>
+        <translation>差距：{points}（{range}）</translation>
     </message>
     <message>
         <source>Only one method judged here. A second one shows the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只有一种检查方式。有第二种才能看出差距。</translation>
     </message>
     <message>
         <source>Several eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>多方视角</translation>
     </message>
     <message>
         <source>The gap between</source>
-        <translation type="unfinished"></translation>
+        <translation>比较差距</translation>
     </message>
     <message>
         <source>The whole inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>整次检查</translation>
     </message>
     <message>
         <source>Too few inspections to tell a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查太少，无法判断差距。</translation>
     </message>
     <message>
         <source>mean by who judged, the gap with its 95&#xa0;% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>按检查方式的平均，差距及其 95&#xa0;% 区间</translation>
     </message>
     <message>
         <source>{one} judges higher than {other} by {points} points, beyond chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}的评分比{other}高 {points} 分，超出偶然范围。</translation>
     </message>
     <message>
         <source>{one} judges lower than {other} by {points} points, beyond chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}的评分比{other}低 {points} 分，超出偶然范围。</translation>
     </message>
 </context>
 <context>
@@ -2478,53 +2478,53 @@
     <name>FailedCard</name>
     <message numerus="yes">
         <source>%n failures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次问题</numerusform>
         </translation>
     </message>
     <message>
         <source>Failed: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标：{item}</translation>
     </message>
     <message>
         <source>Most often failed</source>
-        <translation type="unfinished"></translation>
+        <translation>最常未达标</translation>
     </message>
     <message>
         <source>No item failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未达标的项目。</translation>
     </message>
     <message numerus="yes">
         <source>Other, %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示全部 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to here {share} of all failures</source>
-        <translation type="unfinished"></translation>
+        <translation>到此累计占全部问题的 {share}</translation>
     </message>
     <message numerus="yes">
         <source>in %n inspections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 次检查</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 个答案</numerusform>
         </translation>
     </message>
     <message>
         <source>{failures} {inspections}, cumulative share</source>
-        <translation type="unfinished"></translation>
+        <translation>{inspections}中 {failures}，累计占比</translation>
     </message>
 </context>
 <context>
@@ -3427,71 +3427,71 @@
     <name>FilterBar</name>
     <message>
         <source>All inspectors</source>
-        <translation type="unfinished"></translation>
+        <translation>全部检查人</translation>
     </message>
     <message>
         <source>All methods</source>
-        <translation type="unfinished">全部方式</translation>
+        <translation>全部方式</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished">全部时间</translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished">检查人</translation>
+        <translation>检查人</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished">最近 12 个月</translation>
+        <translation>最近 12 个月</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished">最近 30 天</translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished">最近 90 天</translation>
+        <translation>最近 90 天</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>上季度</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">方式</translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Own dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>自选日期…</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished">场所</translation>
+        <translation>场所</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">模板</translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>本季度</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
 </context>
 <context>
@@ -4106,53 +4106,53 @@
     <name>Keeping</name>
     <message>
         <source>Average: mean of percents</source>
-        <translation type="unfinished"></translation>
+        <translation>平均：各次检查百分比的平均</translation>
     </message>
     <message>
         <source>Average: pooled points</source>
-        <translation type="unfinished"></translation>
+        <translation>平均：合并得分</translation>
     </message>
     <message>
         <source>Forget “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“{name}”</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此视图</translation>
     </message>
     <message>
         <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此视图…</translation>
     </message>
     <message>
         <source>Kept as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为“{name}”</translation>
     </message>
     <message numerus="yes">
         <source>Rank from %n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少 %n 次检查才排名</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名视图</translation>
     </message>
     <message>
         <source>Rename “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名“{name}”…</translation>
     </message>
     <message>
         <source>“{name}” is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“{name}”</translation>
     </message>
 </context>
 <context>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>Press to show all inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>点按以显示全部检查</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4692,19 +4692,19 @@
     <name>OwnDates</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">开始日期</translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Own dates</source>
-        <translation type="unfinished"></translation>
+        <translation>自选日期</translation>
     </message>
     <message>
         <source>Show this period</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此时段</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
 </context>
 <context>
@@ -4752,51 +4752,51 @@
     <name>PartsCard</name>
     <message numerus="yes">
         <source>%n inspections</source>
-        <translation type="unfinished">
-            <numerusform>%n 份检查</numerusform>
+        <translation>
+            <numerusform>%n 次检查</numerusform>
         </translation>
     </message>
     <message>
         <source>All sites</source>
-        <translation type="unfinished">全部场所</translation>
+        <translation>全部场所</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>评价维度</translation>
     </message>
     <message>
         <source>None of these inspections scored one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些检查均未对此计分。</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示全部 %n 个场所</numerusform>
         </translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>below {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 {high}</translation>
     </message>
     <message>
         <source>mean of percents, all inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>各次检查百分比的平均</translation>
     </message>
     <message>
         <source>{low} and above</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 及以上</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}</translation>
     </message>
 </context>
 <context>
@@ -5522,27 +5522,27 @@
     <name>RadarCard</name>
     <message>
         <source>A radar needs three sections or dimensions with a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>雷达图需要至少三个计分的部分或维度。</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Radar</source>
-        <translation type="unfinished"></translation>
+        <translation>雷达图</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished">场所</translation>
+        <translation>场所</translation>
     </message>
     <message>
         <source>mean of percents by dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>各维度百分比的平均</translation>
     </message>
     <message>
         <source>mean of percents by section</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分百分比的平均</translation>
     </message>
 </context>
 <context>
@@ -6691,156 +6691,156 @@
     <name>SiteRows</name>
     <message>
         <source>Sites</source>
-        <translation type="unfinished">场所</translation>
+        <translation>场所</translation>
     </message>
 </context>
 <context>
     <name>SitesCard</name>
     <message numerus="yes">
         <source>%n inspections</source>
-        <translation type="unfinished">
-            <numerusform>%n 份检查</numerusform>
+        <translation>
+            <numerusform>%n 次检查</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more pairs are not told here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 对未在此列出。</numerusform>
         </translation>
     </message>
     <message>
         <source>95&#xa0;% interval: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;% 区间：{range}</translation>
     </message>
     <message>
         <source>Between {sites} nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites}之间无法判断高低。</translation>
     </message>
     <message>
         <source>Beyond chance, each compared with each:</source>
-        <translation type="unfinished"></translation>
+        <translation>两两比较，超出偶然范围：</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">更改</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Change against the period before: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>与上期相比：{points}</translation>
     </message>
     <message>
         <source>Grey: too few visits to rank, fewer than {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色：检查太少不排名，少于 {least} 次。</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Mean: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均：{score}</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>达标</translation>
     </message>
     <message>
         <source>Passed: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>达标率：{share}</translation>
     </message>
     <message>
         <source>Pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Pooled points: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>合并得分：{score}</translation>
     </message>
     <message>
         <source>Rank {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {first}–{last} 名</translation>
     </message>
     <message>
         <source>Rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {rank} 名</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示全部 %n 个场所</numerusform>
         </translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished">场所</translation>
+        <translation>场所</translation>
     </message>
     <message>
         <source>Target {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 {mark}</translation>
     </message>
     <message>
         <source>Too few visits to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>检查太少，不排名</translation>
     </message>
     <message>
         <source>mean of percents, 95&#xa0;% interval, inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>各次检查百分比的平均、95&#xa0;% 区间、次数</translation>
     </message>
     <message>
         <source>mean of points, lower is better, 95&#xa0;% interval, inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>平均扣分（越低越好）、95&#xa0;% 区间、次数</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>pooled points: all earned of all possible, inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>合并得分：全部得分占全部满分，次数</translation>
     </message>
     <message numerus="yes">
         <source>{better} is above {worse}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{better}高于{worse}。</numerusform>
         </translation>
     </message>
     <message>
         <source>{change}, beyond chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}，超出偶然范围</translation>
     </message>
     <message>
         <source>{change}, may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}，可能是偶然</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}和{last}</translation>
     </message>
 </context>
 <context>
     <name>SitesPopup</name>
     <message>
         <source>All sites</source>
-        <translation type="unfinished">全部场所</translation>
+        <translation>全部场所</translation>
     </message>
 </context>
 <context>
     <name>SitesSelect</name>
     <message numerus="yes">
         <source>%n sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个场所</numerusform>
         </translation>
     </message>
     <message>
         <source>All sites</source>
-        <translation type="unfinished">全部场所</translation>
+        <translation>全部场所</translation>
     </message>
 </context>
 <context>
@@ -6968,45 +6968,45 @@
     <name>SpreadCard</name>
     <message numerus="yes">
         <source>%n inspections</source>
-        <translation type="unfinished">
-            <numerusform>%n 份检查</numerusform>
+        <translation>
+            <numerusform>%n 次检查</numerusform>
         </translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>分布</translation>
     </message>
     <message>
         <source>None of these inspections has a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些检查均没有得分。</translation>
     </message>
     <message>
         <source>One visit only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅一次检查。</translation>
     </message>
     <message>
         <source>Target {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 {mark}</translation>
     </message>
     <message>
         <source>The middle inspection has {low} to {high} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>居中的检查扣 {low}–{high} 分。</translation>
     </message>
     <message>
         <source>The middle inspection scored {low} to {high}&#xa0;%.</source>
-        <translation type="unfinished"></translation>
+        <translation>居中的检查得分为 {low}–{high}&#xa0;%。</translation>
     </message>
     <message>
         <source>inspections by their percent</source>
-        <translation type="unfinished"></translation>
+        <translation>各得分段的检查次数</translation>
     </message>
     <message>
         <source>inspections by their points</source>
-        <translation type="unfinished"></translation>
+        <translation>各扣分段的检查次数</translation>
     </message>
     <message>
         <source>{range} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} 分</translation>
     </message>
 </context>
 <context>
@@ -7664,85 +7664,85 @@
     <name>TrendCard</name>
     <message numerus="yes">
         <source>%n inspections</source>
-        <translation type="unfinished">
-            <numerusform>%n 份检查</numerusform>
+        <translation>
+            <numerusform>%n 次检查</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>95&#xa0;% interval: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;% 区间：{range}</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>按日</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>按月</translation>
     </message>
     <message>
         <source>By quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>按季度</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>按周</translation>
     </message>
     <message numerus="yes">
         <source>From here on %n items mean something else:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从这里起，%n 个项目的含义有变：</numerusform>
         </translation>
     </message>
     <message>
         <source>None of these inspections has a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些检查均没有得分。</translation>
     </message>
     <message>
         <source>One visit only: a trend needs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅一次检查：趋势需要更多数据。</translation>
     </message>
     <message>
         <source>Step of time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间步长</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势</translation>
     </message>
     <message>
         <source>daily mean of percents, 95&#xa0;% band</source>
-        <translation type="unfinished"></translation>
+        <translation>每日百分比平均，95&#xa0;% 带</translation>
     </message>
     <message>
         <source>mean of points, lower is better, 95&#xa0;% band</source>
-        <translation type="unfinished"></translation>
+        <translation>平均扣分（越低越好），95&#xa0;% 带</translation>
     </message>
     <message>
         <source>monthly mean of percents, 95&#xa0;% band</source>
-        <translation type="unfinished"></translation>
+        <translation>每月百分比平均，95&#xa0;% 带</translation>
     </message>
     <message>
         <source>pooled points: all earned of all possible</source>
-        <translation type="unfinished"></translation>
+        <translation>合并得分：全部得分占全部满分</translation>
     </message>
     <message>
         <source>quarterly mean of percents, 95&#xa0;% band</source>
-        <translation type="unfinished"></translation>
+        <translation>每季百分比平均，95&#xa0;% 带</translation>
     </message>
     <message>
         <source>weekly mean of percents, 95&#xa0;% band</source>
-        <translation type="unfinished"></translation>
+        <translation>每周百分比平均，95&#xa0;% 带</translation>
     </message>
 </context>
 <context>
@@ -7771,7 +7771,7 @@
     <name>ViewName</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Inspections</source>
