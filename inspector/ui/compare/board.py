@@ -14,6 +14,7 @@ from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.scroll import Scroll
 
 RING, AHEAD = 4, 200  # px: room for focus rings; how far below the edge is read ahead
+SHARES = (11, 12)  # of the two columns: a heat map needs more
 
 
 class Board(QWidget):
@@ -47,10 +48,12 @@ class Board(QWidget):
         for card in self.cards:
             self._grid.removeWidget(card)
         columns = 1 if compact else 2
+        last = len(self.cards) - 1
         for at, card in enumerate(self.cards):
-            self._grid.addWidget(card, at // columns, at % columns)
+            wide = columns if at == last and not at % columns else 1  # one that is left takes the whole row
+            self._grid.addWidget(card, at // columns, at % columns, 1, wide)
         for column in range(2):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            self._grid.setColumnStretch(column, SHARES[column] if column < columns else 0)
             self._grid.setColumnMinimumWidth(column, 0)
 
     def ask(self, asked: Asked | None) -> None:

@@ -51,7 +51,8 @@ class CompareHead(Themed, QWidget):
 
     def _arrange(self) -> None:
         """The filters stand beside the title where they have room in one line."""
-        needed = self.words.sizeHint().width() + self.bar.sizeHint().width() + 2 * 44 + 60
+        deeds = 2 * tokens().control.target_min + 40
+        needed = self.words.sizeHint().width() + self.bar.sizeHint().width() + deeds
         beside = needed <= self.width()
         if beside == self._beside:
             return

@@ -34,7 +34,7 @@ class RadarCard(ChartCard):
         self.switch.chosen.connect(self._switch)
 
     def title(self) -> str:
-        return self.tr("Shape")
+        return self.tr("Radar")
 
     def extras(self) -> list[QWidget]:
         return [self.switch]
@@ -54,7 +54,7 @@ class RadarCard(ChartCard):
         )
         if means is None:
             return Content(
-                None, subtitle, (self.tr("A shape needs three sections or dimensions with a score."),)
+                None, subtitle, (self.tr("A radar needs three sections or dimensions with a score."),)
             )
         return Content(
             self._radar(means, {name: behind for name, (_, behind) in over.items()}, asked), subtitle

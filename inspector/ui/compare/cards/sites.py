@@ -126,7 +126,7 @@ class SitesCard(ChartCard):
             return several([names[site] for site in sites])
 
         lines = [
-            self.tr("{better} above {worse}: beyond chance.").format(
+            self.tr("{better} is above {worse}.", "", len(one.better)).format(
                 better=told(one.better), worse=told(one.worse)
             )
             for one in verdicts.above
@@ -137,7 +137,8 @@ class SitesCard(ChartCard):
         ]
         if verdicts.unsaid:
             lines.append(self.tr("%n more pairs are not told here.", "", verdicts.unsaid))
-        return (" ".join(lines),) if lines else ()
+        head = self.tr("Beyond chance, each compared with each:") if verdicts.above else ""
+        return (" ".join(line for line in (head, *lines) if line),) if lines else ()
 
     def _few(self, ranks: Sequence[SiteRank], asked: Asked) -> tuple[str, ...]:
         few = [rank.path[-1] for rank in ranks if rank.ranks is None]
@@ -151,11 +152,14 @@ class SitesCard(ChartCard):
 
 def several(names: Sequence[str]) -> str:
     """Some names in a row, the rest counted."""
-    if len(names) <= NAMED + 1:
-        return listed(names)
-    rest = QCoreApplication.translate("SitesCard", "%n more", "", len(names) - NAMED)
-    return QCoreApplication.translate("SitesCard", "{names} and {rest}").format(
-        names=listed(names[:NAMED]), rest=rest
+    if len(names) == 1:
+        return names[0]
+    first, last = names[:-1], names[-1]
+    if len(names) > NAMED + 1:
+        first = names[:NAMED]
+        last = QCoreApplication.translate("SitesCard", "%n more", "", len(names) - NAMED)
+    return QCoreApplication.translate("SitesCard", "{names} and {last}").format(
+        names=listed(first), last=last
     )
 
 

@@ -69,9 +69,7 @@ class SpreadCard(ChartCard):
             return (self.tr("One visit only."),)
         low, high = (number(f"{end:g}") for end in seen.median)
         if asked.demerit:
-            return (
-                self.tr("Half of them have fewer than {low} to {high} points.").format(low=low, high=high),
-            )
+            return (self.tr("The middle inspection has {low} to {high} points.").format(low=low, high=high),)
         return (self.tr("The middle inspection scored {low} to {high}\u00a0%.").format(low=low, high=high),)
 
 

@@ -25,7 +25,7 @@ from inspector.ui.widgets.painting import (
 from inspector.ui.widgets.text import elided_lines
 
 GAP, PAD, NAME_SHARE = 4, 4, 0.26
-LEAST_CELL, UPRIGHT = 44, 120  # px; the height that upright heads may take
+UPRIGHT = 84  # px; the height that upright heads may take
 CHEVRON = 14
 LOWEST = 4  # classes of analysis.heat from this one on are the darkest colour
 FILLS = ("h5", "h4", "h3", "h2", "h1")
@@ -135,8 +135,8 @@ class HeatChart(Chart):
             return 0
         font = current_theme().font("secondary")
         if self._is_upright(width):
-            room = max((text_width(font, head) for head in self._shown.heads), default=0)
-            return min(room, round(UPRIGHT * font.pixelSize() / 13)) + 10
+            wide = [text_width(font, line) for head in self._shown.heads for line in self._turned(head)]
+            return max(wide, default=0) + 10
         inner = int(self._cell_width(width))
         lines = max((len(elided_lines(head, font, inner, 2)[0]) for head in self._shown.heads), default=1)
         return lines * text_height(font) + 6
@@ -165,16 +165,29 @@ class HeatChart(Chart):
         for column, head in enumerate(self._shown.heads if self._shown else ()):
             cell = self._cell(0, column, width)
             if upright:
-                painter.save()
-                painter.translate(cell.center().x() - high / 2, foot)
-                painter.rotate(-90)
-                write(painter, QRectF(0, 0, foot, high), LEFT, elided(font, head, foot), font, c.text2)
-                painter.restore()
+                self._draw_turned(painter, self._turned(head), cell.center().x(), foot, c)
                 continue
             lines = elided_lines(head, font, int(self._cell_width(width)), 2)[0]
             for up, text in enumerate(reversed(lines)):
                 place = QRectF(cell.left() - 2, foot - (up + 1) * high, cell.width() + 4, high)
                 write(painter, place, CENTRE, text, font, c.text2)
+
+    def _turned(self, head: str) -> list[str]:
+        """The lines of an upright head."""
+        font = current_theme().font("secondary")
+        return elided_lines(head, font, round(UPRIGHT * font.pixelSize() / 13), 2)[0]
+
+    def _draw_turned(
+        self, painter: QPainter, lines: Sequence[str], middle: float, foot: int, c: Colours
+    ) -> None:
+        font = current_theme().font("secondary")
+        high = text_height(font) - 2
+        painter.save()
+        painter.translate(middle - high * len(lines) / 2, foot)
+        painter.rotate(-90)
+        for down, line in enumerate(lines):
+            write(painter, QRectF(0, down * high, foot + 4, high), LEFT, line, font, c.text2)
+        painter.restore()
 
     def _draw_legend(self, painter: QPainter, width: int, c: Colours) -> None:
         places, _ = self._legend_lines(width)

@@ -116,14 +116,19 @@ class ParetoChart(Chart):
         for down, line in enumerate(lines):
             room = QRectF(PAD, top + down * high, columns.name + 2, high)
             write(painter, room, LEFT, line, body, c.text2 if item.rest else c.text)
-        most = max(each.count for each in self._shown.items) if self._shown else 1
-        wide = max(2.0, columns.bar * item.count / max(1, most))
-        bar = QRectF(columns.bar_left, place.center().y() - BAR / 2, wide, BAR)
-        box(painter, bar, 3, c.chart2 if item.rest else c.chart)
+        wide = max(2.0, columns.bar * item.count / self._most())
+        if wide <= columns.bar:  # the rest can be more than all that are named
+            bar = QRectF(columns.bar_left, place.center().y() - BAR / 2, wide, BAR)
+            box(painter, bar, 3, c.chart2 if item.rest else c.chart)
         count = QRectF(columns.count_left, place.top(), columns.count, place.height())
         write(painter, count, RIGHT, str(item.count), theme.font("body", True), c.text)
         share = QRectF(place.width() - PAD - columns.share, place.top(), columns.share, place.height())
         write(painter, share, RIGHT, item.share, theme.font("secondary"), c.text2)
+
+    def _most(self) -> int:
+        """The count whose bar is the longest."""
+        named = [each.count for each in self._shown.items if not each.rest] if self._shown else []
+        return max([1, *named])
 
     def _draw_curve(self, painter: QPainter, c: Colours, rows: Sequence[QRectF], columns: _Columns) -> None:
         if self._shown is None or not rows:
