@@ -33,6 +33,7 @@ SCENES = {
 }
 SCENE = "shelf"
 DONE_AFTER, VERIFIED_AFTER = timedelta(days=5), timedelta(days=2)
+FORGOTTEN = 12  # of so many actions one
 ZONES = {place.code: ZoneInfo(place.zone) for place in (*PLACES, *MORE_PLACES) if place.code}
 
 
@@ -116,7 +117,7 @@ class _Recorder:
 
 
 class _Repair:
-    """The engineer puts right what was found, but for the newest; the supervisor looks at it where no
+    """The engineer puts right what was found, but for what he forgets; the supervisor looks at it where no
     inspection did before."""
 
     def __init__(self, session: Session, clock: DemoClock, people: dict[str, str]) -> None:
@@ -124,11 +125,14 @@ class _Repair:
         self._clock = clock
         self._engineer, self._supervisor = people[ENGINEER], people[SUPERVISOR]
         self._due: list[tuple[datetime, str]] = []
+        self._begun = 0
 
     def begin(self, record: str, at: datetime) -> None:
         """What an inspection brought has its turn after some days."""
         for row in self._actions.rows(ActionFilter(record=record, statuses=TO_DO)):
-            heapq.heappush(self._due, (at + DONE_AFTER, row.action.id))
+            self._begun += 1
+            if self._begun % FORGOTTEN:
+                heapq.heappush(self._due, (at + DONE_AFTER, row.action.id))
 
     def until(self, moment: datetime) -> None:
         """Do what has its turn before `moment`."""

@@ -9,6 +9,7 @@ from inspector.checklists.edits import DropAction, Edit, PutAction
 from inspector.checklists.ids import new_id
 from inspector.checklists.inspection import Draft, ProposedAction
 from inspector.checklists.marking import marking_of
+from inspector.checklists.scoring import score
 from inspector.checklists.template import Template
 
 DUE_DAYS = 7
@@ -20,6 +21,13 @@ def proposed(template: Template, draft: Draft, address: Address) -> ProposedActi
     rule = template.item_by_key[address.item].action
     days = timedelta(days=rule.due_days if rule else DUE_DAYS)
     return ProposedAction(new_id(), address, due=(draft.head.visited_at + days).date())
+
+
+def all_proposed(template: Template, draft: Draft) -> tuple[ProposedAction, ...]:
+    """The actions that the template asks for, for a sheet that was answered at once."""
+    failed = score(template, draft.sheet).failed
+    asked = (each for each in failed if template.item_by_key[each.item].action is not None)
+    return tuple(proposed(template, draft, address) for address in asked)
 
 
 def action_for(template: Template, draft: Draft, address: Address, answer: Answer) -> tuple[Edit, ...]:

@@ -20,6 +20,7 @@ from inspector.services.clock import Clock, now
 from inspector.services.finding import ensure_person, ensure_site, find_site
 from inspector.services.finishing import seal_draft
 from inspector.services.ports.workspace import Repositories, Workspace
+from inspector.services.proposing import all_proposed
 from inspector.services.starting import Start, new_draft
 
 ANSWERS_LIMIT = 20 * 2**20
@@ -70,6 +71,7 @@ def record(workspace: Workspace, recording: Recording, clock: Clock = now) -> Ma
         )
         draft = new_draft(kept, start, new_id(), clock)
         draft = replace(draft, sheet=_stamped(sheet, inspector, draft.head.started_at))
+        draft = replace(draft, actions=all_proposed(recording.published.template, draft))
         return seal_draft(workspace, kept, draft, recording.incomplete_reason, clock)
 
     changed = workspace.write(work).result()

@@ -174,3 +174,4 @@ def test_weeks_are_recorded_on_their_days_and_their_actions_carried_out(session:
     rows = session.archive.records(Filter(all=True))
     assert (len(rows), done[-1]) == (len(weeks), len(weeks))
     assert {row.visited_on.isocalendar().week for row in rows} == {45, 46}
+    assert {action.action.status.value for action in session.actions.rows()} == {"open", "done", "closed"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -37,6 +37,13 @@ def test_a_file_becomes_a_finished_record_with_its_photos(session, told):
     assert [entry.title for entry in record.sheet.entries] == ["Anna"]
     assert record.people[record.head.inspector] == "Elena Kask"
     assert record.head.visited_at == told.visited_at
+
+
+def test_what_fails_proposes_the_action_that_its_template_asks_for(session, told):
+    id_ = session.record(told).id
+    (proposal,) = session.archive.record(id_).actions
+    assert (proposal.address, proposal.due) == (Address("plate"), date(2026, 9, 4))
+    assert session.actions.get(proposal.id).action.record == id_
 
 
 def test_the_same_inspector_is_one_person(session, told):
