@@ -601,6 +601,16 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%n inspections are due</source>
+        <translation>
+            <numerusform>%n inspection is due</numerusform>
+            <numerusform>%n inspections are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundCard</name>
     <message numerus="yes">
         <source>%n failed</source>

@@ -5735,6 +5735,17 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%n inspections are due</source>
+        <translation>
+            <numerusform>Пора провести %n проверку</numerusform>
+            <numerusform>Пора провести %n проверки</numerusform>
+            <numerusform>Пора провести %n проверок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundCard</name>
     <message numerus="yes">
         <source>%n failed</source>

@@ -5593,6 +5593,15 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%n inspections are due</source>
+        <translation>
+            <numerusform>有 %n 项检查到期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundCard</name>
     <message numerus="yes">
         <source>%n failed</source>
