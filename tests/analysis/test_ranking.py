@@ -46,6 +46,7 @@ def test_too_few_visits_are_no_rank_and_do_not_push_others_down() -> None:
     assert told(rows) == {"middle": (1, 1), "low": (2, 2), "few": None, "none": None}
     assert [row.site for row in rows] == ["middle", "low", "few", "none"]
     assert rows[2].standing is Standing.UNCLEAR
+    assert told(rank_sites(visits("unscored", 100, 99, 98, None))) == {"unscored": None}
     assert told(rank_sites(visits("few", 100, 100, 99), least=3)) == {"few": (1, 1)}
 
 
