@@ -60,6 +60,7 @@ class Window(Shell):
         self._add_keys()
         self._show_person()
         self.go("today")
+        self._remind()
         self._count_late()
 
     # -- ways
@@ -79,6 +80,11 @@ class Window(Shell):
         planned = waiting.planned
         names = tuple(subject.name for subject in waiting.left)
         self.new_inspection(wanted=Wanted(planned.schedule.template, planned.site.id, names))
+
+    def _remind(self) -> None:
+        from inspector.ui.plan.reminder import remind
+
+        self.reminder = remind(self, self.context)
 
     def show_schedules(self) -> None:
         from inspector.ui.plan.screen import SchedulesScreen
