@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import CancelledError
 from dataclasses import replace
 from datetime import date, timedelta
@@ -143,6 +143,19 @@ def test_the_heat_map_and_the_faults_say_what_was_counted() -> None:
     assert f"3.1 Badge {failed.count('p')}" in where.replace("2.1 Badge", "3.1 Badge")
 
 
+def where_is(content: bytes, page: int, wanted: str) -> tuple[float, float]:
+    """Where a text begins on a page, in points from its left lower corner."""
+    found = []
+
+    def see(text: str, _now: Any, at: Sequence[float], _font: Any, _size: float) -> None:
+        if text.strip() == wanted:
+            found.append((at[4], at[5]))
+
+    pypdf.PdfReader(BytesIO(content)).pages[page].extract_text(visitor_text=see)
+    (place,) = found
+    return place
+
+
 def fills(content: bytes, page: int, paint: str) -> int:
     """How often a colour is taken to fill with."""
     wanted = [int(paint[at : at + 2], 16) / 255 for at in (1, 3, 5)]
@@ -168,6 +181,24 @@ def test_marks_say_where_a_site_stands() -> None:
     low = [rank for rank in ranks if rank.summary.score.mean < 80]
     # a diamond each; in red too the mean and the critical faults, as figures
     assert fills(pack(), 0, colour("fault")) == len(misses) + len(low) + 2
+
+
+def test_figures_stand_whole_over_their_labels() -> None:
+    """The mean of a site of which all was right is the widest that six tiles have to hold."""
+    told = pages(pack())
+    assert "…" not in told[-1]
+    assert "100.0\u00a0%" in told[-1] or "100.0 %" in told[-1]
+
+
+def test_the_bars_of_a_site_tell_the_pass_mark() -> None:
+    assert "Pass 80" in pages(pack())[2]
+
+
+def test_the_page_of_few_sites_is_filled() -> None:
+    """The faults stand below the trend, which takes the page's width, where both have room."""
+    trend, faults = (where_is(pack(), 1, title) for title in ("Trend", "Most frequent faults"))
+    assert faults[1] < trend[1] - 100
+    assert faults[0] == pytest.approx(trend[0], abs=2)
 
 
 def test_it_has_an_outline_a_language_and_metadata() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from inspector.reports.data import Brand, Layout, ReportData
 from inspector.reports.pdf.book import Page
-from inspector.reports.pdf.fonts import clean
+from inspector.reports.pdf.fonts import CJK, clean, runs
 from inspector.reports.pdf.fonts import width as measure
 from inspector.reports.pdf.kit import Kit
 from inspector.reports.pdf.logo import UnreadableError, shrunk
@@ -158,9 +158,10 @@ def _stamp_box(pen: Pen, stamp: Stamp, kit: Kit) -> None:
 
 
 def draw_stamp(pen: Pen, stamp: Stamp, kit: Kit) -> None:
-    """The word across the page, outlined and thin so that what lies below stays readable. Drawn last."""
-    from inspector.reports.pdf.fonts import runs
+    """The word across the page, outlined and thin so that what lies below stays readable. Drawn last.
 
+    Chinese signs are made of strokes that overlap, whose outlines would cross: they are filled, and fainter.
+    """
     word = clean(stamp.word)
     unit = measure(word, 1, True)
     size = min(_STAMP_LENGTH / unit, 110)
@@ -168,12 +169,15 @@ def draw_stamp(pen: Pen, stamp: Stamp, kit: Kit) -> None:
     canvas.saveState()
     canvas.translate(kit.paper.width / 2, kit.paper.height / 2)
     canvas.rotate(_STAMP_DEGREES)
+    outlined = not CJK.search(word)
     canvas.setStrokeAlpha(0.6)
+    canvas.setFillAlpha(0.2)
+    pen.fill(stamp.colour)
     pen.stroke(stamp.colour, 0.85)
     x = -unit * size / 2
     for run in runs(word, True):
         text = canvas.beginText(x, -size * 0.35)
-        text.setTextRenderMode(1)
+        text.setTextRenderMode(1 if outlined else 0)
         text.setFont(run.face.name, size)
         text.textOut(run.text)
         canvas.drawText(text)

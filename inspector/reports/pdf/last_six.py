@@ -16,6 +16,8 @@ from inspector.reports.pdf.style import AXIS, LABEL, MM, Type
 from inspector.reports.words import Words
 
 HEIGHT = 19 * MM
+_ASCENT, _DESCENT = 6.2, 1.4
+"""How far a figure reaches above and below its baseline, points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +71,23 @@ class LastSix(Block):
             last = place == len(self.dots) - 1
             pen.circle(right, height, 3.1 if last else 2.2, fill="fault" if dot.failed else "chart2")
             if place >= len(self.dots) - 2:
-                self._label(pen, right, height, dot, last, line)
+                below = last and place > 0 and line[-2][1] < height
+                baseline = label_baseline(height, down(marks[0]) if marks else None, below=below)
+                self._label(pen, right, baseline, dot, last)
             pen.words(right, y + HEIGHT - 1.2 * MM, self.words.date(dot.on, "month_short"), AXIS, "middle")
 
-    def _label(
-        self, pen: Pen, x: float, y: float, dot: Dot, last: bool, line: Sequence[tuple[float, float]]
-    ) -> None:
-        """The value above its dot, or below where the line comes from above."""
+    def _label(self, pen: Pen, x: float, baseline: float, dot: Dot, last: bool) -> None:
         text = self.words.points(dot.value) if self.data.demerit else self.words.percent(dot.value, self.data)
-        below = last and len(line) > 1 and line[-2][1] < y
         type_ = Type(LABEL.size, LABEL.leading, bold=last)
-        baseline = y + (10 if below else -5)
         wide = measure(text, type_.size, last) + 2
-        pen.box(x - wide / 2, baseline - 6.2, wide, 7.6, fill="canvas")
+        pen.box(x - wide / 2, baseline - _ASCENT, wide, _ASCENT + _DESCENT, fill="canvas")
         pen.words(x, baseline, text, type_, "middle")
+
+
+def label_baseline(dot: float, mark: float | None, *, below: bool) -> float:
+    """How far down the figure of a dot stands: above it, or `below`; beyond the pass mark's line where that
+    would run through it."""
+    baseline = dot + (10 if below else -5)
+    if mark is None or not baseline - _ASCENT - 1 <= mark <= baseline + _DESCENT + 1:
+        return baseline
+    return mark + _ASCENT + 2 if below else mark - _DESCENT - 2

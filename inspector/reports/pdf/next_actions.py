@@ -43,9 +43,12 @@ def _action_row(kit: Kit, action: ActionLine, columns: Sequence[Column]) -> Bloc
     due = kit.words.date(action.due, "day") if action.due else "–"
     item = next((one for one in kit.data.failed if one.address == action.address), None)
     link = Span(action.item, TABLE.in_("accent" if item else "text"), fault_target(item) if item else None)
+    what = action.what
+    if item and item.entry_title:
+        what = kit.words("of_entry", text=what, entry=item.entry_title)
     cells: list[Block] = [
         Text.of(due, TABLE.strong().in_("fault") if action.urgent else TABLE),
-        Text.of(action.what, TABLE, limit=2),
+        Text.of(what, TABLE, limit=2),
         Text.of(action.responsible, TABLE, limit=2),
         Text((link,), "right"),
     ]

@@ -70,7 +70,7 @@ class Pen:
     ) -> None:
         """A rectangle by its upper left corner."""
         if fill:
-            self._fill(fill)
+            self.fill(fill)
         if stroke:
             self.stroke(stroke, thick, dash)
         bottom = self.height - y - high
@@ -83,7 +83,7 @@ class Pen:
         path = self.canvas.beginPath()
         for x, y, wide, high in boxes:
             path.rect(x, self.height - y - high, wide, high)
-        self._fill(fill)
+        self.fill(fill)
         self.canvas.drawPath(path, stroke=0, fill=1)
 
     def circle(
@@ -96,7 +96,7 @@ class Pen:
         thick: float = 0.5,
     ) -> None:
         if fill:
-            self._fill(fill)
+            self.fill(fill)
         if stroke:
             self.stroke(stroke, thick)
         self.canvas.circle(x, self.height - y, radius, stroke=bool(stroke), fill=bool(fill))
@@ -118,7 +118,7 @@ class Pen:
         if closed:
             path.close()
         if fill:
-            self._fill(fill)
+            self.fill(fill)
         if stroke:
             self.stroke(stroke, thick, dash)
         self.canvas.setLineJoin(1)
@@ -172,7 +172,7 @@ class Pen:
         """Name this height of the page, for links and the outline."""
         self.canvas.bookmarkHorizontalAbsolute(name, self.height - y + 6)
 
-    def _fill(self, name: str) -> None:
+    def fill(self, name: str) -> None:
         self.canvas.setFillColor(_paint(name))
 
     def stroke(self, name: str, thick: float, dash: Sequence[float] = ()) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from inspector.reports.data import Mark, SectionLine
-from inspector.reports.pdf.bars import Bar, below_pass
+from inspector.reports.pdf.bars import BarRow, PassHead, below_pass
 from inspector.reports.pdf.block import EMPTY, Block, Gap, Row, Stack
 from inspector.reports.pdf.dimensions import dimensions
 from inspector.reports.pdf.kit import Kit
@@ -66,7 +66,7 @@ def section_table(
     columns = _columns(kit, shown, width)
     head: Block = table_head(columns)
     if shown.bars and data.pass_mark is not None:
-        head = _PassHead(head, columns, data.pass_mark, words)
+        head = PassHead(head, _bar_left(columns), _BAR, data.pass_mark, words)
     sections = _lowest(data.sections, most)
     rows = [_section_row(kit, section, columns, row, shown) for section in sections]
     if radar and shown.scores:
@@ -130,7 +130,7 @@ def _section_row(
     whole = table_row(columns, cells, row)
     if not shown.bars:
         return whole
-    return _BarRow(whole, _bar_left(columns), section.points.percent, data.pass_mark)
+    return BarRow(whole, _bar_left(columns), _BAR, section.points.percent, data.pass_mark)
 
 
 def _bar_left(columns: Sequence[Column]) -> float:
@@ -144,44 +144,6 @@ def _points(words: Words, section: SectionLine) -> str:
     if section.points.possible == 0:
         return ""
     return words("points_slash", earned=earned, possible=words.points(section.points.possible))
-
-
-@dataclass
-class _BarRow(Block):
-    """A row with its bar, whose tick takes the row's whole height however many lines the title needs."""
-
-    row: Block
-    left: float
-    percent: Fraction | None
-    pass_mark: Fraction | None
-
-    def height(self, width: float) -> float:
-        return self.row.height(width)
-
-    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
-        self.row.draw(pen, x, y, width)
-        if self.percent is not None:
-            Bar(self.percent, self.pass_mark, self.row.height(width)).draw(pen, x + self.left, y, _BAR)
-
-
-@dataclass
-class _PassHead(Block):
-    """The head of the section table with the pass mark's figure over its tick."""
-
-    head: Block
-    columns: Sequence[Column]
-    pass_mark: Fraction
-    words: Words
-
-    def height(self, width: float) -> float:
-        return self.head.height(width)
-
-    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
-        self.head.draw(pen, x, y, width)
-        left = x + _bar_left(self.columns)
-        at = left + _BAR * float(min(self.pass_mark, Fraction(100))) / 100
-        text = f"{self.words('pass')} {self.words.points(self.pass_mark)}"
-        pen.words(at + 1.5 * MM, y + LABEL.baseline, text, LABEL.in_("text"), "right")
 
 
 @dataclass

@@ -16,7 +16,8 @@ from inspector.reports.words import NO_BREAK, Words
 
 PACK_TITLE = Type(28, 33, bold=True)
 LEAD = Type(15, 21)
-FIGURE = Type(19, 23, bold=True)
+FIGURES = (Type(19, 23, bold=True), Type(16, 23, bold=True), Type(13, 23, bold=True))
+"""Of the tiles, the largest first."""
 ALL = "all"
 
 

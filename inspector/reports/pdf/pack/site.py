@@ -9,8 +9,8 @@ from inspector.analysis.ranking import SiteRank
 from inspector.analysis.visits import Visit
 from inspector.checklists.score import Outcome
 from inspector.reports.data import Mark
-from inspector.reports.pdf.bars import Bar
-from inspector.reports.pdf.block import Block, Gap, Row, Stack, Target
+from inspector.reports.pdf.bars import BarRow, PassHead
+from inspector.reports.pdf.block import EMPTY, Block, Gap, Row, Stack, Target
 from inspector.reports.pdf.book import Part
 from inspector.reports.pdf.marks import MarkBlock
 from inspector.reports.pdf.pack.callouts import PageLink
@@ -19,7 +19,7 @@ from inspector.reports.pdf.pack.kit import PackKit
 from inspector.reports.pdf.pack.tiles import Tile, change_tile, critical_tile, passed_tile, tiles_row
 from inspector.reports.pdf.pack.where import trend_block
 from inspector.reports.pdf.style import HEADING, LABEL, MM, PAGE_HEADING, STANDARD, TABLE
-from inspector.reports.pdf.tables import Column, filled, table_head, table_row
+from inspector.reports.pdf.tables import GAP, Column, filled, table_head, table_row
 from inspector.reports.pdf.text import Text
 
 _LEFT = 90 * MM
@@ -113,6 +113,7 @@ def _sections(kit: PackKit, heat: HeatRow, keys: Sequence[str]) -> Block:
         1,
         _LEFT,
     )
+    left = columns[0].width + columns[1].width + 2 * GAP
     rows = []
     for key in keys:
         mean = heat.cells[key].mean
@@ -121,12 +122,16 @@ def _sections(kit: PackKit, heat: HeatRow, keys: Sequence[str]) -> Block:
         cells: list[Block] = [
             Text.of(section.number, TABLE.in_("text2")),
             Text.of(section.text, TABLE.strong(low), limit=2),
-            Bar(mean, kit.standard.pass_mark),
+            EMPTY,
             Text.of(kit.score(mean), TABLE.strong().in_("fault" if low else "text"), "right"),
             Text.of(kit.score(everywhere.cells[key].mean), TABLE.in_("text2"), "right"),
         ]
-        rows.append(table_row(columns, cells, _ROW, pad=0.6 * MM))
-    return Stack([Text.of(words("sections"), HEADING), Gap(0.8 * MM), table_head(columns), *rows])
+        row = table_row(columns, cells, _ROW, pad=0.6 * MM)
+        rows.append(BarRow(row, left, _BAR, mean, kit.standard.pass_mark))
+    head: Block = table_head(columns)
+    if kit.standard.pass_mark is not None:
+        head = PassHead(head, left, _BAR, kit.standard.pass_mark, words)
+    return Stack([Text.of(words("sections"), HEADING), Gap(0.8 * MM), head, *rows])
 
 
 def _visits(kit: PackKit, visits: Sequence[Visit]) -> Block:

@@ -9,9 +9,11 @@ from inspector.analysis.intervals import Difference
 from inspector.analysis.summary import Summary
 from inspector.checklists.display import NO_SCORE
 from inspector.reports.pdf.block import Block, Gap, Row, Rule, Stack
+from inspector.reports.pdf.fonts import clean
+from inspector.reports.pdf.fonts import width as measure
 from inspector.reports.pdf.pack.change import Moved
-from inspector.reports.pdf.pack.kit import FIGURE, PackKit, period_name, share
-from inspector.reports.pdf.style import LABEL, MM
+from inspector.reports.pdf.pack.kit import FIGURES, PackKit, period_name, share
+from inspector.reports.pdf.style import LABEL, MM, Type
 from inspector.reports.pdf.text import Text
 
 _GAP = 4.4 * MM
@@ -26,14 +28,20 @@ class Tile(NamedTuple):
 
 
 def tiles_row(kit: PackKit, tiles: Sequence[Tile]) -> Block:
+    """All figures in one size, the largest in which none has to be cut."""
     wide = (kit.paper.text_width - _GAP * (len(tiles) - 1)) / len(tiles)
-    return Row([_tile(kit, tile) for tile in tiles], [wide] * len(tiles), _GAP)
+    type_ = next((one for one in FIGURES if _fit(tiles, one, wide)), FIGURES[-1])
+    return Row([_tile(kit, tile, type_) for tile in tiles], [wide] * len(tiles), _GAP)
 
 
-def _tile(kit: PackKit, tile: Tile) -> Block:
-    figure: Block = Text.of(tile.figure, FIGURE.in_(tile.colour), limit=1)
+def _fit(tiles: Sequence[Tile], type_: Type, wide: float) -> bool:
+    return all(measure(clean(tile.figure), type_.size, type_.bold) <= wide for tile in tiles)
+
+
+def _tile(kit: PackKit, tile: Tile, type_: Type) -> Block:
+    figure: Block = Text.of(tile.figure, type_.in_(tile.colour), limit=1)
     if tile.change:
-        figure = Moved(kit, tile.change, FIGURE)
+        figure = Moved(kit, tile.change, type_)
     return Stack([Rule("text", 0.75), Gap(1.6 * MM), figure, Text.of(tile.label, LABEL)])
 
 

@@ -1,4 +1,4 @@
-"""Where and what goes wrong: the heat map, then the trend beside the most frequent faults."""
+"""Where and what goes wrong: the heat map, then trend and faults, side by side if there are many sites."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from inspector.analysis.visits import Visit
 from inspector.reports.pdf.block import Block, Gap, Row, Stack
 from inspector.reports.pdf.book import Part
+from inspector.reports.pdf.frame import LATER_TOP
 from inspector.reports.pdf.pack.faults import faults
 from inspector.reports.pdf.pack.heat import heat_parts
 from inspector.reports.pdf.pack.kit import PackKit
@@ -14,25 +15,43 @@ from inspector.reports.pdf.pack.trend import Trend
 from inspector.reports.pdf.style import HEADING, LABEL, MM
 from inspector.reports.pdf.text import Text
 
-_APART = 8 * MM
+_APART, _OVER = 8 * MM, 7 * MM
 _MOST_FAULTS = 10
-_FAULT_BAR = 17 * MM
+_FAULT_BAR, _LONG_BAR = 17 * MM, 60 * MM
 _TREND_WIDE, _TREND = 76 * MM, 62 * MM
 
 
 def where(kit: PackKit) -> Iterator[Part]:
-    began = False
-    for part in heat_parts(kit):
-        began = True
-        yield part
-    wide = kit.paper.text_width - _TREND_WIDE - _APART
-    comparison = kit.comparison
-    cells: list[Block] = [
-        trend_block(kit, [*comparison.earlier, *comparison.visits], _TREND),
-        faults(kit, comparison.faults, wide, _MOST_FAULTS, _FAULT_BAR, 2),
+    maps = list(heat_parts(kit))
+    yield from maps
+    width = kit.paper.text_width
+    used = sum(block.height(width) for part in maps for block in part.flow)
+    room = kit.paper.floor - LATER_TOP - used
+    flow = _below_each_other(kit, width)
+    if Stack(flow).height(width) > room:
+        flow = _beside_each_other(kit, width)
+    yield Part(kit.words("pack_where_what"), flow, fresh=not maps)
+
+
+def _below_each_other(kit: PackKit, width: float) -> list[Block]:
+    """The trend as wide as the page, over the faults."""
+    return [
+        Gap(_OVER),
+        _trend(kit),
+        Gap(_OVER),
+        faults(kit, kit.comparison.faults, width, _MOST_FAULTS, _LONG_BAR, 1),
     ]
-    flow = [Gap(7 * MM), Row(cells, [_TREND_WIDE, wide], _APART)]
-    yield Part(kit.words("pack_where_what"), flow, fresh=not began)
+
+
+def _beside_each_other(kit: PackKit, width: float) -> list[Block]:
+    wide = width - _TREND_WIDE - _APART
+    found = faults(kit, kit.comparison.faults, wide, _MOST_FAULTS, _FAULT_BAR, 2)
+    return [Gap(_OVER), Row([_trend(kit), found], [_TREND_WIDE, wide], _APART)]
+
+
+def _trend(kit: PackKit) -> Block:
+    comparison = kit.comparison
+    return trend_block(kit, [*comparison.earlier, *comparison.visits], _TREND)
 
 
 def trend_block(kit: PackKit, visits: Sequence[Visit], high: float) -> Block:

@@ -1,0 +1,46 @@
+"""How single things of a page are drawn, where no words of it tell."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+
+import pypdf
+import pytest
+
+from inspector.reports.data import Layout, Voided
+from inspector.reports.pdf.document import write_pdf
+from inspector.reports.pdf.last_six import label_baseline
+from tests.reports.helpers import data, hotel, proposed, small
+
+OUTLINED = b"1 Tr"
+
+
+@pytest.mark.parametrize("below", [True, False])
+@pytest.mark.parametrize("mark", range(80, 121, 2))
+def test_no_pass_line_runs_through_a_figure_of_the_small_chart(mark: float, below: bool) -> None:
+    baseline = label_baseline(100, mark, below=below)
+    assert not baseline - 6 < mark < baseline + 1
+    assert (baseline > 104) if below else (baseline < 98)
+    assert abs(baseline - 100) < 24
+
+
+@pytest.mark.parametrize(("language", "outlined"), [("en", True), ("ru", True), ("zh", False)])
+def test_the_mark_across_a_page_is_outlined_unless_its_strokes_overlap(language: str, outlined: bool) -> None:
+    report = data(hotel(), language, voided=Voided(date(2026, 11, 17), "Wrong room"))
+    stream = BytesIO()
+    write_pdf(report, stream, layout=Layout.SUMMARY)
+    content = pypdf.PdfReader(stream).pages[0].get_contents()
+    assert content is not None
+    assert (OUTLINED in content.get_data()) is outlined
+
+
+def test_what_is_to_be_done_says_about_whom() -> None:
+    rec = small({"p": "no"})
+    rec = replace(rec, actions=proposed(rec))
+    stream = BytesIO()
+    write_pdf(data(rec), stream)
+    told = " ".join(pypdf.PdfReader(stream).pages[0].extract_text().split())
+    for entry in rec.sheet.entries:
+        assert f"Put right: Badge ({entry.title})" in told.partition("Next to do")[2]
