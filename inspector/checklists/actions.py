@@ -151,6 +151,11 @@ class Action:
         return self.status in SETTLED
 
     @property
+    def deadline(self) -> date | None:
+        """The day it is due; a red tag without one, the day it is to be checked again."""
+        return self.due or self.recheck
+
+    @property
     def ended_on(self) -> date | None:
         """The site's date on which the work was said to be done, or found to be."""
         ended = self.done_at or self.closed_at
@@ -158,13 +163,13 @@ class Action:
 
     def overdue(self, today: date) -> bool:
         """Whether it is to be done still, and its day is over."""
-        return self.status in TO_DO and self.due is not None and self.due < today
+        return self.status in TO_DO and self.deadline is not None and self.deadline < today
 
     def late_days(self, today: date) -> int:
-        """Days after the day it was due: until today, or until it was done. 0 if it is not late."""
-        if self.due is None or self.status is Status.CANCELLED:
+        """Days after its deadline: until today, or until it was done. 0 if it is not late."""
+        if self.deadline is None or self.status is Status.CANCELLED:
             return 0
-        return max(((self.ended_on or today) - self.due).days, 0)
+        return max(((self.ended_on or today) - self.deadline).days, 0)
 
 
 @dataclass(frozen=True, slots=True)

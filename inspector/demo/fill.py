@@ -14,6 +14,7 @@ from inspector.checklists.subject_lists import read_subjects
 from inspector.checklists.template import ChoiceItem, DurationItem, Item, MultiItem, NumberItem, RatingItem
 from inspector.demo.clock import DemoClock
 from inspector.demo.pictures import photo
+from inspector.demo.repairs import repair
 from inspector.demo.story import PEOPLE, PLACES, VISITS, WALK, Finding, Place, Visit
 from inspector.demo.year import MORE_PLACES, Told
 from inspector.errors import InputError
@@ -24,6 +25,9 @@ from inspector.services.report_writers import Progress
 from inspector.services.rounds import RoundStart
 from inspector.services.session import Session, open_session
 from inspector.services.starting import Start
+
+CORRECTED = 0
+"""Which of the visits is corrected."""
 
 SIGNATURE = (
     ((60, 300), (140, 120), (190, 90), (210, 180), (180, 300), (240, 200), (300, 170), (330, 250)),
@@ -52,10 +56,12 @@ def fill(session: Session, progress: Progress, year: Sequence[Told] = ()) -> Seq
             chronicle.add_places(told)
             chronicle.tell(told, clock, people, year, today, lambda done: progress(done, count))
         for number, visit in enumerate(VISITS):
-            _Visitor(told, clock, visit, people, today, number).go()
+            id_ = _Visitor(told, clock, visit, people, today, number).go()
+            if number == CORRECTED:
+                _correct(told, clock, id_, today, people["Elena Kask"])
             progress(len(year) + number + 1, count)
         _walk(told, clock, people, today)
-        _correct_one(told, clock, today, people["Elena Kask"])
+        repair(told, clock, people, today)
     return session.archive.records(Filter(all=True))
 
 
@@ -90,11 +96,10 @@ def _directory(session: Session) -> dict[str, str]:
     return people
 
 
-def _correct_one(session: Session, clock: DemoClock, today: datetime, by: str) -> None:
-    """One record is corrected, so that a superseded one can be seen."""
-    first = session.archive.records(Filter(template="hotel-room"))[-1]
+def _correct(session: Session, clock: DemoClock, record: str, today: datetime, by: str) -> None:
+    """Correct a record, so that a superseded one can be seen."""
     clock.moment = today - timedelta(days=60)
-    draft = session.correct(first.id, "The fridge was measured with the door open.", by).id
+    draft = session.correct(record, "The fridge was measured with the door open.", by).id
     filling = session.fill_in(draft, by)
     filling.answer(Address("fridge-temperature"), Decimal("4.5"))
     filling.note(Address("fridge-temperature"), "Measured again with the door shut.").saved.result()
@@ -139,18 +144,19 @@ class _Visitor:
         self.place = next(place for place in PLACES if place.code == visit.site)
         self.begin = _moment(today, visit, self.place)
 
-    def go(self) -> None:
+    def go(self) -> str:
+        """The id of the inspection."""
         self.clock.moment = self.begin
         filling = self._started()
         for address, item in self._asked(filling):
             self._answer(filling, address, item)
         if self.visit.answered < 1:
             filling.comment(self.visit.comment).saved.result()
-            return
+            return filling.draft.id
         self.clock.moment = self.begin + timedelta(minutes=self.visit.minutes)
         self._sign(filling)
         filling.comment(self.visit.comment).saved.result()
-        self.session.finish(filling.draft.id)
+        return self.session.finish(filling.draft.id).id
 
     def _started(self) -> Filling:
         filling = self.session.fill_in(self._draft(), self.people[self.visit.inspector])

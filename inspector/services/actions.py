@@ -40,7 +40,7 @@ class Actions:
     # -- looking
 
     def rows(self, filter_: ActionFilter = EVERY) -> tuple[ActionRow, ...]:
-        """The actions by the day they are due, without their events. Any thread may ask."""
+        """The actions by their deadline, without their events. Any thread may ask."""
         with self._workspace.read() as kept:
             found = kept.actions.rows(filter_)
         return tuple(self._row(each) for each in found)

@@ -30,6 +30,7 @@ from inspector.storage.tables.actions import action_events, action_photos, actio
 
 Conditions = list[ColumnElement[bool]]
 
+_deadline = func.coalesce(action_states.c.due, action_states.c.recheck)
 _UNSETTLED = action_states.c.status.not_in([status.value for status in SETTLED])
 
 
@@ -72,7 +73,7 @@ class StoredActions:
 
     def rows(self, filter_: ActionFilter) -> tuple[ActionAt, ...]:
         conditions, states = self._conditions(filter_), action_states.c
-        by_due = (states.due.is_(None), states.due, states.opened_at, states.id)
+        by_due = (_deadline.is_(None), _deadline, states.opened_at, states.id)
         if filter_.most is not None:
             first = select(states.id).where(*conditions).order_by(*by_due).limit(filter_.most)
             conditions = [states.id.in_(self._connection.scalars(first).all())]
@@ -183,7 +184,7 @@ class StoredActions:
 
 def _late(today: date) -> ColumnElement[bool]:
     states = action_states.c
-    return and_(states.status.in_([status.value for status in TO_DO]), states.due < today)
+    return and_(states.status.in_([status.value for status in TO_DO]), _deadline < today)
 
 
 def _proposals(rows: Iterable[Row[Any]]) -> dict[str, str]:

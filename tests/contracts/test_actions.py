@@ -152,8 +152,9 @@ def test_filters(workspace: Workspace) -> None:
 
 def test_overdue_is_what_is_to_be_done_and_whose_day_is_over(workspace: Workspace) -> None:
     add(workspace, opening("open"), opening("done"), event(Deed.DONE, 1, "done"), opening("none", due=None))
+    add(workspace, opening("tag", due=None, kind="red-tag", recheck=DUE.isoformat()))
     assert ids(workspace, late_on=DUE) == []
-    assert ids(workspace, late_on=DUE + timedelta(days=1)) == ["open"]
+    assert sorted(ids(workspace, late_on=DUE + timedelta(days=1))) == ["open", "tag"]
 
 
 def test_counts_leave_out_what_is_settled(workspace: Workspace) -> None:

@@ -67,7 +67,7 @@ class Actions(Protocol):
     def known(self, id_: str) -> bool: ...
 
     def rows(self, filter_: ActionFilter) -> tuple[ActionAt, ...]:
-        """The actions by the day they are due, those without one last."""
+        """The actions by their deadline, those without one last."""
 
     def unsettled(self, site: str, subject: str | None, template: str) -> tuple[Action, ...]:
         """What an inspection of this subject by this template may settle: actions on its items, with their
