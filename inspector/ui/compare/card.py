@@ -23,6 +23,7 @@ from inspector.ui.widgets.painting import LEFT, TOP_LEFT, box, drop, painting, t
 from inspector.ui.widgets.text import Text, elided_lines
 
 PADDING, GAP, PATIENCE, WAITING = 18, 8, 300, 240  # px, px, ms before a skeleton is shown, its px
+GROWING = 1000  # against the 1 of what is left below
 
 
 class CardTitle(Themed, QWidget):
@@ -204,7 +205,7 @@ class ChartCard(Card):
         top.addStrut(tokens().control.target_min)
         self.column.setContentsMargins(PADDING, 6, PADDING, PADDING)
         self.column.addLayout(top)
-        self.column.addWidget(self.chart)
+        self.column.addWidget(self.chart, GROWING if self.chart.grows else 0)
         self.column.addWidget(self.skeleton)
         self.column.addWidget(self.whole)
         self.column.addLayout(self._notes)

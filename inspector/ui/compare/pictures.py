@@ -61,7 +61,7 @@ class Sheet:
             if text:
                 down += self._words(painter, text, role, down, c.text if role == "card-title" else c.text2)
         down += GAP
-        high = self._chart.high(wide)
+        high = self._chart.drawn_high(wide)
         if painter is not None:
             painter.save()
             painter.translate(MARGIN, down)

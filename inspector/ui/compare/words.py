@@ -54,6 +54,12 @@ def between(low: float, high: float) -> str:
     )
 
 
+def sentences(parts: Iterable[str]) -> str:
+    """One after the other, as the language sets them."""
+    gap = "" if language.language() == "zh" else " "
+    return gap.join(part for part in parts if part)
+
+
 def share(value: Fraction | float | None) -> str:
     """A share as a whole percent, with decimals where it would else look like all or nothing."""
     if value is None:

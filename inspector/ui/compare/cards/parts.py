@@ -46,7 +46,8 @@ class PartsCard(ChartCard):
         keys = [key for key, cell in heat.all.cells.items() if cell.n]
         if not keys:
             return Content(None, "", (self.tr("None of these inspections scored one."),))
-        lines = [self._line(row, keys, names, asked) for row in heat.rows]
+        ranked = sorted(heat.rows, key=lambda row: row.total.n < asked.view.least)  # as in the ranking
+        lines = [self._line(row, keys, names, asked) for row in ranked]
         all_ = () if len(lines) < 2 else (self._line(heat.all, keys, names, asked),)
         heads = (*(names.get(key, key) for key in keys), self.tr("Total"))
         legend = self._legend(asked)

@@ -138,7 +138,7 @@ class SitesCard(ChartCard):
         if verdicts.unsaid:
             lines.append(self.tr("%n more pairs are not told here.", "", verdicts.unsaid))
         head = self.tr("Beyond chance, each compared with each:") if verdicts.above else ""
-        return (" ".join(line for line in (head, *lines) if line),) if lines else ()
+        return (words.sentences((head, *lines)),) if lines else ()
 
     def _few(self, ranks: Sequence[SiteRank], asked: Asked) -> tuple[str, ...]:
         few = [rank.path[-1] for rank in ranks if rank.ranks is None]

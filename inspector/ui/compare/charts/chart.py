@@ -54,18 +54,20 @@ class Chart(Themed, FocusVisible, QWidget):
     opened = Signal(object)
     stood = Signal(object)  # QRect
     in_order: ClassVar[bool] = True  # the arrows take the marks one after the other; else the one that way
+    grows: ClassVar[bool] = False  # takes the height that its card has to spare
     covered: ClassVar[bool] = False  # marks fill their place, so that hovering shows as an outline
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = ""
-        self._marks: tuple[int, Sequence[Mark]] | None = None
+        self._marks: tuple[QSize, Sequence[Mark]] | None = None
         self._hovered: int | None = None
         self.at = 0
         set_role(self, QAccessible.Role.Chart)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        upright = QSizePolicy.Policy.Expanding if self.grows else QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, upright)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.follow_theme()
@@ -73,7 +75,7 @@ class Chart(Themed, FocusVisible, QWidget):
     # -- what each kind says
 
     def high(self, width: int) -> int:
-        """How high it is drawn, px."""
+        """How high it is drawn at least, px."""
         raise NotImplementedError
 
     def marks_for(self, width: int) -> Sequence[Mark]:
@@ -84,13 +86,18 @@ class Chart(Themed, FocusVisible, QWidget):
 
     # -- what all do
 
+    def drawn_high(self, width: int) -> int:
+        """How high it is drawn where it stands now."""
+        least = self.high(width)
+        return max(least, self.height()) if self.grows and width == self.width() else least
+
     def set_name(self, name: str) -> None:
         self._name = name
         self._say()
 
     def marks(self) -> Sequence[Mark]:
-        if self._marks is None or self._marks[0] != self.width():
-            self._marks = self.width(), tuple(self.marks_for(self.width()))
+        if self._marks is None or self._marks[0] != self.size():
+            self._marks = self.size(), tuple(self.marks_for(self.width()))
         return self._marks[1]
 
     def renew(self) -> None:

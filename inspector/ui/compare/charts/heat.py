@@ -209,8 +209,12 @@ def draw_cell(painter: QPainter, c: Colours, place: QRectF, cell: HeatCell, *, b
     font = current_theme().font("secondary", lowest or bold)
     box(painter, place, tokens().radius.heat_cell, fill)
     wide = text_width(font, cell.figure)
-    chevron = lowest and wide + CHEVRON + 4 <= place.width()
-    left = place.center().x() - (wide + (CHEVRON + 1 if chevron else 0)) / 2
-    write(painter, QRectF(left, place.top(), wide + 2, place.height()), LEFT, cell.figure, font, c.text)
-    if chevron:
+    beside = wide + CHEVRON + 4 <= place.width()
+    left = place.center().x() - (wide + (CHEVRON + 1 if lowest and beside else 0)) / 2
+    top = place.top() - (CHEVRON // 3 if lowest and not beside else 0)
+    write(painter, QRectF(left, top, wide + 2, place.height()), LEFT, cell.figure, font, c.text)
+    if lowest and beside:
         icons.draw(painter, "down", QRectF(left + wide + 1, place.center().y() - 7, CHEVRON, CHEVRON), c.text)
+    elif lowest:
+        under = QRectF(place.center().x() - CHEVRON / 2, place.bottom() - CHEVRON, CHEVRON, CHEVRON)
+        icons.draw(painter, "down", under, c.text)

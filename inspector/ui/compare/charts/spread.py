@@ -41,6 +41,8 @@ class Spread:
 
 
 class SpreadChart(Chart):
+    grows = True
+
     def __init__(self) -> None:
         self._shown: Spread | None = None
         super().__init__()
@@ -50,9 +52,7 @@ class SpreadChart(Chart):
         self.renew()
 
     def high(self, width: int) -> int:  # noqa: ARG002
-        return (
-            self._top() + current_theme().widened(HIGH) + text_height(current_theme().font("secondary")) + 12
-        )
+        return self._top() + current_theme().widened(HIGH) + self._foot()
 
     def marks_for(self, width: int) -> Sequence[Mark]:
         if self._shown is None:
@@ -84,9 +84,12 @@ class SpreadChart(Chart):
     def _top(self) -> int:
         return text_height(current_theme().font("caption", True)) + 8
 
+    def _foot(self) -> int:
+        return text_height(current_theme().font("secondary")) + 12
+
     def _plot(self, width: int) -> Plot:
         assert self._shown is not None
-        high = current_theme().widened(HIGH)
+        high = self.drawn_high(width) - self._top() - self._foot()
         return plot_in(width, self._top(), high, self._shown.axis, self._shown.ticks, len(self._shown.bins))
 
     def _slot(self, plot: Plot, at: int) -> QRectF:

@@ -53,6 +53,8 @@ class Trend:
 
 
 class TrendChart(Chart):
+    grows = True
+
     def __init__(self) -> None:
         self._shown: Trend | None = None
         super().__init__()
@@ -62,7 +64,7 @@ class TrendChart(Chart):
         self.renew()
 
     def high(self, width: int) -> int:  # noqa: ARG002
-        return self._top() + self._plot_high() + text_height(current_theme().font("secondary")) + 14
+        return self._top() + current_theme().widened(HIGH) + self._foot()
 
     def marks_for(self, width: int) -> Sequence[Mark]:
         if self._shown is None:
@@ -98,14 +100,15 @@ class TrendChart(Chart):
     def _top(self) -> int:
         return text_height(current_theme().font("body", True)) + 4
 
-    def _plot_high(self) -> int:
-        return current_theme().widened(HIGH)
+    def _foot(self) -> int:
+        return text_height(current_theme().font("secondary")) + 14
 
     def _plot(self, width: int) -> Plot:
         assert self._shown is not None
         shown = self._shown
         words = (*shown.ticks, *((shown.target[:2],) if shown.target else ()))
-        return plot_in(width, self._top(), self._plot_high(), shown.axis, words, len(shown.steps))
+        high = self.drawn_high(width) - self._top() - self._foot()
+        return plot_in(width, self._top(), high, shown.axis, words, len(shown.steps))
 
     def _flag(self, plot: Plot, change: Change) -> QRectF:
         across = plot.across(max(change.place - 0.5, 0))
