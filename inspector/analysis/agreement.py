@@ -14,6 +14,8 @@ from inspector.analysis.intervals import Interval, wilson
 
 LEAST_PAIRS = 10
 """With fewer pairs agreement is not put into a word: one more pair could change it."""
+FEW_DIFFER = 5.0
+"""Percent of pairs that may differ without a criterion being blamed."""
 
 Value = float | Fraction
 """A judgement: a percent, or the number of a category."""
@@ -73,6 +75,15 @@ class Agreement:
     @property
     def interval(self) -> Interval | None:
         return wilson(self.agreed, self.pairs)
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether people read the item in different ways: alpha is not reliable, and more pairs differ than a
+        few, chance allowed for. Alpha alone is low as well where nearly all is the same and people agree
+        (Feinstein and Cicchetti 1990)."""
+        interval = self.interval
+        many = interval is not None and interval.high < 100 - FEW_DIFFER
+        return many and self.alpha_reading is AlphaReading.UNRELIABLE
 
     @property
     def kappa_reading(self) -> KappaReading | None:

@@ -152,6 +152,24 @@ def test_by_item_by_inspector_and_where_people_differ() -> None:
     assert told.inspectors["cat"].alpha_reading is None, "one pair is not put into words"
 
 
+def test_a_criterion_is_blamed_only_where_people_differ_often() -> None:
+    def told(same: int, apart: int, other: int = 0):
+        judged = [
+            *[twice("tub", 100, 100)] * same,
+            *[twice("tub", 0, 100)] * apart,
+            *[twice("tub", 0, 0)] * other,
+        ]
+        return agreements(judged).items["tub"]
+
+    rare = told(49, 1)
+    assert (rare.alpha_reading, rare.unsettled) == (AlphaReading.UNRELIABLE, False), "98 % agree"
+    assert told(5, 5).unsettled
+    assert not told(5, 4).unsettled, "too few pairs"
+    assert not told(10, 0).unsettled
+    often = told(40, 9, 41)
+    assert (often.alpha_reading, often.unsettled) == (AlphaReading.RELIABLE, False), "alpha holds"
+
+
 def test_kappa_keeps_apart_who_said_what() -> None:
     """Ann passes more than Ben, in whichever order the two are named."""
     judged = [(1, 1)] * 4 + [(1, 0)] * 4 + [(0, 0)] * 2

@@ -40,6 +40,8 @@ def test_the_gap_of_two_methods_is_welchs_for_each_dimension() -> None:
     assert (list(whole.methods), whole.gap) == ([SELF], None), "one eye has no gap"
     (other,) = gaps(scored, (SHOPPER, SELF), ["speed"])
     assert other.gap.points == -speed.gap.points
+    (alone,) = gaps(scored, None, ["speed"])
+    assert (alone.methods, alone.gap) == (speed.methods, None)
     (single,) = gaps({SELF: {"speed": of(9)}, CLIENT: {"speed": of(7)}}, (SELF, CLIENT), ["speed"])
     assert (single.gap.points, single.gap.interval, single.gap.clear) == (2, None, False)
 

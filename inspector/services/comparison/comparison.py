@@ -183,9 +183,8 @@ class Comparison:
             scored[each.method][each.dimension] = _moments(each.sums)
         methods = tuple(method for method in Method if method in scored)
         chosen = between or ((methods[0], methods[1]) if len(methods) > 1 else None)
-        pair = chosen or (Method.SELF, Method.SELF)
         keys = _keys(newest, "dimension", {each.dimension for each in found if each.dimension})
-        whole, *parts = gaps(scored, pair, ("", *keys))
+        whole, *parts = gaps(scored, chosen, ("", *keys))
         return Eyes(methods, chosen, whole, tuple(parts))
 
     def agreement(self, which: Which, window: int = WINDOW, level: Level = Level.ORDINAL) -> Agreed:

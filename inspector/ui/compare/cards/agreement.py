@@ -23,7 +23,6 @@ from inspector.ui.language import number
 from inspector.ui.widgets.select import Choice, Select
 
 FIRST, WINDOWS = 6, (1, 3, 7, 14, 30)
-WEAK = (AlphaReading.UNRELIABLE, KappaReading.POOR, KappaReading.SLIGHT, KappaReading.FAIR)
 
 
 class AgreementCard(ChartCard):
@@ -90,9 +89,8 @@ class AgreementCard(ChartCard):
             lines.append(
                 self.tr("Cohen's kappa {kappa}: {reading}").format(kappa=_index(own.kappa), reading=said)
             )
-        weak = own.alpha_reading in WEAK and own.agreed < own.pairs
-        figure = words.share(share)
-        return AgreedItem(name, float(share), figure, _index(own.alpha), reading, weak, tuple(lines), behind)
+        figure, index = words.share(share), _index(own.alpha)
+        return AgreedItem(name, float(share), figure, index, reading, own.unsettled, tuple(lines), behind)
 
     def _read(self, own: Measured) -> str:
         if own.alpha_reading is not None:
@@ -136,11 +134,11 @@ class AgreementCard(ChartCard):
         return (self.tr("Each against all others: {people}.").format(people=", ".join(told)),) if told else ()
 
     def _reword(self, measured: Agreements, asked: Asked) -> tuple[str, ...]:
-        weak = [item for item in measured.apart if measured.items[item].alpha_reading in WEAK]
-        if not weak:
+        unsettled = [item for item in measured.apart if measured.items[item].unsettled]
+        if not unsettled:
             return ()
-        names = ", ".join(f"“{asked.item_name(item)}”" for item in weak[:3])
-        return (self.tr("People differ in {items}: word the criterion anew.").format(items=names),)
+        names = ", ".join(f"“{asked.item_name(item)}”" for item in unsettled[:3])
+        return (self.tr("People differ in {items}: the criterion may need other words.").format(items=names),)
 
 
 def _index(value: Fraction | None) -> str:

@@ -32,9 +32,12 @@ class SitesCard(ChartCard):
 
     def read(self, session: Session, asked: Asked) -> Content:
         seen = session.comparison.ranking(asked.which, asked.view.least, asked.period)
-        rows = [self._row(rank, asked) for rank in seen.ranks]
-        axis = _axis(seen.ranks, asked)
-        notes = (*self._verdicts(seen.verdicts, seen.ranks), *self._few(seen.ranks, asked))
+        ranks = sorted(seen.ranks, key=_by_pooled) if asked.pooled else seen.ranks
+        rows = [self._row(rank, asked) for rank in ranks]
+        axis = _axis(ranks, asked)
+        # ranks, changes and verdicts are of means: beside pooled points they would mix the two
+        verdicts = () if asked.pooled else self._verdicts(seen.verdicts, ranks)
+        notes = (*verdicts, *self._few(ranks, asked))
         whole = self._ranking(rows, axis, asked)
         if len(rows) <= MOST:
             return Content(whole, self._subtitle(asked), notes)
@@ -70,7 +73,7 @@ class SitesCard(ChartCard):
         change, course = _change(None if pooled else summary.change, asked.demerit)
         return SiteRow(
             name=name,
-            visits=str(summary.visits),
+            visits=str(summary.score.n),
             value=None if value is None else float(value),
             low=interval.low if interval else None,
             high=interval.high if interval else None,
@@ -104,11 +107,14 @@ class SitesCard(ChartCard):
             lines.append(self.tr("Passed: {share}").format(share=words.share(summary.pass_rate)))
         if rank.ranks is None:
             lines.append(self.tr("Too few visits to rank"))
-        elif rank.ranks[0] == rank.ranks[1]:
-            lines.append(self.tr("Rank {rank}").format(rank=rank.ranks[0]))
-        else:
-            lines.append(self.tr("Rank {first} to {last}").format(first=rank.ranks[0], last=rank.ranks[1]))
+        elif not asked.pooled:
+            lines.append(self._rank(*rank.ranks))
         return tuple(lines)
+
+    def _rank(self, first: int, last: int) -> str:
+        if first == last:
+            return self.tr("Rank {rank}").format(rank=first)
+        return self.tr("Rank {first} to {last}").format(first=first, last=last)
 
     def _changed(self, change: Difference) -> str:
         said = self.tr("Change against the period before: {points}").format(
@@ -168,6 +174,12 @@ def _change(change: Difference | None, demerit: bool) -> tuple[str, Trend]:
         return words.signed(None), "text3"
     better = (change.points < 0) is demerit
     return words.signed(change.points), ("text3" if not change.clear else "ok" if better else "fault")
+
+
+def _by_pooled(rank: SiteRank) -> tuple[bool, bool, Fraction, tuple[str, ...]]:
+    """The most first; those with too few visits after the others, as in the order of means."""
+    pooled = rank.summary.pooled
+    return pooled is None, rank.ranks is None, -(pooled or Fraction(0)), rank.path
 
 
 def _axis(ranks: Sequence[SiteRank], asked: Asked) -> Axis:

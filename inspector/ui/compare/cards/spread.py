@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 from inspector.analysis.axis import points_axis
 from inspector.analysis.distribution import Bin as Seen
@@ -45,7 +46,7 @@ class SpreadCard(ChartCard):
         name = _range(step)
         said = self.tr("{range} points").format(range=name) if asked.demerit else f"{name}\u00a0%"
         mark = asked.pass_mark
-        below = mark is not None and (step.low > mark if asked.demerit else step.high <= mark)
+        below = mark is not None and _is_below(step, mark, demerit=asked.demerit)
         behind = replace(asked.behind(said), least=float(step.low), below=float(max(step.high, step.low + 1)))
         lines = (said, self.tr("%n inspections", "", step.count))
         return Bin(
@@ -67,10 +68,17 @@ class SpreadCard(ChartCard):
             return ()
         if seen.n == 1:
             return (self.tr("One visit only."),)
-        low, high = (number(f"{end:g}") for end in seen.median)
+        low, high = (number(str(end)) for end in seen.median)
         if asked.demerit:
             return (self.tr("The middle inspection has {low} to {high} points.").format(low=low, high=high),)
+        if low == high:
+            return (self.tr("The middle inspection scored {score}\u00a0%.").format(score=low),)
         return (self.tr("The middle inspection scored {low} to {high}\u00a0%.").format(low=low, high=high),)
+
+
+def _is_below(step: Seen, mark: Fraction, *, demerit: bool) -> bool:
+    """Whether the whole of it misses the mark."""
+    return step.low > mark if demerit else step.low < mark and step.high <= mark
 
 
 def _range(step: Seen) -> str:
