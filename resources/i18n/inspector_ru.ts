@@ -512,8 +512,8 @@
         </translation>
     </message>
     <message>
-        <source>People differ in {items}: word the criterion anew.</source>
-        <translation>Расходятся мнения: {items}. Уточните формулировку.</translation>
+        <source>People differ in {items}: the criterion may need other words.</source>
+        <translation>Мнения расходятся: {items}. Возможно, критерий стоит сформулировать иначе.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -7214,6 +7214,10 @@
     <message>
         <source>The middle inspection scored {low} to {high}&#xa0;%.</source>
         <translation>Средняя по порядку проверка набрала {low}–{high}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The middle inspection scored {score}&#xa0;%.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inspections by their percent</source>

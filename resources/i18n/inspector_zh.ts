@@ -500,8 +500,8 @@
         </translation>
     </message>
     <message>
-        <source>People differ in {items}: word the criterion anew.</source>
-        <translation>大家对{items}看法不一：请重新表述标准。</translation>
+        <source>People differ in {items}: the criterion may need other words.</source>
+        <translation>大家对{items}看法不一：标准的表述可能需要修改。</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -7004,6 +7004,10 @@
     <message>
         <source>The middle inspection scored {low} to {high}&#xa0;%.</source>
         <translation>居中的检查得分为 {low}–{high}&#xa0;%。</translation>
+    </message>
+    <message>
+        <source>The middle inspection scored {score}&#xa0;%.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inspections by their percent</source>
