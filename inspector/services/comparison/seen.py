@@ -77,7 +77,7 @@ class FailedItem:
 
 @dataclass(frozen=True, slots=True)
 class Failures:
-    """The items that failed, most frequent first. It takes the first `vital` to pass half of all failures."""
+    """The items that failed, most frequent first. The first `vital` make up half of all failures or more."""
 
     items: tuple[FailedItem, ...]
     total: int
