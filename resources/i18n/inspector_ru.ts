@@ -7217,7 +7217,7 @@
     </message>
     <message>
         <source>The middle inspection scored {score}&#xa0;%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя по порядку проверка набрала {score}&#xa0;%.</translation>
     </message>
     <message>
         <source>inspections by their percent</source>

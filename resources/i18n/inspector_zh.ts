@@ -7007,7 +7007,7 @@
     </message>
     <message>
         <source>The middle inspection scored {score}&#xa0;%.</source>
-        <translation type="unfinished"></translation>
+        <translation>居中的检查得分为 {score}&#xa0;%。</translation>
     </message>
     <message>
         <source>inspections by their percent</source>
