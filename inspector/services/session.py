@@ -25,6 +25,7 @@ from inspector.services.report_writers import ReportWriters
 from inspector.services.reporting import Reporting
 from inspector.services.rounds import ListReader, Rounds, RoundStart
 from inspector.services.scheduling import Scheduling
+from inspector.services.targets import Targets
 from inspector.services.views import Views
 
 
@@ -45,6 +46,7 @@ class Session:
     exporting: Exporting
     rounds: Rounds
     schedule: Scheduling
+    targets: Targets
     actions: Actions
     views: Views
     comparison: Comparison
@@ -114,6 +116,7 @@ def open_session(
         exporting=Exporting(reporting, opening),
         rounds=Rounds(workspace, library, archive, files, clock),
         schedule=Scheduling(workspace, library, files, clock),
+        targets=Targets(workspace, library, clock),
         actions=Actions(workspace, library, clock),
         views=Views(workspace),
         comparison=Comparison(workspace, library),

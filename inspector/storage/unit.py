@@ -22,6 +22,7 @@ from inspector.storage.settings import StoredSettings
 from inspector.storage.sites import StoredSites
 from inspector.storage.steps import StoredSteps
 from inspector.storage.subjects import StoredSubjects
+from inspector.storage.targets import StoredTargets
 from inspector.storage.templates import StoredTemplates
 
 
@@ -50,6 +51,7 @@ class StoredRepositories:
         self.records = StoredRecords(connection, shelf.reader, shelf.files, self.after_commit)
         self.rounds = StoredRounds(connection, self.subjects, self.drafts, self.records)
         self.schedules = StoredSchedules(connection, self.sites, self.people, self.subjects)
+        self.targets = StoredTargets(connection, self.sites)
         self.actions = StoredActions(connection, shelf.action_files, self.after_commit)
         self.facts = StoredScoreFacts(connection)
         self.settings = StoredSettings(connection)

@@ -17,6 +17,7 @@ from inspector.services.ports.photos import PhotoFiles
 from inspector.services.ports.records import Records
 from inspector.services.ports.rounds import Rounds
 from inspector.services.ports.schedules import Schedules
+from inspector.services.ports.targets import Targets
 
 T = TypeVar("T")
 
@@ -48,6 +49,8 @@ class Repositories(Protocol):
     def rounds(self) -> Rounds: ...
     @property
     def schedules(self) -> Schedules: ...
+    @property
+    def targets(self) -> Targets: ...
     @property
     def actions(self) -> Actions: ...
     @property
