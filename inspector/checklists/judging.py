@@ -7,7 +7,7 @@ sheet again costs what changed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -87,17 +87,50 @@ class JudgedSection:
 
 @dataclass(frozen=True, eq=False)
 class Judged:
-    """A sheet as it was judged, in the template's order."""
+    """A sheet as it was judged: its sections by key, in the template's order."""
 
     template: Template
     sheet: Sheet
-    sections: tuple[JudgedSection, ...]
+    by_key: Mapping[str, JudgedSection]
+
+    @cached_property
+    def sections(self) -> tuple[JudgedSection, ...]:
+        return tuple(self.by_key.values())
 
 
-def judge(template: Template, sheet: Sheet, before: Judged | None = None) -> Judged:
-    """Judge a sheet. `before` is how it, or another sheet of the same template, was judged last."""
+def judge(
+    template: Template,
+    sheet: Sheet,
+    before: Judged | None = None,
+    changed: Collection[Address] | None = None,
+) -> Judged:
+    """Judge a sheet. `before` is how it, or another sheet of the same template, was judged last, `changed`
+    are all items answered or photographed otherwise than then, where that is known: no other is looked at."""
+    if before is None or before.template is not template:
+        return _judged(template, sheet, {}, lambda _plan, _anew: True)
+    if changed is None or (sheet.level, sheet.entries) != (before.sheet.level, before.sheet.entries):
+        return _judged(template, sheet, before.by_key, lambda _plan, _anew: True)
+    touched = {template.section_of_item[address.item].key for address in changed}
+    return _judged(
+        template,
+        sheet,
+        before.by_key,
+        lambda plan, anew: plan.section.key in touched or not anew.isdisjoint(plan.looks_at),
+    )
+
+
+def _judged(
+    template: Template,
+    sheet: Sheet,
+    before: Mapping[str, JudgedSection],
+    concerns: Callable[[Plan, set[str]], bool],
+) -> Judged:
+    """Judge the sections that changes concern, which is asked with their plan and what was judged anew."""
     judging = _Judging(template, sheet, before)
-    return Judged(template, sheet, tuple(judging.section(plan) for plan in _plans_of(template)))
+    for plan in _plans_of(template):
+        if concerns(plan, judging.anew):
+            judging.section(plan)
+    return Judged(template, sheet, judging.sections)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,23 +184,20 @@ def _looks(section: Section) -> Iterator[str]:
 class _Judging:
     """One pass in the template's order. Conditions look back only, so what they look at is judged by then."""
 
-    def __init__(self, template: Template, sheet: Sheet, before: Judged | None) -> None:
-        known = before.sections if before is not None and before.template is template else ()
+    def __init__(self, template: Template, sheet: Sheet, before: Mapping[str, JudgedSection]) -> None:
         self.template = template
         self.sheet = sheet
-        self.before = {each.section.key: each for each in known}
+        self.sections = dict(before)
         self.anew: set[str] = set()
-        self.marks: dict[str, Mapping[Address, Mark]] = {}
+        self.marks: dict[Address, Mark] = {}  # of the section being judged
         self.photographed = {photo.address for photo in sheet.photos}
 
-    def section(self, plan: Plan) -> JudgedSection:
+    def section(self, plan: Plan) -> None:
         key = plan.section.key
-        given, judged = self.given(plan), self.before.get(key)
+        given, judged = self.given(plan), self.sections.get(key)
         if judged is None or judged.given != given or not self.anew.isdisjoint(plan.looks_at):
-            judged = self.judge(plan, given)
+            self.sections[key] = self.judge(plan, given)
             self.anew.add(key)
-        self.marks[key] = judged.marks
-        return judged
 
     def given(self, plan: Plan) -> Given:
         entries = self.sheet.entries_of(plan.section.key) if plan.section.repeat else ()
@@ -178,7 +208,7 @@ class _Judging:
 
     def judge(self, plan: Plan, given: Given) -> JudgedSection:
         section, marks = plan.section, dict[Address, Mark]()
-        self.marks[section.key] = marks
+        self.marks = marks
         shown = section.show_if is None or self.holds(section.show_if, section, None)
         hidden = []
         for address, answer in zip(plan.addresses_in(given.entries), given.answers, strict=True):
@@ -200,7 +230,8 @@ class _Judging:
         def look(key: str) -> Known:
             of = self.template.section_of_item[key].key
             address = Address(key, entry if of == section.key else None)
-            mark = self.marks.get(of, {}).get(address)
+            marks = self.marks if of == section.key else self.sections[of].marks
+            mark = marks.get(address)
             answered = mark is not None and mark.state is State.ANSWERED
             return Known(answered, self.sheet.answer(address).value if answered else None)
 

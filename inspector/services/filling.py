@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -14,6 +15,7 @@ from inspector.checklists.edits import (
     DropPhoto,
     DropSignature,
     DropWatch,
+    Edit,
     PutAction,
     PutEntry,
     PutPhoto,
@@ -53,6 +55,7 @@ class Filling(Editing):
     ) -> None:
         super().__init__(workspace, draft, person, clock)
         self._judged: Judged | None = None
+        self._changed: set[Address] = set()  # since then
         self._score: tuple[Judged, Score] | None = None
         self.published = published
         self.template = published.template
@@ -71,8 +74,14 @@ class Filling(Editing):
     def judged(self) -> Judged:
         """The sheet as it is judged now; sections that nothing changed in are kept from before."""
         if self._judged is None or self._judged.sheet is not self.draft.sheet:
-            self._judged = judge(self.template, self.draft.sheet, self._judged)
+            self._judged = judge(self.template, self.draft.sheet, self._judged, self._changed)
+            self._changed.clear()
         return self._judged
+
+    def _apply(self, edits: Iterable[Edit]) -> tuple[frozenset[Address], tuple[Edit, ...]]:
+        addresses, back = super()._apply(edits)
+        self._changed |= addresses
+        return addresses, back
 
     def reachable(self) -> Points:
         """The total if every open item got its best answer."""

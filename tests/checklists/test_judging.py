@@ -43,7 +43,7 @@ def test_after_each_answer_it_is_as_judged_afresh(template: Template, data: st.D
     everywhere = [address for part in judged.sections for address, _ in part.answers]
     for address in data.draw(st.lists(st.sampled_from(everywhere), max_size=5)) if everywhere else []:
         sheet = data.draw(changes(template, sheet, address))
-        judged = judge(template, sheet, judged)
+        judged = judge(template, sheet, judged, data.draw(st.sampled_from([None, {address}])))
         agrees(judged, template, sheet)
 
 

@@ -85,7 +85,7 @@ class WideTop(Live, PageHead):
 
     def set_section(self, section: str | None) -> None:
         self._section = section
-        self.refresh()
+        self._keep_up()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

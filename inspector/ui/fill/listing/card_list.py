@@ -21,6 +21,7 @@ from inspector.ui.fill.listing.rows import (
     Row,
     SectionHead,
     Show,
+    is_open,
     rows,
     shown_items,
 )
@@ -248,10 +249,9 @@ class CardList(ItemList):
 
     def _next_open(self, address: Address) -> Address | None:
         """The next unanswered item further down in the list."""
-        items = self.items()
-        open_ = shown_items(self._model.filling.judged, Show.UNANSWERED)
-        below = items[items.index(address) + 1 :] if address in items else []
-        return next((each for each in below if each in open_), None)
+        judged = self._model.filling.judged
+        below = (row.address for row in self.below(ItemRow(address)) if isinstance(row, ItemRow))
+        return next((each for each in below if is_open(judged, each)), None)
 
     def _equip_next(self) -> bool:
         """Make what the item that a tap leads on to shows once it is current; whether it lacked that."""

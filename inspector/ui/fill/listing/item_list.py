@@ -14,24 +14,25 @@ Widgets tell of a new height by updateGeometry(); nothing moves while a button o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QRect, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from inspector.ui.fill.listing.layout import Stack, held_at
 from inspector.ui.fill.listing.pauses import Pauses
 from inspector.ui.fill.listing.rows import Row
-from inspector.ui.fill.listing.standing import fill_ground, height_at, pressed, settle, stand
+from inspector.ui.fill.listing.sliding import Slide
+from inspector.ui.fill.listing.standing import height_at, let_scroll, pressed, settle, stand
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
-from inspector.ui.widgets.scroll import slim_bars, throw_with_finger
+from inspector.ui.widgets.scroll import slim_bars
 
 PEEK = 72  # px of the neighbours that stay in sight when a row is brought into view
 AHEAD = 320  # px above and below the view in which widgets are made ready
-STEP = 48
 FRAME = 16  # ms
 
 
@@ -59,23 +60,16 @@ class ItemList(Themed, QAbstractScrollArea):
         self._stale: set[QObject] = set()
         self._unsettled: set[QWidget] = set()
         self._anchor: tuple[int, int] = (0, 0)  # a row and where its top stands in the view: the truth
-        self._margin = 0
-        self._placing = False
+        self._margin, self._placing = 0, False
         self._waiting: Callable[[], object] | None = None
-        self._slide = QVariantAnimation(self)
-        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._slide = Slide(self)
         self._slide.valueChanged.connect(self._slid)
         self.pauses = Pauses(self)
         self.pauses.use_for(self._build_ahead)
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._settle)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.verticalScrollBar().setSingleStep(STEP)
-        fill_ground(self.viewport())
-        throw_with_finger(self.viewport())
+        let_scroll(self)
         self.follow_theme()
 
     # -- what it holds
@@ -115,6 +109,10 @@ class ItemList(Themed, QAbstractScrollArea):
 
     def holds(self, row: Row) -> bool:
         return row in (self._places if self._pending is None else self._pending)
+
+    def below(self, row: Row) -> Iterator[Row]:
+        """The rows under this one, as they stand."""
+        return islice(self._rows, self._places[row] + 1, None) if row in self._places else iter(())
 
     def widget(self, row: Row) -> QWidget | None:
         return self._widgets.get(row)
@@ -204,7 +202,7 @@ class ItemList(Themed, QAbstractScrollArea):
     @property
     def at_rest(self) -> bool:
         """Whether everything stands where it belongs, and nothing waits to be placed."""
-        return not self._soon.isActive() and self._slide.state() == QVariantAnimation.State.Stopped
+        return not self._soon.isActive() and self._slide.over
 
     # -- events
 
@@ -289,12 +287,7 @@ class ItemList(Themed, QAbstractScrollArea):
         self._slide.stop()
         self._anchor = (place, start)
         if slide and duration and 0 < abs(start - y) < self.viewport().height():
-            self._slide.blockSignals(True)  # where it begins everything stands already
-            self._slide.setDuration(duration)
-            self._slide.setStartValue(start)
-            self._slide.setEndValue(y)
-            self._slide.start()
-            self._slide.blockSignals(False)
+            self._slide.go(start, y, duration)
         else:
             self._anchor = (place, y)
         self._place()

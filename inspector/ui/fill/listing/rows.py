@@ -74,6 +74,12 @@ def shown_items(judged: Judged, show: Show) -> frozenset[Address]:
     return frozenset(chain.from_iterable(part.once(kinds.get(show, _visible)) for part in judged.sections))
 
 
+def is_open(judged: Judged, address: Address) -> bool:
+    """Whether an answer is still asked for there."""
+    section = judged.template.section_of_item[address.item]
+    return _is_open(judged.by_key[section.key], address)
+
+
 def rows(judged: Judged, show: Show, only: Collection[Address]) -> tuple[Row, ...]:
     """Every row in the template's order. `only` are the items let through by the filter `show`; a section
     without a visible item has no row, but for a repeated one that may still get entries."""
@@ -92,13 +98,13 @@ def _failed(part: JudgedSection) -> tuple[Address, ...]:
 
 
 def _open(part: JudgedSection) -> tuple[Address, ...]:
-    """Where an answer is still asked for."""
-    items = part.plan.items
-    return tuple(
-        address
-        for address, mark in part.marks.items()
-        if mark.state is State.UNANSWERED and items[address.item][0].type != "info"
-    )
+    return tuple(address for address in part.marks if _is_open(part, address))
+
+
+def _is_open(part: JudgedSection, address: Address) -> bool:
+    mark = part.marks.get(address)
+    info = part.plan.items[address.item][0].type == "info"
+    return mark is not None and mark.state is State.UNANSWERED and not info
 
 
 def _rows(part: JudgedSection) -> tuple[Row, ...]:

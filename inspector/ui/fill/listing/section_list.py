@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.checklists.judging import JudgedSection
+from inspector.checklists.progress import Tally
 from inspector.ui import language as words
 from inspector.ui.fill.listing.item_list import ItemList
 from inspector.ui.fill.listing.rows import Row, SectionHead
@@ -41,8 +42,9 @@ class SectionList(Live, ItemList):
         return widget if isinstance(widget, SectionRow) else None
 
     def refresh(self) -> None:
-        sections = self._model.filling.judged.sections
-        self.set_rows(tuple(SectionHead(part.section.key) for part in sections if self._asks(part)))
+        tallies = self._model.standing.progress.sections
+        parts = self._model.filling.judged.by_key.items()
+        self.set_rows(tuple(SectionHead(key) for key, part in parts if _asks(part, tallies[key])))
         for head in self.near_rows():
             self._show(head)
 
@@ -57,10 +59,6 @@ class SectionList(Live, ItemList):
             if row is not None:
                 row.setChecked(key == section)
         self.bring(SectionHead(section or ""))
-
-    def _asks(self, part: JudgedSection) -> bool:
-        takes_entries = part.section.repeat is not None and part.shown
-        return takes_entries or self._model.standing.progress.sections[part.section.key].asked > 0
 
     def _make(self, head: Row) -> QWidget:
         assert isinstance(head, SectionHead)
@@ -91,3 +89,8 @@ class SectionList(Live, ItemList):
                 widget = self.widget(head)
                 if widget is not None:
                     widget.raise_()
+
+
+def _asks(part: JudgedSection, tally: Tally) -> bool:
+    """Whether there is something to ask, or may still get entries."""
+    return tally.asked > 0 or (part.section.repeat is not None and part.shown)
