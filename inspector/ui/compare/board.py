@@ -38,7 +38,7 @@ class Board(QWidget):
         whole.addWidget(self.sheet)
         self._later = QTimer(self, singleShot=True, interval=0)  # once the layout has come to rest
         self._later.timeout.connect(self._load_seen)
-        self.sheet.verticalScrollBar().valueChanged.connect(self._later.start)
+        self.sheet.verticalScrollBar().valueChanged.connect(lambda _value: self._later.start())
         self._inside.installEventFilter(self)
         for card in cards:
             card.chart.stood.connect(lambda place, card=card: self._bring(card, place))

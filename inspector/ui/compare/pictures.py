@@ -39,7 +39,10 @@ class Sheet:
         return image
 
     def png(self) -> bytes:
-        return _taken(lambda buffer: self.image().save(buffer, b"PNG"))
+        def write_to(buffer: QBuffer) -> None:
+            self.image().save(buffer, "PNG")  # type: ignore[call-overload]
+
+        return _taken(write_to)
 
     def svg(self) -> bytes:
         def write_to(buffer: QBuffer) -> None:
