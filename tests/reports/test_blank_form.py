@@ -210,3 +210,26 @@ def test_a_text_longer_than_a_page_goes_on_overleaf(tmp_path: Path) -> None:
     told = pages(published(section("a", choice("a1", text="word " * 2500 + "END"))), tmp_path)
     assert sum(page.count("word") for page in told) == 2500
     assert sum("END" in page for page in told) == 1
+
+
+def test_a_label_longer_than_a_page_goes_on_overleaf(tmp_path: Path) -> None:
+    """However long, it is there once, in its box's column, and so are those after it."""
+    long = options("a1", "choice", {"yes": 1, "no": 0})
+    long["responses"][0]["label"] = "word " * 2500 + "END"
+    told = pages(published(section("a", long, choice("a2", text="Then"))), tmp_path)
+    assert sum(page.count("word") for page in told) == 2500
+    assert sum(page.count("END") for page in told) == 1
+    assert sum("Then" in page for page in told) == 1
+
+
+@pytest.mark.parametrize("items", [30, 44, 54])
+def test_signatures_never_stand_alone_on_a_page(items: int, tmp_path: Path) -> None:
+    """They follow the points or have the lines for remarks before them, which fill their page."""
+    found = published(section("a", *(choice(f"a{n}") for n in range(items))))
+    last = pages(found, tmp_path)[-1]
+    assert "Remarks" in last
+    assert "Signatures" in last
+    path = tmp_path / "form.pdf"
+    lines = PdfReader(path).pages[-1].get_contents()
+    assert lines is not None
+    assert ("Total" in last) or lines.get_data().count(b" l S") > 14

@@ -52,6 +52,11 @@ class Book:
         """The height left on the current page."""
         return self.paper.floor - self._down
 
+    @property
+    def whole(self) -> float:
+        """The height of a page but the first."""
+        return self.paper.floor - self.tops[1]
+
     def _place(self, block: Block, part: Part) -> None:
         width = self.paper.text_width
         while block.height(width) > self.room() + 0.01:
@@ -71,7 +76,7 @@ class Book:
     def _whole(self, part: Part) -> float:
         """The height that a fresh page of the part has."""
         head = part.head.height(self.paper.text_width) if part.head else 0
-        return self.paper.floor - self.tops[1] - head
+        return self.whole - head
 
     def _is_fresh(self, part: Part) -> bool:
         return self.room() >= self._whole(part)

@@ -12,10 +12,11 @@ from inspector.checklists.template import Section
 from inspector.reports.data import Brand
 from inspector.reports.pdf.block import Block, Gap, Row, Stack
 from inspector.reports.pdf.book import Part
+from inspector.reports.pdf.printed.closing import closing
 from inspector.reports.pdf.printed.columns import BOX, Columns, choices, columns
 from inspector.reports.pdf.printed.entries import entries, entry_head
 from inspector.reports.pdf.printed.places import Blank, Place, Places
-from inspector.reports.pdf.printed.reckoning import identity, reckoning, remarks, signatures
+from inspector.reports.pdf.printed.reckoning import reckoning
 from inspector.reports.pdf.printed.rows import Grid, head, info_row, item_row, section_head
 from inspector.reports.pdf.printed.sheet import Sheet, code, write_sheet
 from inspector.reports.pdf.printed.told import counted, critical_rule, either, pass_mark
@@ -31,7 +32,8 @@ def write_blank_form(published: PublishedTemplate, brand: Brand, language: str, 
     """Write the form on the brand's paper; the file appears whole or not at all."""
     sheet = Sheet(published, brand, language)
     title = sheet.said("print_form_title", title=sheet.text(sheet.template.title))
-    write_sheet(sheet, sheet.said("print_form"), title, list(_parts(sheet)), path)
+    parts = list(_parts(sheet))
+    write_sheet(sheet, sheet.said("print_form"), title, [*parts, closing(sheet, parts)], path)
 
 
 def _parts(sheet: Sheet) -> Iterator[Part]:
@@ -48,8 +50,7 @@ def _parts(sheet: Sheet) -> Iterator[Part]:
         repeated = head(sheet, grid)
         flow = [block for number, section in run for block in _section(sheet, number, section, grid)]
         yield Part("", [Stack([Gap(HEAD_GAP), repeated, flow[0]]), *flow[1:]], repeated, fresh=False)
-    end = [*reckoning(sheet), *remarks(sheet), *signatures(sheet), identity(sheet)]
-    yield Part("", end, fresh=False)
+    yield Part("", list(reckoning(sheet)), fresh=False)
 
 
 def _columns_of(sheet: Sheet, section: Section, shared: Columns) -> Columns | None:

@@ -15,11 +15,14 @@ from inspector.reports.pdf.fonts import width as measure
 from inspector.reports.pdf.printed.sheet import Sheet
 from inspector.reports.pdf.printed.told import scale_values
 from inspector.reports.pdf.style import LABEL, MM
+from inspector.reports.pdf.text import Text
 
 BOX = 4.8 * MM
 WIDEST = 61 * MM
 MOST_VALUES = 11
 """A scale with more is written as a number."""
+MOST_LINES = 4
+"""Over a column; a longer label stands beside its box."""
 FREE = 3.6 * MM
 BESIDE = 4.6 * MM
 
@@ -112,9 +115,11 @@ def columns(sheet: Sheet, items: Iterable[Item]) -> Columns:
 
 
 def _fits(joined: tuple[Response, ...], other: tuple[Response, ...]) -> bool:
-    """Whether a set of responses belongs to those joined so far, and all find room together."""
+    """Whether a set of responses belongs to those joined so far, and all find room together and over their
+    columns."""
     belongs = not joined or not set(joined).isdisjoint(other)
-    return belongs and sum(map(_wide, _merged(joined, other))) <= WIDEST
+    short = all(len(Text.of(each.label, LABEL).lines(_wide(each))) <= MOST_LINES for each in other)
+    return belongs and short and sum(map(_wide, _merged(joined, other))) <= WIDEST
 
 
 def _merged(one: Sequence[Response], other: Sequence[Response]) -> tuple[Response, ...]:

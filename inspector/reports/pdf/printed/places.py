@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from inspector.reports.pdf.block import Block
+from inspector.reports.pdf.block import EMPTY, Block, Row, Stack
 from inspector.reports.pdf.pen import Pen
 from inspector.reports.pdf.printed.columns import BOX
 from inspector.reports.pdf.style import AXIS, CHECKLIST, LABEL, MM, Type
@@ -45,6 +45,20 @@ class Place(NamedTuple):
 
 
 @dataclass
+class Frame(Block):
+    """The frame of a place alone."""
+
+    wide: float
+
+    def height(self, width: float) -> float:  # noqa: ARG002
+        return BOX
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:  # noqa: ARG002
+        if self.wide:
+            draw_box(pen, x, y, self.wide)
+
+
+@dataclass
 class Places(Block):
     """Frames with words, one after the other, in as many lines as they need."""
 
@@ -69,6 +83,25 @@ class Places(Block):
                 room = width - begin
                 text.draw(pen, x + begin, y + (high - text.height(room)) / 2, room)
             y += high
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        """After as many lines as fit; a single label that is too long for a page goes on without a frame."""
+        used, count = 0.0, 0
+        for line in self._lines(width):
+            high = self._high(line)
+            if used + high > room:
+                break
+            used, count = used + high, count + len(line)
+        if count:
+            return Places(self.places[:count], self.type), Places(self.places[count:], self.type)
+        first = self.places[0]
+        begin = first.wide + _AFTER if first.wide else 0
+        halves = Text.of(first.words, self.type).split(width - begin, room)
+        if halves is None:
+            return None
+        upper = Row([Frame(first.wide), halves[0]], [begin, width - begin])
+        lower = Row([EMPTY, halves[1]], [begin, width - begin])
+        return upper, Stack([lower, Places(self.places[1:], self.type)])
 
     def _wide(self, place: Place, most: float) -> float:
         frame = place.wide + _AFTER if place.wide else 0

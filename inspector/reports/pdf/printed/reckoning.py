@@ -1,23 +1,21 @@
-"""The end of a form: points added up by hand, remarks, signatures, and which template it is."""
+"""Points added up by hand: what a form has after its last item."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from inspector.checklists.template import Section, SignatureSlot
+from inspector.checklists.template import Section
 from inspector.reports.pdf.block import EMPTY, Block, Gap, Row, Rule, Stack
 from inspector.reports.pdf.printed.columns import BOX
 from inspector.reports.pdf.printed.entries import Cell
-from inspector.reports.pdf.printed.places import ROW, Blank, Lines, Place, Places
+from inspector.reports.pdf.printed.places import ROW, Place, Places
 from inspector.reports.pdf.printed.rows import NUMBER, Low
-from inspector.reports.pdf.printed.sheet import Sheet, code
+from inspector.reports.pdf.printed.sheet import Sheet
 from inspector.reports.pdf.printed.told import pass_mark
-from inspector.reports.pdf.style import BODY, HEADING, LABEL, MM, TABLE
-from inspector.reports.pdf.text import Span, Text
+from inspector.reports.pdf.style import HEADING, LABEL, MM, TABLE
+from inspector.reports.pdf.text import Text
 
 FRAME, COLUMN = 17 * MM, 21 * MM
-REMARKS = 5
-QR = 28 * MM
 
 
 def reckoning(sheet: Sheet) -> Iterator[Block]:
@@ -120,56 +118,3 @@ def _left_out(sheet: Sheet) -> Iterator[Block]:
     told.append(said("print_counts"))
     yield Gap(1.5 * MM)
     yield Text.of(said("print_sentence_gap").join(told), LABEL)
-
-
-def remarks(sheet: Sheet) -> Iterator[Block]:
-    yield Gap(6 * MM)
-    yield Stack([Text.of(sheet.said("remarks"), HEADING), Lines([""] * REMARKS)])
-
-
-def signatures(sheet: Sheet) -> Iterator[Block]:
-    """A line for each who signs; the inspector's where the template names none."""
-    said, slots = sheet.said, sheet.template.signatures
-    told = [(said("inspector"), "")] if slots is None else [_slot(sheet, slot) for slot in slots]
-    if not told:
-        return
-    wide = (sheet.paper.text_width - 8 * MM) / 2
-    cells: list[Block] = [_signature(sheet, role, statement) for role, statement in told]
-    cells += [EMPTY] * (len(cells) % 2)
-    rows = [Row(cells[at : at + 2], [wide, wide], 8 * MM) for at in range(0, len(cells), 2)]
-    yield Gap(6 * MM)
-    yield Stack([Text.of(said("signatures"), HEADING), *rows])
-
-
-def _slot(sheet: Sheet, slot: SignatureSlot) -> tuple[str, str]:
-    return sheet.text(slot.role), sheet.text(slot.statement)
-
-
-def _signature(sheet: Sheet, role: str, statement: str) -> Block:
-    below = [Text.of(role, BODY.strong())]
-    if statement:
-        below.append(Text.of(statement, LABEL))
-    return Stack(
-        [Gap(13 * MM), Rule("text", 0.8), Gap(0.8 * MM), *below, Blank(sheet.said("print_name_date"), 9 * MM)]
-    )
-
-
-def identity(sheet: Sheet) -> Block:
-    """The template's id, version and hash, as text and as a code."""
-    said, ref = sheet.said, sheet.published.ref
-    eights = " ".join(ref.hash[at : at + 8] for at in range(0, len(ref.hash), 8))
-    width = sheet.paper.text_width - QR - 6 * MM
-    rows = [
-        (
-            said("print_template"),
-            (Span(said("print_version_foot", id=ref.id, version=ref.version), TABLE.strong()),),
-        ),
-        (said("fingerprint"), (Span(eights, TABLE), Span("  SHA-256", LABEL))),
-    ]
-    lines = [
-        Row([Text.of(label, TABLE.in_("text2")), Text(spans)], [20 * MM, width - 22 * MM], 2 * MM)
-        for label, spans in rows
-    ]
-    told = Stack([*lines, Gap(1 * MM), Text.of(said("print_how_to_enter"), LABEL)])
-    row = Row([code(sheet, QR), told], [QR, width], 6 * MM)
-    return Stack([Gap(6 * MM), Rule("text", 0.75), Gap(3 * MM), row])

@@ -81,9 +81,7 @@ def write_sheet(sheet: Sheet, kind: str, title: str, parts: Sequence[Part], path
     at all, and the same parts give the same bytes."""
     paper = sheet.paper
     with ONE_AT_A_TIME, replacing(path) as stream:
-        book = Book(paper, (FIRST_TOP, LATER_TOP))
-        for part in parts:
-            book.add(part)
+        book = laid_out(sheet, parts)
         canvas = new_canvas(stream, paper, sheet.said.language, title)
         canvas.setAuthor(clean(sheet.brand.name or PROGRAM))
         canvas.setSubject(clean(sheet.text(sheet.template.title)))
@@ -98,6 +96,14 @@ def write_sheet(sheet: Sheet, kind: str, title: str, parts: Sequence[Part], path
                 block.draw(pen, paper.side, down, paper.text_width)
             canvas.showPage()
         canvas.save()
+
+
+def laid_out(sheet: Sheet, parts: Sequence[Part]) -> Book:
+    """The parts on pages."""
+    book = Book(sheet.paper, (FIRST_TOP, LATER_TOP))
+    for part in parts:
+        book.add(part)
+    return book
 
 
 def _frame(pen: Pen, page: Page, sheet: Sheet, kind: str) -> None:
