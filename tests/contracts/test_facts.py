@@ -75,6 +75,7 @@ def test_whole_inspections_are_added_up_by_site_and_by_day(
     days = ask(workspace, "days", ALL)
     assert list(days) == [date(2026, 3, 2), date(2026, 3, 3)]
     assert days == {date(2026, 3, 2): hotel, date(2026, 3, 3): shop}
+    assert ask(workspace, "calendar", ALL) == {date(2026, 3, 2): 2, date(2026, 3, 3): 2}
 
 
 def test_parts_are_added_up_by_site_and_key(workspace: Workspace, visit: PublishedTemplate) -> None:
@@ -95,6 +96,7 @@ def test_parts_are_added_up_by_site_and_key(workspace: Workspace, visit: Publish
         (SHOP.id, CARE): sums(50),
         (SHOP.id, SPEED): sums(),
     }
+    assert ask(workspace, "everywhere", ALL, "section") == {"hall": sums(60, 80, 100), "staff": sums(100, 0)}
 
 
 def test_an_item_counts_once_an_entry_and_once_an_inspection(

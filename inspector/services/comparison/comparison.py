@@ -170,7 +170,7 @@ class Comparison:
     def calendar(self, which: Which) -> dict[date, int]:
         """How many inspections each day had that had any."""
         with self._workspace.read() as kept:
-            return {day: tally.visits for day, tally in kept.facts.days(which).items()}
+            return dict(kept.facts.calendar(which))
 
     def eyes(self, which: Which, between: tuple[Method, Method] | None = None) -> Eyes:
         """Each method's judgement of the whole and of each dimension; `between` are the two whose gap is
@@ -207,11 +207,8 @@ class Comparison:
 
     def _parts(self, which: Which, part: Parts) -> dict[str, Moments]:
         """Of all its sites together, by key."""
-        sums: dict[str, Sums] = {}
         with self._workspace.read() as kept:
-            for each in kept.facts.parts(which, part):
-                sums[each.key] = sums.get(each.key, Sums()).joined(each.sums)
-        return {key: _moments(own) for key, own in sums.items()}
+            return {key: _moments(sums) for key, sums in kept.facts.everywhere(which, part).items()}
 
     def _versions(self, template: str) -> list[Template]:
         """All that are kept of a template, oldest first."""

@@ -148,11 +148,17 @@ class ScoreFacts(Protocol):
     def days(self, which: Which) -> Mapping[date, Tally]:
         """By day, in order. One without an inspection is not there."""
 
+    def calendar(self, which: Which) -> Mapping[date, int]:
+        """How many inspections each day had. One without any is not there."""
+
     def methods(self, which: Which) -> tuple[MethodSums, ...]:
         """By method and dimension, and by method alone."""
 
     def parts(self, which: Which, part: Part) -> tuple[PartSums, ...]:
         """By site and key of section, dimension or item."""
+
+    def everywhere(self, which: Which, part: Part) -> Mapping[str, Sums]:
+        """By key of section, dimension or item, over all sites."""
 
     def months(self, which: Which, part: Part, key: str) -> Mapping[date, Sums]:
         """One section's, dimension's or item's percents by month, each named by its first day, in order."""

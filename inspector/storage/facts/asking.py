@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause
+from sqlalchemy import ColumnElement, Connection, FromClause, false
 
 from inspector.services.ports.facts import Which
 from inspector.storage.people import StoredPeople
@@ -13,6 +13,9 @@ from inspector.storage.sites import StoredSites
 from inspector.storage.tables.facts import visits
 
 Condition = ColumnElement[bool]
+
+NO_PRACTICE = visits.c.practice == false()
+"""Compared and not negated, or the index would not be used beyond the template."""
 
 
 class Asked:
@@ -47,4 +50,4 @@ class Asked:
 
     def counted(self) -> Sequence[Condition]:
         """The inspections that count."""
-        return (~visits.c.practice, *self.visits())
+        return (NO_PRACTICE, *self.visits())

@@ -27,6 +27,7 @@ from sqlalchemy import (
 from inspector.checklists.facts import Fact
 from inspector.checklists.record import Record
 from inspector.checklists.score import State
+from inspector.storage.facts.asking import NO_PRACTICE
 from inspector.storage.facts.columns import FROM_FACTS, FROM_SUMS, PARTS, SUMMED
 from inspector.storage.facts.stretches import MONTH, SPANS, YEAR, Days, span_of
 from inspector.storage.record_rows import nearest
@@ -160,7 +161,7 @@ def _month(visit: Row[Any], days: Days) -> Select[Any]:
         .join_from(visits, facts, facts.c.record == visits.c.record)
         .where(
             visits.c.template == visit.template,
-            ~visits.c.practice,
+            NO_PRACTICE,
             visits.c.visited_on >= days.first,
             visits.c.visited_on < days.after,
             visits.c.site == visit.site,

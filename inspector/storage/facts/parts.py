@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from inspector.services.ports.facts import Part, Which
-from inspector.storage.facts.asking import Asked
+from inspector.storage.facts.asking import NO_PRACTICE, Asked
 from inspector.storage.facts.columns import FROM_FACTS, FROM_SUMS
 from inspector.storage.facts.stretches import Days, Stretches, stretches
 from inspector.storage.tables.facts import fact_sums, facts, visits
@@ -29,7 +29,7 @@ class StoredParts:
 
     def period(self, template: str) -> tuple[date, date] | None:
         """The days of the first and the last inspection that count."""
-        counted = (visits.c.template == template, ~visits.c.practice)
+        counted = (visits.c.template == template, NO_PRACTICE)
         # One by one: the index answers each at once, but both together only by being read through.
         first = select(func.min(visits.c.visited_on)).where(*counted).scalar_subquery()
         last = select(func.max(visits.c.visited_on)).where(*counted).scalar_subquery()

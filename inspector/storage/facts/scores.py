@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, exists, func, select
 from inspector.checklists.method import Method
 from inspector.checklists.score import Outcome
 from inspector.services.ports.facts import Failures, MethodSums, Pair, Part, PartSums, Sums, Tally, Which
-from inspector.storage.facts.asking import Asked
+from inspector.storage.facts.asking import NO_PRACTICE, Asked
 from inspector.storage.facts.columns import COUNTS, SUMS, count_where, sums_of
 from inspector.storage.facts.pairs import pairs_of
 from inspector.storage.facts.parts import StoredParts
@@ -43,7 +43,7 @@ class StoredScoreFacts:
         self._parts = StoredParts(connection)
 
     def templates(self) -> tuple[str, ...]:
-        made = exists().where(visits.c.template == templates.c.id, ~visits.c.practice)
+        made = exists().where(visits.c.template == templates.c.id, NO_PRACTICE)
         return tuple(sorted(self._connection.scalars(select(templates.c.id).distinct().where(made))))
 
     def period(self, template: str) -> tuple[date, date] | None:
@@ -59,6 +59,9 @@ class StoredScoreFacts:
 
     def days(self, which: Which) -> dict[date, Tally]:
         return dict(self._tallies(which, visits.c.visited_on))
+
+    def calendar(self, which: Which) -> dict[date, int]:
+        return dict(self._grouped(which, visits.c.visited_on, func.count()))
 
     def versions(self, which: Which) -> dict[int, date]:
         version, first = visits.c.version, func.min(visits.c.visited_on)
@@ -84,6 +87,10 @@ class StoredScoreFacts:
         found = _joined(((homes.get(site, site), *rest) for site, *rest in rows), 2)
         return tuple(PartSums(site, key, sums) for (site, key), sums in sorted(found.items()))
 
+    def everywhere(self, which: Which, part: Part) -> dict[str, Sums]:
+        found = _joined(self._parts.rows(which, part, ("key",), SUMS), 1)
+        return {key: sums for (key,), sums in sorted(found.items())}
+
     def months(self, which: Which, part: Part, key: str) -> dict[date, Sums]:
         rows = self._parts.rows(which, part, ("first",), SUMS, key)
         found = _joined(((month_of(first), *sums) for first, *sums in rows), 1)
@@ -105,9 +112,7 @@ class StoredScoreFacts:
         for of, count, *numbers in self._grouped(which, by, *_TALLY):
             yield of, Tally(count, Sums(*numbers[: len(SUMS)]), *numbers[len(SUMS) :])
 
-    def _grouped(
-        self, which: Which, by: ColumnElement[Any], *what: ColumnElement[Any]
-    ) -> Iterable[tuple[Any, ...]]:
+    def _grouped(self, which: Which, by: ColumnElement[Any], *what: ColumnElement[Any]) -> Iterable[Any]:
         asked = Asked(self._connection, which)
         statement = select(by, *what).where(*asked.counted()).group_by(by)
         return map(tuple, self._connection.execute(statement))
