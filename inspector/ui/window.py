@@ -24,6 +24,7 @@ from inspector.ui.window_keys import KEYS, PLACES, Way
 if TYPE_CHECKING:
     from inspector.services.agenda import Waiting
     from inspector.services.session import Session
+    from inspector.ui.inspections.behind import Behind
     from inspector.ui.new.wanted import Wanted
     from inspector.ui.rounds.walk import RoundWalk
 
@@ -45,6 +46,7 @@ class Window(Shell):
                 Destination("today", "today", lambda: self.tr("Today"), self._today),
                 Destination("inspections", "inspections", lambda: self.tr("Inspections"), self._inspections),
                 Destination("actions", "action", lambda: self.tr("Actions"), self._actions),
+                Destination("compare", "compare", lambda: self.tr("Compare"), self._compare),
                 Destination("templates", "templates", lambda: self.tr("Templates"), self._templates),
                 Destination("settings", "settings", lambda: self.tr("Settings"), self._settings, at_end=True),
             ],
@@ -138,6 +140,15 @@ class Window(Shell):
         """The grid of a round, to go on with it."""
         self._walk.show(round_id)
 
+    def show_behind(self, behind: Behind) -> None:
+        """Go to the inspections behind a mark of a chart."""
+        from inspector.ui.inspections.screen import InspectionsScreen
+
+        if self.go("inspections"):
+            screen = self.current()
+            assert isinstance(screen, InspectionsScreen)
+            screen.show_behind(behind)
+
     def search(self) -> None:
         from inspector.ui.inspections.screen import InspectionsScreen
 
@@ -216,6 +227,7 @@ class Window(Shell):
 
         screen = InspectionsScreen(self.context)
         screen.resume_asked.connect(self.resume)
+        screen.action_asked.connect(self.show_action)
         return screen
 
     def _actions(self) -> Screen:
@@ -225,6 +237,14 @@ class Window(Shell):
         screen.action_asked.connect(self.show_action)
         screen.new_asked.connect(self.new_action)
         screen.person_asked.connect(self._choose_person)
+        return screen
+
+    def _compare(self) -> Screen:
+        from inspector.ui.compare.screen import CompareScreen
+
+        screen = CompareScreen(self.context)
+        screen.behind_asked.connect(self.show_behind)
+        screen.new_asked.connect(self.new_inspection)
         return screen
 
     def _templates(self) -> Screen:

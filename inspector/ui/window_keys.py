@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inspector.ui.keys import KeyTable
 
-PLACES = ("today", "inspections", "actions", "templates", "settings")
+PLACES = ("today", "inspections", "actions", "compare", "templates", "settings")
 
 
 class Way(Enum):

@@ -15,6 +15,7 @@ from inspector.ui.asking import ask_reason, ask_save
 from inspector.ui.context import Context
 from inspector.ui.inspections.behind import Behind
 from inspector.ui.inspections.exporting import ListExport
+from inspector.ui.inspections.faults import Faults
 from inspector.ui.inspections.items import RecordItem
 from inspector.ui.inspections.listing import Listing
 from inspector.ui.inspections.model import title
@@ -32,6 +33,7 @@ LIST_WIDTH, WIDEST = 452, 16777215
 
 class InspectionsScreen(Page):
     resume_asked = Signal(str)
+    action_asked = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -40,6 +42,7 @@ class InspectionsScreen(Page):
         self._rule = Hairline(vertical=True)
         self.exporting = ListExport(self, self.listing, self.preview)
         self.passing = Passing(self, self._maker, self.preview)
+        self.faults = Faults(self)
         self._reading = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +98,7 @@ class InspectionsScreen(Page):
 
     def _listen(self) -> None:
         listing, head = self.listing, self.preview.head
+        self.faults.action_asked.connect(self.action_asked)
         listing.record_chosen.connect(self.preview.show_item)
         listing.record_taken.connect(self._read_report)
         listing.draft_asked.connect(self.resume_asked)
@@ -175,6 +179,8 @@ class InspectionsScreen(Page):
             return
         menu = Menu(self)
         self.passing.add_to(menu, item)
+        menu.add_line()
+        self.faults.add_to(menu, item, self.preview.head.more, self._by(item))
         menu.add_line()
         menu.add(self.tr("Export the list…"), self.exporting.ask, icon="export")
         menu.add(self.tr("Save the list as Excel"), self._save_workbook, icon="inspections")
