@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 
 from inspector.errors import WorldError
-from inspector.verbs import demo, export, records, schedule, score, templates
+from inspector.verbs import actions, demo, export, records, schedule, score, templates
 from inspector.verbs.arguments import parser
 from inspector.verbs.telling import BAD_INPUT, NOBODY_READS, STOPPED, complain
 
@@ -56,6 +56,7 @@ VERBS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "record": records.record,
     "list": records.list_all,
     "export": export.export,
+    "actions list": actions.list_all,
     "schedule export": schedule.export,
     "demo": demo.demo,
 }

@@ -304,6 +304,32 @@ def test_the_demo_writes_every_report(demo_run):
     assert len(demo_run.said) == 19
 
 
+def test_the_actions_of_the_demo_are_listed_and_told_apart(demo_run, capsys):
+    def said(*words) -> str:
+        assert cli.main(["--data", str(demo_run.workspace), "actions", "list", *words]) == DONE
+        return capsys.readouterr().out
+
+    every = json.loads(said("--json"))
+    assert {each["status"] for each in every} == {"open", "in-progress", "done", "closed", "cancelled"}
+    assert any(each["verified_in"] for each in every), "the next inspection verified some"
+    assert [each["number"] for each in every if each["kind"] == "red-tag"] == [1, 2]
+    opened_ones = json.loads(said("--json", "--open"))
+    assert [each for each in every if each["status"] not in ("closed", "cancelled")] == opened_ones
+    late = json.loads(said("--json", "--late"))
+    assert [each for each in every if each["overdue"]] == late
+    assert 0 < len(late) < len(opened_ones) < len(every)
+    harbour = json.loads(said("--json", "--site", "HH"))
+    assert {each["site"][-1] for each in harbour} == {"Harbour Hotel"}
+    lines = said("--late").splitlines()
+    assert [line.split()[0] for line in lines] == [each["id"] for each in late]
+    assert all("d late" in line for line in lines)
+
+
+def test_actions_of_a_site_that_is_not_there_are_bad_input(demo_run, capsys):
+    assert cli.main(["--data", str(demo_run.workspace), "actions", "list", "--site", "nowhere"]) == BAD_INPUT
+    assert "There is no site “nowhere”" in capsys.readouterr().err
+
+
 def test_a_demo_that_is_there_already_is_not_told_again(demo_run, tmp_path):
     folder = shutil.copytree(demo_run.workspace, tmp_path / "workspace")
     with opened(str(folder)) as session:

@@ -40,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     _record_parser(verbs.add_parser("record", help="record and finish an inspection from a file"))
     _list_parser(verbs.add_parser("list", help="the inspections"))
     _export_parser(verbs.add_parser("export", help="reports to PDF and Excel"))
+    _actions_parser(verbs.add_parser("actions", help="what is to be put right"))
     _schedule_parser(verbs.add_parser("schedule", help="what comes round"))
     _demo_parser(verbs.add_parser("demo", help="a workspace with realistic inspections and their reports"))
     return top
@@ -127,6 +128,17 @@ def _filters(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--to", dest="until", type=_day, metavar="DATE")
     verb.add_argument("--method", choices=[method.value for method in Method])
     verb.add_argument("--all", action="store_true", help="also superseded, void and practice records")
+
+
+def _actions_parser(verb: argparse.ArgumentParser) -> None:
+    deeds = verb.add_subparsers(title="deeds", metavar="DEED", required=True)
+    listed = _with_data(deeds.add_parser("list", help="the corrective actions, the first due first"))
+    listed.add_argument("--site", type=_text, metavar="S", help="a code or a path, with everything below it")
+    listed.add_argument("--late", action="store_true", help="only those overdue by the date of their site")
+    listed.add_argument("--open", action="store_true", help="only those neither verified nor cancelled")
+    listed.add_argument("--json", action="store_true")
+    listed.add_argument("--language", choices=LANGUAGES, default="en")
+    listed.set_defaults(verb="actions list")
 
 
 def _schedule_parser(verb: argparse.ArgumentParser) -> None:
