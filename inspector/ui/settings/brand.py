@@ -45,7 +45,7 @@ class BrandSettings(Part):
         self.name, self.header, self.footer, self.colour = Field(), Field(), Field(), Field()
         self.swatches = [Swatch(colour) for colour in COLOURS]
         self.choose_logo, self.drop_logo = Button(icon="image"), Button(kind="text")
-        self.paper = Segmented([(PaperSize.A4, "A4"), (PaperSize.LETTER, "Letter")])
+        self.paper = Segmented()
         self.photo_details = CheckBox()
         self.page = SamplePage(context)
         self.reads = Text("", "secondary", "text2", wrap=True)
@@ -94,6 +94,7 @@ class BrandSettings(Part):
             ("page", self.tr("A sample report with this brand")),
         ):
             self._labels[part].setText(words)
+        self.paper.set_choices([(PaperSize.A4, "A4"), (PaperSize.LETTER, self.tr("Letter"))])
         self.choose_logo.setText(self.tr("Choose a picture"))
         self._logo_kinds.setText(self.tr("PNG, JPEG or SVG; a large one is made smaller"))
         self.drop_logo.setText(self.tr("No logo"))

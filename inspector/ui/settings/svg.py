@@ -24,13 +24,16 @@ EDGE = 2000
 LIMIT = 5 * 2**20
 MOST_SHAPES, MOST_NESTED = 50_000, 100
 WITHIN = re.compile(r"#|data:image/(png|jpe?g|gif|webp)[;,]", re.IGNORECASE)
+RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")
+CLASS = re.compile(r"\.([\w-]+)")
 REFERENCE = re.compile(r"url\(\s*['\"]?\s*([^)'\"\s]*)", re.IGNORECASE)
 
 
 @dataclass
 class _Element:
-    """An element with what it holds and the ids of what it shows once more."""
+    """An element with what it holds, its classes, and the ids of what it shows once more."""
 
+    classes: frozenset[str] = frozenset()
     inner: list[_Element] = field(default_factory=list)
     shown: list[str] = field(default_factory=list)
 
@@ -75,7 +78,8 @@ class _Examined:
         self._root = _Element()
         self._open = [self._root]
         self._by_id: dict[str, _Element] = {}
-        self._style = False
+        self._all: list[_Element] = []
+        self._styles, self._in_style = "", False
         self._weights: dict[int, int] = {}
 
     def examine(self, content: bytes) -> None:
@@ -87,16 +91,19 @@ class _Examined:
             parser.Parse(content, True)
         except expat.ExpatError as error:
             raise _broken(self._name) from error
+        self._apply_styles()
         self._weigh(self._root, ())
 
     def _begin(self, tag: str, attributes: dict[str, str]) -> None:
-        element = _Element()
+        element = _Element(frozenset(attributes.get("class", "").split()))
+        self._all.append(element)
         self._open[-1].inner.append(element)
         self._open.append(element)
         if len(self._open) > MOST_NESTED:
             raise self._too_much()
         local = tag.rpartition(":")[2]
-        self._style = local == "style"
+        if local == "style":
+            self._in_style = True
         for name, value in attributes.items():
             if name == "id":
                 self._by_id[value] = element
@@ -107,15 +114,31 @@ class _Examined:
 
     def _end(self, _tag: str) -> None:
         self._open.pop()
-        self._style = False
+        self._in_style = False
 
     def _text(self, text: str) -> None:
-        if self._style and ("url(" in text.lower() or "@import" in text.lower()):
+        if self._in_style:
+            self._styles += text
+
+    def _apply_styles(self) -> None:
+        """What a rule of a style sheet refers to is shown by the elements of the classes it names, by all where
+        it names none. A sign that would hide a reference is taken for one."""
+        if "@import" in self._styles.lower() or "\\" in self._styles:
+            raise self._outside()
+        for selector, body in RULE.findall(self._styles):
+            names = set(CLASS.findall(selector))
+            meant = [each for each in self._all if not names or names & each.classes]
+            for target in REFERENCE.findall(body):
+                self._check(target)
+                for element in meant:
+                    self._refer(element, target)
+
+    def _check(self, target: str) -> None:
+        if not WITHIN.match(target):
             raise self._outside()
 
     def _refer(self, element: _Element, target: str) -> None:
-        if not WITHIN.match(target):
-            raise self._outside()
+        self._check(target)
         if target.startswith("#"):
             element.shown.append(target[1:])
 

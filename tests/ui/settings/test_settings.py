@@ -298,6 +298,21 @@ def test_an_svg_logo_is_kept_as_a_picture(settings: Manager, tmp_path: Path) -> 
     assert image.hasAlphaChannel()
 
 
+def test_a_class_may_be_filled_with_what_the_drawing_holds(tmp_path: Path) -> None:
+    """As drawing programs save it: one gradient refers to another, and a class to it."""
+    (tmp_path / "logo.svg").write_text(
+        SVG.format(
+            '<linearGradient id="a"><stop stop-color="#c00"/></linearGradient>'
+            '<linearGradient id="b" xlink:href="#a"/>'
+            '<pattern id="p" width="9" height="9"><rect class="i" width="9" height="9"/></pattern>'
+            "<style>.i{fill:#00c}.o , .q > .r{fill:url(#b)}.s{fill:url('#p')}</style>"
+            '<rect class="o" width="40" height="20"/><rect class="i s" width="4" height="2"/>'
+        )
+    )
+    image = QImage.fromData(drawn(tmp_path / "logo.svg"))
+    assert image.pixelColor(1500, 900).name() == "#cc0000"
+
+
 @pytest.mark.parametrize(
     ("inside", "said"),
     [
@@ -310,6 +325,19 @@ def test_an_svg_logo_is_kept_as_a_picture(settings: Manager, tmp_path: Path) -> 
             "refers to something outside itself",
         ),
         ('<style>@import url("http://example.org/a.css");</style>', "refers to something outside itself"),
+        ("<style>.a{fill:url(http://example.org/#a)}</style>", "refers to something outside itself"),
+        ("<style>.a{fill:u\\72l(http://example.org/#a)}</style>", "refers to something outside itself"),
+        (
+            "<style>"
+            + "".join(f".c{n}{{fill:url(#p{n})}}" for n in range(11))
+            + "</style>"
+            + "".join(
+                f'<pattern id="p{n}" width="9" height="9">' + f'<rect class="c{n - 1}"/>' * 10 + "</pattern>"
+                for n in range(1, 11)
+            )
+            + '<rect class="c10" width="9" height="9"/>',
+            "is too intricate",
+        ),
         (
             '<rect width="9" height="9" fill="url(http://example.org/#a)"/>',
             "refers to something outside itself",
