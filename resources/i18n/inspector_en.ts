@@ -901,6 +901,26 @@
     </message>
 </context>
 <context>
+    <name>TargetCard</name>
+    <message numerus="yes">
+        <source>mean of %n in four weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TargetsScreen</name>
+    <message numerus="yes">
+        <source>Show %n given up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplateCard</name>
     <message numerus="yes">
         <source>%n items</source>

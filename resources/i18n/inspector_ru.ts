@@ -732,6 +732,10 @@
         <translation>Верхняя строка на каждой странице</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Letter (США)</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>Логотип</translation>
     </message>
@@ -1214,6 +1218,10 @@
     <message>
         <source>Send to the PDF pack</source>
         <translation>Собрать обзор в PDF</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Views and settings</source>
@@ -2615,6 +2623,10 @@
 </context>
 <context>
     <name>Faults</name>
+    <message>
+        <source>Action on a failed item…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>`at_most` is missing</source>
         <translation>нет ключа `at_most`</translation>
@@ -7445,6 +7457,258 @@
     <message>
         <source>Actions</source>
         <translation>Меры</translation>
+    </message>
+</context>
+<context>
+    <name>TargetCard</name>
+    <message>
+        <source>From {start} to {value} by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Ещё</translation>
+    </message>
+    <message>
+        <source>given up {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n in four weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way stands at {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetScreen</name>
+    <message>
+        <source>Change a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished">Выбрать дату</translation>
+    </message>
+    <message>
+        <source>Choose a site, with all below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation type="unfinished">Выберите шаблон</translation>
+    </message>
+    <message>
+        <source>Choose what is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day to reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Первый день</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Объект</translation>
+    </message>
+    <message>
+        <source>Start value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {value}, the mean of the last four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Цель</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished">Шаблон</translation>
+    </message>
+    <message>
+        <source>Value to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as 4:30, or in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if it needs one</source>
+        <translation type="unfinished">если нужно</translation>
+    </message>
+    <message>
+        <source>in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with all below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>A percentage lies between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation type="unfinished">Выберите шаблон</translation>
+    </message>
+    <message>
+        <source>Choose the day it is to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the value it starts from. Write the one to reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies before the first day. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at which site</source>
+        <translation type="unfinished">Укажите объект</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Результат</translation>
+    </message>
+    <message>
+        <source>Write the value it starts from as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the value to reach as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetsScreen</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide those given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which value a site is to reach until which day; the course shows whether it will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n given up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be reached where, until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is given up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

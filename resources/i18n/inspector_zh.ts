@@ -704,6 +704,10 @@
         <translation>页眉（每页）</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>信纸 (Letter)</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>徽标</translation>
     </message>
@@ -1164,6 +1168,10 @@
     <message>
         <source>Send to the PDF pack</source>
         <translation>生成 PDF 总览</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Views and settings</source>
@@ -2529,6 +2537,10 @@
 </context>
 <context>
     <name>Faults</name>
+    <message>
+        <source>Action on a failed item…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>`at_most` is missing</source>
         <translation>缺少 `at_most`</translation>
@@ -7231,6 +7243,254 @@
     <message>
         <source>Actions</source>
         <translation>整改</translation>
+    </message>
+</context>
+<context>
+    <name>TargetCard</name>
+    <message>
+        <source>From {start} to {value} by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">更多</translation>
+    </message>
+    <message>
+        <source>given up {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n in four weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way stands at {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetScreen</name>
+    <message>
+        <source>Change a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished">选择日期</translation>
+    </message>
+    <message>
+        <source>Choose a site, with all below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation type="unfinished">请选择模板</translation>
+    </message>
+    <message>
+        <source>Choose what is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day to reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">第一天</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">场所</translation>
+    </message>
+    <message>
+        <source>Start value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {value}, the mean of the last four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">目标</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished">模板</translation>
+    </message>
+    <message>
+        <source>Value to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as 4:30, or in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if it needs one</source>
+        <translation type="unfinished">可选</translation>
+    </message>
+    <message>
+        <source>in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with all below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>A percentage lies between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation type="unfinished">请选择模板</translation>
+    </message>
+    <message>
+        <source>Choose the day it is to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the value it starts from. Write the one to reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies before the first day. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at which site</source>
+        <translation type="unfinished">请选择场所</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">得分</translation>
+    </message>
+    <message>
+        <source>Write the value it starts from as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the value to reach as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetsScreen</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide those given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which value a site is to reach until which day; the course shows whether it will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n given up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be reached where, until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is given up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
