@@ -39,7 +39,7 @@ from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.painting import LEFT, box, icon_side, icon_square, painting, text_height, write
 from inspector.ui.widgets.scroll import slim_bars, throw_with_finger
 
-RING, GAP, BATCH = 4, 9, 200
+RING, GAP, BATCH = 4, 9, 60
 """RING: px round a card in which its focus ring is drawn; GAP between two cards."""
 
 

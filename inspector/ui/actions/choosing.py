@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -30,7 +29,7 @@ class Choosing(Themed, QWidget):
         flow = FlowLayout(self, gap=tokens().space[2], between=0)
         for name, chip in self._chips().items():
             flow.addWidget(chip)
-            chip.clicked.connect(partial(self._choose, name))
+            chip.clicked.connect(lambda on, name=name: self._choose(name, on))
         self.follow_theme()
 
     def set_compact(self, compact: bool) -> None:

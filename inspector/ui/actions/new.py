@@ -56,6 +56,9 @@ class NewActionScreen(Page):
         self._where.setText(self.tr("Where"))
         self._show()
 
+    def entered(self) -> None:
+        self.fields.what.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _build(self) -> None:
         self.head = PageHead(back=True)
         self.head.back_asked.connect(self.close_screen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -75,6 +75,7 @@ class ActionScreen(Page):
 
     def entered(self) -> None:
         self._show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # for Escape and Ctrl+V
 
     def left(self) -> bool:
         self.fields.commit()
@@ -157,7 +158,7 @@ class ActionScreen(Page):
     # -- showing
 
     def _changed(self, changed: Changed) -> None:
-        if self.row.action.id in changed.actions:
+        if self.row.action.id in changed.actions or changed.settings:  # another person may sit here now
             self._show()
 
     def _face(self) -> Face:

@@ -67,8 +67,14 @@ class NavigationButton(Pressable):
         self.setAccessibleName(f"{title}, {self._badge}" if self._badge else title)
 
     def sizeHint(self) -> QSize:
-        height = PILL_HEIGHT + 2 + text_height(current_theme().font("caption"), self.text(), 84)
-        return QSize(tokens().control.navigation_rail - 4, max(52, height))
+        """A long word gets more of a bar's width than a short one."""
+        font = current_theme().font("caption", True)
+        width = max(tokens().control.navigation_rail - 4, text_width(font, self.text()) + 4)
+        height = PILL_HEIGHT + 2 + text_height(font, self.text(), width)
+        return QSize(width, max(52, height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(tokens().control.target_min, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()

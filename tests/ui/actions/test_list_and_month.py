@@ -1,0 +1,68 @@
+"""The list that sorts, and the calendar of days on which actions fall due."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+
+from inspector.ui.actions.one import ActionScreen
+from inspector.ui.actions.wanted import Order, View, Wanted, wanted_of
+from tests.ui.actions.conftest import Desk, today
+
+BY_DAY = [
+    "Replace the door viewer",
+    "Quiet the air conditioner",
+    "Refill shelf 3",
+    "Regrout the tub",
+    "Name badges",
+    "Oil the hinges",
+    "Clear the corridor",
+]
+
+
+def listed(desk: Desk) -> list[str]:
+    return [row.what("en") for row in desk.screen.table.cards.rows()]
+
+
+def test_the_list_has_the_late_ones_first_and_sorts_by_its_heads(desk: Desk) -> None:
+    desk.manager.clicks(desk.screen.as_list)
+    table = desk.screen.table
+    assert listed(desk) == BY_DAY
+    table.view.enter(by_keyboard=True)
+    desk.manager.presses(Qt.Key.Key_Return)
+    assert desk.manager.at(ActionScreen).row.what("en") == BY_DAY[0]
+    desk.manager.presses(Qt.Key.Key_Escape)
+    desk.manager.clicks(table.heads[Order.SITE])
+    assert listed(desk)[-1] == "Name badges"
+    assert table.heads[Order.SITE].accessibleName() == "Site, sorted"
+    desk.manager.clicks(table.heads[Order.SITE])
+    assert listed(desk)[0] == "Name badges"
+    desk.manager.clicks(table.heads[Order.WHAT])
+    assert listed(desk) == sorted(BY_DAY)
+    desk.manager.clicks(table.heads[Order.WHO])
+    assert listed(desk)[0] == "Replace the door viewer"  # the only one that names somebody
+    desk.manager.clicks(table.heads[Order.STATUS])
+    assert listed(desk)[-1] == "Clear the corridor"
+
+
+def test_the_calendar_tells_how_many_fall_due_on_a_day(desk: Desk) -> None:
+    desk.manager.clicks(desk.screen.by_month)
+    month, now = desk.screen.month, today(desk.session)
+    assert [row.what("en") for row in month.cards.rows()] == ["Refill shelf 3"]
+    month.days.setFocus()
+    desk.manager.presses(Qt.Key.Key_Left)
+    assert [row.what("en") for row in month.cards.rows()] == ["Quiet the air conditioner"]
+    assert month.days.accessibleName().endswith("1 action")
+    month.days.go(now + timedelta(1))
+    assert month.cards.rowCount() == 1  # what waits to be verified is not settled
+    month.days.go(now + timedelta(300))
+    assert "Nothing falls due" in desk.manager.says(month)
+
+
+def test_what_was_kept_by_another_version_is_read_as_far_as_it_is_known() -> None:
+    kept = Wanted(late=True, view=View.LIST, order=Order.WHO, backwards=True)
+    assert wanted_of(kept.text()) == kept
+    assert wanted_of(None) == Wanted()
+    assert wanted_of('{"late": true, "swimlanes": 3}') == Wanted(late=True)
+    assert wanted_of('{"view": "globe"}') == Wanted()

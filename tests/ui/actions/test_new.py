@@ -1,0 +1,76 @@
+"""A new action that no inspection found, and red tags with their running numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from inspector.checklists.actions import Kind
+from inspector.services.session import Session
+from inspector.ui.actions.new import NewActionScreen
+from inspector.ui.actions.one import ActionScreen
+from inspector.ui.today.screen import TodayScreen
+from tests.ui.actions.conftest import Desk
+from tests.ui.conftest import Opening
+
+
+@pytest.fixture
+def form(desk: Desk) -> NewActionScreen:
+    desk.manager.clicks(desk.screen.new_button)
+    return desk.manager.at(NewActionScreen)
+
+
+def test_an_action_is_opened_and_stands_on_today(desk: Desk, form: NewActionScreen) -> None:
+    assert not form.start.isEnabled()
+    assert form.lacks.text() == "Say what is to be done"
+    desk.manager.clicks(form.fields.what.edit)
+    desk.manager.types("Paint the fence")
+    desk.manager.takes(form.site.select, desk.session.directory.find_site("PH").id)
+    desk.manager.takes(form.fields.who, desk.other)
+    desk.manager.clicks(form.fields.chips[3])
+    desk.manager.clicks(form.start)
+    row = desk.manager.at(ActionScreen).row
+    assert (row.what("en"), row.person, row.site_path[-1]) == ("Paint the fence", "Daniel Osei", "Park Hotel")
+    assert row.action.due is not None
+    desk.manager.goes_to("today")
+    card = desk.manager.at(TodayScreen).to_close
+    assert [row.accessibleName().split(",")[0] for row in card.rows][:2] == [
+        "Critical",
+        "Quiet the air conditioner",
+    ]
+    assert len(card.rows) == 5
+    assert "7" in desk.manager.words(card.head)
+    desk.manager.clicks(card.rows[0])
+    assert desk.manager.at(ActionScreen).row.what("en") == "Replace the door viewer"
+    desk.manager.window.close_screen()
+    desk.manager.clicks(card.all)
+    desk.manager.waits_for_work()
+    assert desk.screen.isVisible()
+
+
+def test_red_tags_are_numbered_on(desk: Desk, form: NewActionScreen) -> None:
+    for number in (1, 2):
+        desk.manager.chooses("Red tag", form)
+        desk.manager.clicks(form.fields.what.edit)
+        desk.manager.types("Broken pallet jack")
+        desk.manager.takes(form.fields.fate, "repair")
+        desk.manager.clicks(form.start)
+        screen = desk.manager.at(ActionScreen)
+        action = screen.row.action
+        assert (action.kind, action.number, action.fate) == (Kind.RED_TAG, number, "repair")
+        assert f"Red tag {number}" in desk.manager.tags(screen)
+        desk.manager.clicks(screen.head.findChildren(type(screen.more))[0])
+        desk.manager.clicks(desk.screen.new_button)
+        form = desk.manager.at(NewActionScreen)
+
+
+def test_nobody_known_is_asked_for_first(empty_office: Session, opening: Opening) -> None:
+    empty_office.directory.add_site("Shop", code="S")
+    manager = opening(empty_office)
+    manager.goes_to("actions")
+    manager.window.new_action()
+    form = manager.at(NewActionScreen)
+    manager.clicks(form.fields.what.edit)
+    manager.types("Sweep")
+    manager.clicks(form.start)
+    assert manager.banner().startswith("Who are you?")
+    assert empty_office.actions.rows() == ()

@@ -1,0 +1,151 @@
+"""One action: changed as one types, begun, done with note and photo, verified by another, and its history."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from inspector.checklists.actions import Action, Status
+from inspector.checklists.answers import Address
+from inspector.services.ports.actions import ActionFilter
+from inspector.services.starting import Start
+from inspector.ui.actions.doing import DoneDialog
+from inspector.ui.actions.looking import PhotoLook
+from inspector.ui.actions.one import ActionScreen
+from inspector.ui.inspections.screen import InspectionsScreen
+from tests.ui.actions.conftest import Desk, today
+from tests.ui.people import picture
+
+TUB = "Regrout the tub"
+
+
+@pytest.fixture
+def one(desk: Desk) -> ActionScreen:
+    """The manager has opened an action that nobody has begun."""
+    return desk.opens(TUB)
+
+
+def kept(desk: Desk, screen: ActionScreen) -> Action:
+    """As it is on disk."""
+    return desk.session.actions.get(screen.row.action.id).action
+
+
+def chooses_files(screen: ActionScreen, *paths: Path) -> None:
+    screen.evidence._choose_photos = lambda _window, on_paths: on_paths(list(paths))
+
+
+def test_what_is_typed_and_chosen_is_kept_without_saving(desk: Desk, one: ActionScreen) -> None:
+    desk.manager.clicks(one.fields.what.edit)
+    one.fields.what.edit.selectAll()
+    desk.manager.types("Regrout and seal the tub")
+    desk.manager.takes(one.fields.who, desk.other)
+    desk.manager.clicks(one.fields.chips[7])
+    desk.manager.takes(one.fields.priority, "high")
+    action = kept(desk, one)
+    assert (action.what, action.person, action.priority) == ("Regrout and seal the tub", desk.other, "high")
+    assert action.due == today(desk.session) + timedelta(7)
+    assert "Person: Daniel Osei" in desk.manager.says(one.history)
+    desk.manager.clicks(one.fields.chips[7])
+    assert kept(desk, one).due is None
+    desk.manager.writes("Grout is ordered", one.history.note.edit)
+    desk.manager.presses(Qt.Key.Key_Return)
+    assert desk.manager.words(one.history)[1:3] == ["Note", "Grout is ordered"]
+    assert one.history.note.text() == ""
+
+
+def test_it_is_begun_done_verified_by_another_and_opened_again(desk: Desk, one: ActionScreen) -> None:
+    desk.manager.clicks(one.more)
+    desk.manager.picks("Cancel the action…")
+    desk.manager.writes_reason("The bathroom is rebuilt")
+    assert kept(desk, one).status is Status.CANCELLED
+    desk.manager.clicks(desk.manager.window.toasts.undo_button)
+    desk.manager.chooses("Begin", one)
+    assert kept(desk, one).status is Status.IN_PROGRESS
+    desk.manager.chooses("Done…", one)
+    dialog = desk.manager.dialog()
+    assert isinstance(dialog, DoneDialog)
+    desk.manager.types("New grout, dry since noon.")
+    desk.manager.clicks(dialog.deed_button)
+    assert kept(desk, one).status is Status.DONE
+    assert "You did this work yourself" in desk.manager.says(one)
+    assert not one.deed.isEnabled()
+    desk.is_now(desk.other)
+    desk.manager.chooses("Verify", one)
+    action = kept(desk, one)
+    assert (action.status, action.verified_by) == (Status.CLOSED, desk.other)
+    told = desk.manager.words(one.history)
+    assert told.index("Verified and closed") < told.index("Done") < told.index("Begun") < told.index("Opened")
+    assert {"New grout, dry since noon.", "The bathroom is rebuilt"} <= set(told)
+    assert (one.fields.isVisible(), one.facts.isVisible()) == (False, True)
+    desk.manager.chooses("Open again…", one)
+    assert not desk.manager.dialog().deed_button.isEnabled()
+    desk.manager.writes_reason("It leaks")
+    assert kept(desk, one).status is Status.OPEN
+    assert "It leaks" in desk.manager.words(one.history)
+
+
+def test_photos_of_before_and_after_stand_beside_each_other(
+    desk: Desk, one: ActionScreen, tmp_path: Path
+) -> None:
+    """From files, what is no picture told; or pasted."""
+    for name in ("before.jpg", "after 1.jpg", "pasted.jpg"):
+        (tmp_path / name).write_bytes(picture((len(name), 90, 120)))
+    (tmp_path / "list.jpg").write_text("no picture")
+    before, after = one.evidence.halves.values()
+    chooses_files(one, tmp_path / "before.jpg")
+    desk.manager.clicks(before.strip.add)
+    desk.manager.waits_for_work()
+    chooses_files(one, tmp_path / "list.jpg", tmp_path / "after 1.jpg")
+    desk.manager.clicks(after.strip.add)
+    desk.manager.waits_for_work()
+    assert desk.manager.banner().startswith("1 picture could not be added list.jpg")
+    desk.manager.copies([tmp_path / "pasted.jpg"])
+    QTest.keyClick(one, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    desk.manager.waits_for_work()
+    action = kept(desk, one)
+    assert [photo.name for photo in action.before] == ["before.jpg"]
+    assert [photo.name for photo in action.after] == ["after 1.jpg", "pasted.jpg"]
+    assert before.large.mapTo(one, before.large.pos()).x() < after.large.mapTo(one, after.large.pos()).x()
+    desk.manager.clicks(after.large)
+    look = desk.manager.window.findChildren(PhotoLook)[-1]
+    assert look.told.text() == "2 of 2  •  pasted.jpg"
+    desk.manager.presses(Qt.Key.Key_Left)
+    assert look.told.text() == "1 of 2  •  after 1.jpg"
+    desk.manager.presses(Qt.Key.Key_Escape)
+
+
+def test_the_inspection_behind_it_is_one_tap_away(desk: Desk) -> None:
+    """And the next inspection that finds the item in order verifies it."""
+    lock = Address("lock")
+    found = inspect(desk, {lock: "no"}, propose=lock)
+    (row,) = desk.session.actions.rows(ActionFilter(record=found))
+    desk.manager.window.show_action(row.action.id)
+    desk.manager.settles()
+    desk.manager.clicks(desk.manager.at(ActionScreen).record)
+    desk.manager.waits_for_work()
+    selected = desk.manager.at(InspectionsScreen).listing.selected()
+    assert selected is not None
+    assert selected.row.id == found
+    inspect(desk, {lock: "yes"})
+    desk.manager.window.show_action(row.action.id)
+    desk.manager.settles()
+    screen = desk.manager.at(ActionScreen)
+    assert "Verified by Elena Kask" in desk.manager.tags(screen)
+    assert "Verified: the next inspection found it in order" in desk.manager.words(screen.history)
+
+
+def inspect(desk: Desk, answers: dict[Address, str], propose: Address | None = None) -> str:
+    """An inspection of Room 501 by the manager; the record's id."""
+    session = desk.session
+    site = session.directory.find_site("HH").id
+    draft = session.start(Start(session.library.newest("round"), site, "Room 501", desk.me)).id
+    filling = session.fill_in(draft, desk.me)
+    for address, answer in answers.items():
+        filling.answer(address, answer).saved.result()
+    if propose:
+        filling.propose_action(propose).saved.result()
+    return session.finish(draft, "The rest was locked").id
