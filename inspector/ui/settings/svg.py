@@ -121,8 +121,8 @@ class _Examined:
             self._styles += text
 
     def _apply_styles(self) -> None:
-        """What a rule of a style sheet refers to is shown by the elements of the classes it names, by all where
-        it names none. A sign that would hide a reference is taken for one."""
+        """What a rule of a style sheet refers to is shown by the elements of the classes it names, or by all
+        if it names none. A sign that would hide a reference is taken for one."""
         if "@import" in self._styles.lower() or "\\" in self._styles:
             raise self._outside()
         for selector, body in RULE.findall(self._styles):
