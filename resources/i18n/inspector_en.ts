@@ -904,9 +904,9 @@
     <name>TargetCard</name>
     <message numerus="yes">
         <source>mean of %n in four weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mean of %n in four weeks</numerusform>
+            <numerusform>mean of %n in four weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -914,9 +914,9 @@
     <name>TargetsScreen</name>
     <message numerus="yes">
         <source>Show %n given up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n given up</numerusform>
+            <numerusform>Show %n given up</numerusform>
         </translation>
     </message>
 </context>

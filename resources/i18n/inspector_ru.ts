@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Цели</translation>
     </message>
     <message>
         <source>Views and settings</source>
@@ -4271,6 +4271,10 @@
     <message>
         <source>Rename “{name}”…</source>
         <translation>Переименовать «{name}»…</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
     </message>
     <message>
         <source>“{name}” is forgotten</source>
@@ -7463,252 +7467,252 @@
     <name>TargetCard</name>
     <message>
         <source>From {start} to {value} by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>С {start} до {value} к {day}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Ещё</translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>given up {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>снята: {day}</translation>
     </message>
     <message numerus="yes">
         <source>mean of %n in four weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>среднее по %n проверке за четыре недели</numerusform>
+            <numerusform>среднее по %n проверкам за четыре недели</numerusform>
+            <numerusform>среднее по %n проверкам за четыре недели</numerusform>
         </translation>
     </message>
     <message>
         <source>now {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас {value}</translation>
     </message>
     <message>
         <source>the way stands at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>по плану {value}</translation>
     </message>
 </context>
 <context>
     <name>TargetScreen</name>
     <message>
         <source>Change a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить цель</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished">Выбрать дату</translation>
+        <translation>Выберите день</translation>
     </message>
     <message>
         <source>Choose a site, with all below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите объект со всем, что в него входит</translation>
     </message>
     <message>
         <source>Choose a template</source>
-        <translation type="unfinished">Выберите шаблон</translation>
+        <translation>Выберите шаблон</translation>
     </message>
     <message>
         <source>Choose what is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что измеряется</translation>
     </message>
     <message>
         <source>Day to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Первый день</translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>New target</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая цель</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Объект</translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <source>Start value</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное значение</translation>
     </message>
     <message>
         <source>Take {value}, the mean of the last four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять {value} — среднее за последние четыре недели</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Цель</translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">Шаблон</translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Value to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Целевое значение</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Что измеряется</translation>
     </message>
     <message>
         <source>as 4:30, or in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>как 4:30 или в секундах</translation>
     </message>
     <message>
         <source>if it needs one</source>
-        <translation type="unfinished">если нужно</translation>
+        <translation>если нужно</translation>
     </message>
     <message>
         <source>in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>в процентах</translation>
     </message>
     <message>
         <source>in points</source>
-        <translation type="unfinished"></translation>
+        <translation>в баллах</translation>
     </message>
     <message>
         <source>with all below it</source>
-        <translation type="unfinished"></translation>
+        <translation>со всем, что в него входит</translation>
     </message>
 </context>
 <context>
     <name>Targets</name>
     <message>
         <source>A percentage lies between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процент лежит между 0 и 100.</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Отстаёт</translation>
     </message>
     <message>
         <source>Choose a template</source>
-        <translation type="unfinished">Выберите шаблон</translation>
+        <translation>Выберите шаблон</translation>
     </message>
     <message>
         <source>Choose the day it is to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите срок</translation>
     </message>
     <message>
         <source>Choose what is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что измеряется</translation>
     </message>
     <message>
         <source>It cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение не может быть меньше 0.</translation>
     </message>
     <message>
         <source>It is over. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день уже прошёл. Выберите более поздний.</translation>
     </message>
     <message>
         <source>It is the value it starts from. Write the one to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это начальное значение. Запишите то, которого нужно достичь.</translation>
     </message>
     <message>
         <source>It lies before the first day. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок раньше первого дня. Выберите более поздний.</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Достигнута</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не достигнута</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет измерений</translation>
     </message>
     <message>
         <source>On course</source>
-        <translation type="unfinished"></translation>
+        <translation>По плану</translation>
     </message>
     <message>
         <source>Pass rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля пройденных</translation>
     </message>
     <message>
         <source>Say at which site</source>
-        <translation type="unfinished">Укажите объект</translation>
+        <translation>Укажите объект</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Write the value it starts from as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите начальное значение числом.</translation>
     </message>
     <message>
         <source>Write the value to reach as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите целевое значение числом.</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>баллов</translation>
     </message>
 </context>
 <context>
     <name>TargetsScreen</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять цель</translation>
     </message>
     <message>
         <source>Hide those given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть снятые</translation>
     </message>
     <message>
         <source>New target</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая цель</translation>
     </message>
     <message>
         <source>No targets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Целей пока нет</translation>
     </message>
     <message>
         <source>Say which value a site is to reach until which day; the course shows whether it will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите значение и срок для объекта: график покажет, успевает ли он.</translation>
     </message>
     <message>
         <source>Set the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить первую</translation>
     </message>
     <message numerus="yes">
         <source>Show %n given up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать %n снятую</numerusform>
+            <numerusform>Показать %n снятые</numerusform>
+            <numerusform>Показать %n снятых</numerusform>
         </translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Цели</translation>
     </message>
     <message>
         <source>What is to be reached where, until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего, где и к какому сроку достичь</translation>
     </message>
     <message>
         <source>{what} is given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель снята: {what}</translation>
     </message>
 </context>
 <context>

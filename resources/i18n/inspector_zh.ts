@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Views and settings</source>
@@ -4161,6 +4161,10 @@
     <message>
         <source>Rename “{name}”…</source>
         <translation>重命名“{name}”…</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
     </message>
     <message>
         <source>“{name}” is forgotten</source>
@@ -7249,248 +7253,248 @@
     <name>TargetCard</name>
     <message>
         <source>From {start} to {value} by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 前从 {start} 到 {value}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>given up {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 放弃</translation>
     </message>
     <message numerus="yes">
         <source>mean of %n in four weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>四周内 %n 次的平均值</numerusform>
         </translation>
     </message>
     <message>
         <source>now {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 {value}</translation>
     </message>
     <message>
         <source>the way stands at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>计划值 {value}</translation>
     </message>
 </context>
 <context>
     <name>TargetScreen</name>
     <message>
         <source>Change a target</source>
-        <translation type="unfinished"></translation>
+        <translation>更改目标</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished">选择日期</translation>
+        <translation>请选择日期</translation>
     </message>
     <message>
         <source>Choose a site, with all below it</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择场所（包括其下级）</translation>
     </message>
     <message>
         <source>Choose a template</source>
-        <translation type="unfinished">请选择模板</translation>
+        <translation>请选择模板</translation>
     </message>
     <message>
         <source>Choose what is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择衡量内容</translation>
     </message>
     <message>
         <source>Day to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">第一天</translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>New target</source>
-        <translation type="unfinished"></translation>
+        <translation>新建目标</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">场所</translation>
+        <translation>场所</translation>
     </message>
     <message>
         <source>Start value</source>
-        <translation type="unfinished"></translation>
+        <translation>起始值</translation>
     </message>
     <message>
         <source>Take {value}, the mean of the last four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 {value}（最近四周平均值）</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">目标</translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">模板</translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Value to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>衡量内容</translation>
     </message>
     <message>
         <source>as 4:30, or in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>如 4:30，或秒数</translation>
     </message>
     <message>
         <source>if it needs one</source>
-        <translation type="unfinished">可选</translation>
+        <translation>可选</translation>
     </message>
     <message>
         <source>in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>in points</source>
-        <translation type="unfinished"></translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>with all below it</source>
-        <translation type="unfinished"></translation>
+        <translation>包括其下级</translation>
     </message>
 </context>
 <context>
     <name>Targets</name>
     <message>
         <source>A percentage lies between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比应在 0 到 100 之间。</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>落后</translation>
     </message>
     <message>
         <source>Choose a template</source>
-        <translation type="unfinished">请选择模板</translation>
+        <translation>请选择模板</translation>
     </message>
     <message>
         <source>Choose the day it is to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择期限</translation>
     </message>
     <message>
         <source>Choose what is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择衡量内容</translation>
     </message>
     <message>
         <source>It cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能小于 0。</translation>
     </message>
     <message>
         <source>It is over. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>该日期已过。请选择更晚的日期。</translation>
     </message>
     <message>
         <source>It is the value it starts from. Write the one to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>这与起始值相同。请填写要达到的值。</translation>
     </message>
     <message>
         <source>It lies before the first day. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限早于第一天。请选择更晚的日期。</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>已达成</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未达成</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无数据</translation>
     </message>
     <message>
         <source>On course</source>
-        <translation type="unfinished"></translation>
+        <translation>进展正常</translation>
     </message>
     <message>
         <source>Pass rate</source>
-        <translation type="unfinished"></translation>
+        <translation>合格率</translation>
     </message>
     <message>
         <source>Say at which site</source>
-        <translation type="unfinished">请选择场所</translation>
+        <translation>请选择场所</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">得分</translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Write the value it starts from as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用数字填写起始值。</translation>
     </message>
     <message>
         <source>Write the value to reach as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用数字填写目标值。</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
 </context>
 <context>
     <name>TargetsScreen</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Hide those given up</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏已放弃的</translation>
     </message>
     <message>
         <source>New target</source>
-        <translation type="unfinished"></translation>
+        <translation>新建目标</translation>
     </message>
     <message>
         <source>No targets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有目标</translation>
     </message>
     <message>
         <source>Say which value a site is to reach until which day; the course shows whether it will.</source>
-        <translation type="unfinished"></translation>
+        <translation>设定场所要在何时达到什么值，走势会显示能否达成。</translation>
     </message>
     <message>
         <source>Set the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>设定第一个</translation>
     </message>
     <message numerus="yes">
         <source>Show %n given up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %n 个已放弃的</numerusform>
         </translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>What is to be reached where, until when</source>
-        <translation type="unfinished"></translation>
+        <translation>要在哪里、何时达到什么</translation>
     </message>
     <message>
         <source>{what} is given up</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃：{what}</translation>
     </message>
 </context>
 <context>
