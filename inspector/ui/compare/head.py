@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from inspector.ui.compare.filters.bar import FilterBar
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
-from inspector.ui.widgets.buttons import IconButton
+from inspector.ui.widgets.buttons import Button, IconButton
 from inspector.ui.widgets.text import Text
 
 
@@ -17,9 +17,11 @@ class CompareHead(Themed, QWidget):
         super().__init__(parent)
         self.words = Text("", "page")
         self.bar = FilterBar()
+        self.targets = Button()
         self.pack, self.views = IconButton("export", ""), IconButton("more", "")
         self._deeds = QHBoxLayout()
         self._deeds.setSpacing(tokens().space[1])
+        self._deeds.addWidget(self.targets)
         self._deeds.addWidget(self.pack)
         self._deeds.addWidget(self.views)
         self._top = QHBoxLayout()
@@ -38,6 +40,7 @@ class CompareHead(Themed, QWidget):
 
     def retranslate(self) -> None:
         self.words.setText(self.tr("Compare"))
+        self.targets.setText(self.tr("Targets"))
         self.pack.set_name(self.tr("Send to the PDF pack"))
         self.views.set_name(self.tr("Views and settings"))
         self._arrange()
@@ -50,10 +53,12 @@ class CompareHead(Themed, QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """The filters stand beside the title where they have room in one line."""
+        """The filters stand beside the title where they have room in one line; the way to the targets, which
+        is in the menu too, gives way to that."""
         deeds = 2 * tokens().control.target_min + 40
         needed = self.words.sizeHint().width() + self.bar.sizeHint().width() + deeds
         beside = needed <= self.width()
+        self.targets.setVisible(not beside or needed + self.targets.sizeHint().width() + 4 <= self.width())
         if beside == self._beside:
             return
         self._beside = beside

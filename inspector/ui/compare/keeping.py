@@ -20,6 +20,7 @@ class Keeping(QObject):
     """`chosen` gives the view that is wanted now."""
 
     chosen = Signal(object)  # View
+    targets_asked = Signal()
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -27,6 +28,8 @@ class Keeping(QObject):
 
     def open_menu(self, view: View, button: QWidget) -> None:
         menu, named = Menu(self._page), self._views.named()
+        menu.add(self.tr("Targets"), self.targets_asked.emit, icon="action")
+        menu.add_line()
         menu.add(self.tr("Keep this view…"), lambda: self._ask_keep(view), icon="plus")
         at = next((name for name, kept in named.items() if kept == view), None)
         for name, kept in named.items():

@@ -23,6 +23,7 @@ from inspector.ui.compare.head import CompareHead
 from inspector.ui.compare.keeping import Keeping
 from inspector.ui.compare.packing import Packing
 from inspector.ui.compare.pictures import Sheet, save
+from inspector.ui.compare.targets import TargetsScreen
 from inspector.ui.context import Context
 from inspector.ui.language import language
 from inspector.ui.page import Page
@@ -119,6 +120,8 @@ class CompareScreen(Page):
         self.keeping.chosen.connect(self.choose)
         self.head.views.clicked.connect(lambda: self.keeping.open_menu(self.view, self.head.views))
         self.head.pack.clicked.connect(self._pack)
+        for asked in (self.head.targets.clicked, self.keeping.targets_asked):
+            asked.connect(lambda: self.open(TargetsScreen(self.context)))
         self.empty.acted.connect(self._begin)
         self.context.changed.connect(self._changed)
         for card in self.board.cards:

@@ -18,6 +18,10 @@ from inspector.ui.widgets.toggles import CheckBox
 class AnyDay(DaySelect):
     """A day before or after today."""
 
+    def allow_any(self, today: date) -> None:
+        """None is chosen yet."""
+        self._today = today
+
     def show_day(self, day: date, today: date) -> None:
         self.set_day(day, today, language.day(day, today))
 
