@@ -6729,6 +6729,10 @@
         <translation>Фото крупно</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>

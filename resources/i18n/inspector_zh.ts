@@ -6539,6 +6539,10 @@
         <translation>查看大图</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>整改</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
