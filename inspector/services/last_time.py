@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from inspector.checklists.actions import Action
 from inspector.checklists.answers import Address, Entry, Photo, Sheet
 from inspector.checklists.inspection import Draft, Head, ProposedAction
 from inspector.checklists.places import subject_key
@@ -20,12 +21,14 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class PastFault:
-    """An item that failed, with what was written, photographed and proposed then. `item` is as it was."""
+    """An item that failed, with what was written, photographed and proposed then. `item` is as it was; `open`
+    are the actions on it that are not settled now, the oldest first."""
 
     item: Item
     note: str
     photos: tuple[Photo, ...]
     action: ProposedAction | None
+    open: tuple[Action, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,9 @@ def last_time(workspace: Workspace, draft: Draft, read: Callable[[str], Record])
     record = read(row.id)
     with workspace.read() as kept:
         same = _same(kept, (*record.sheet.entries, *draft.sheet.entries))
-    return LastTime(record, _faults(record, same), same)
+        head = draft.head
+        unsettled = kept.actions.unsettled(head.site, head.subject, head.template.id)
+    return LastTime(record, _faults(record, same, _by_key(unsettled, same)), same)
 
 
 def whom(entry: Entry | None, same: Mapping[str, str]) -> str | None:
@@ -109,7 +114,18 @@ def _same(kept: Repositories, entries: Iterable[Entry]) -> dict[str, str]:
     return found
 
 
-def _faults(record: Record, same: Mapping[str, str]) -> dict[Key, PastFault]:
+def _by_key(actions: Iterable[Action], same: Mapping[str, str]) -> dict[Key, tuple[Action, ...]]:
+    found: dict[Key, tuple[Action, ...]] = {}
+    for action in actions:
+        if action.address is not None:
+            key = action.address.item, same.get(action.about, action.about)
+            found[key] = (*found.get(key, ()), action)
+    return found
+
+
+def _faults(
+    record: Record, same: Mapping[str, str], unsettled: Mapping[Key, tuple[Action, ...]]
+) -> dict[Key, PastFault]:
     items, entries = record.published.template.item_by_key, {each.id: each for each in record.sheet.entries}
     actions = {action.address: action for action in record.actions}
     found: dict[Key, PastFault] = {}
@@ -117,5 +133,6 @@ def _faults(record: Record, same: Mapping[str, str]) -> dict[Key, PastFault]:
         about = whom(entries[address.entry] if address.entry else None, same)
         if about is not None:
             note, photos = record.sheet.answer(address).note, record.sheet.photos_of(address)
-            found[address.item, about] = PastFault(items[address.item], note, photos, actions.get(address))
+            key, action = (address.item, about), actions.get(address)
+            found[key] = PastFault(items[address.item], note, photos, action, unsettled.get(key, ()))
     return found

@@ -15,6 +15,7 @@ from inspector.checklists.edits import SetHead
 from inspector.services.session import Session
 from inspector.services.starting import Start
 from inspector.ui.fill.listing.rows import Show
+from inspector.ui.widgets.chips import Tag
 from inspector.ui.widgets.text import ElidedText, Text
 from tests.ui.fill.conftest import ROOM, Inspection
 from tests.ui.people import Supervisor
@@ -77,7 +78,7 @@ def test_a_tap_shows_note_photo_and_action_in_place_and_another_hides_them(again
     again.clicks(mark.chip)
     told = says(again, "plate")
     assert "Loose" in told
-    assert "Fasten it  •  Engineering  •  Due Fri 20 Nov" in told
+    assert "Fasten it  •  Engineering" in told
     again.clicks(mark.chip)
     assert says(again, "plate") == []
 
@@ -170,3 +171,18 @@ def test_a_record_that_was_altered_is_told_and_marks_nothing(
     supervisor.starts(start)
     supervisor.qtbot.waitUntil(lambda: "not as it was sealed" in supervisor.toast())
     assert supervisor.fill.model.past.faults == {}
+
+
+def test_it_tells_how_the_action_stands_now(
+    supervisor: Supervisor, start: Start, session: Session, record: str, elena: str
+) -> None:
+    """Not only what was proposed then: it is being worked on, and was put off."""
+    (row,) = session.actions.rows()
+    session.actions.begin(row.action.id, elena)
+    session.actions.change(row.action.id, elena, due=session.clock().date() - timedelta(days=2))
+    supervisor.starts(start)
+    waits_for_last_time(supervisor)
+    supervisor.chooses("Failed last time", supervisor.card("plate"))
+    tags = [tag.text() for tag in supervisor.card("plate").findChildren(Tag)]
+    assert {"In progress", "2 days late"} <= set(tags)
+    assert any(text.startswith("Fasten it") for text in says(supervisor, "plate"))

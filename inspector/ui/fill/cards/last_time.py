@@ -10,6 +10,7 @@ from inspector.checklists.proposals import worded
 from inspector.services.last_time import PastFault
 from inspector.ui import language as words
 from inspector.ui.fill.cards.action import owner_of
+from inspector.ui.fill.cards.open_action import OpenAction
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.photos.tiles import PhotoTile
 from inspector.ui.theme.tokens import tokens
@@ -80,9 +81,11 @@ class LastTimeMark(QWidget):
             well.column.addWidget(Text(fault.note, "body", wrap=True))
         if fault.photos:
             well.column.addLayout(self._photos(fault))
-        if fault.action is not None:
+        for open_ in fault.open:
+            well.column.addWidget(OpenAction(open_, fault.item, self._model))
+        if fault.action is not None and not fault.open:
             well.column.addLayout(self._action(fault))
-        if not (fault.note or fault.photos or fault.action):
+        if not (fault.note or fault.photos or fault.action or fault.open):
             nothing = self.tr("Without a note, photo or action")
             well.column.addWidget(Text(nothing, "body", "text2", wrap=True))
         return well
