@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from inspector.checklists.exact import exact_text, exact_text_or_none
-from inspector.checklists.identity import meaning_hash
 from inspector.checklists.record import Record
 from inspector.checklists.score import Points, SectionScore, State
 
@@ -41,7 +40,7 @@ class Fact:
 
 def facts_of(record: Record) -> tuple[Fact, ...]:
     """The facts of a record, from its sealed score."""
-    score, template = record.score, record.published.template
+    score, meanings = record.score, record.published.meanings
     facts = [_fact("total", "", None, score.total)]
     for section in score.sections:
         facts += _section_facts(section)
@@ -59,7 +58,7 @@ def facts_of(record: Record) -> tuple[Fact, ...]:
                 item.failed,
                 item.critical,
                 item.state.value,
-                meaning_hash(template, template.item_by_key[key]),
+                meanings[key],
             )
         )
     return tuple(facts)

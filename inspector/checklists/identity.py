@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
@@ -36,7 +37,7 @@ Tree = Mapping[str, Any]
 """A template as written: maps, lists and texts; every scalar is a text."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PublishedTemplate:
     """A sound template with its identity. `pictures` are SHA-256 in hex by the names items use."""
 
@@ -44,6 +45,11 @@ class PublishedTemplate:
     tree: Tree
     pictures: Mapping[str, str]
     ref: TemplateRef
+
+    @cached_property
+    def meanings(self) -> Mapping[str, str]:
+        """The meaning hash of each item, by its key."""
+        return {item.key: meaning_hash(self.template, item) for item in self.template.items()}
 
 
 def canonical(value: Any) -> bytes:

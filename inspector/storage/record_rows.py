@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Row
@@ -125,6 +126,7 @@ def read_record_row(row: Row[Any]) -> RecordRow:
     )
 
 
+@lru_cache(maxsize=4096)
 def nearest(exact: str | None) -> float | None:
-    """The real number nearest to an exact text."""
+    """The real number nearest to an exact text. Cached, for the items of a template share few values."""
     return None if exact is None else float(Fraction(exact))
