@@ -110,6 +110,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._tasks: set[Task] = set()
+        self._guarded: set[Task] = set()
 
     def run(
         self,
@@ -118,9 +119,12 @@ class Tasks(QObject):
         on_result: Callable[[Result], object] | None = None,
         on_error: Callable[[BaseException], object] | None = None,
         on_progress: Callable[[int, int], object] | None = None,
+        guarded: bool = False,
     ) -> Task:
-        """Start `work` in a thread. An error nobody takes is logged."""
+        """Start `work` in a thread. An error nobody takes is logged. If `guarded`, closing the window asks."""
         task = Task(self)
+        if guarded:
+            self._guarded.add(task)
         if on_result is not None:
             task.succeeded.connect(on_result)
         task.failed.connect(on_error or _log)
@@ -134,6 +138,10 @@ class Tasks(QObject):
     def running(self) -> int:
         return len(self._tasks)
 
+    def guarded(self) -> list[Task]:
+        """Those under way that closing the window must not break off unasked."""
+        return list(self._guarded)
+
     def cancel_all(self) -> None:
         for task in self._tasks:
             task.cancel()
@@ -146,6 +154,7 @@ class Tasks(QObject):
         task = self.sender()
         if isinstance(task, Task):
             self._tasks.discard(task)
+            self._guarded.discard(task)
             task.deleteLater()
 
 

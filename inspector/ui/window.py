@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from inspector.errors import StorageError
 from inspector.services.changes import Changed
 from inspector.ui import wording
+from inspector.ui.closing import Closing
 from inspector.ui.context import Context
 from inspector.ui.screen import Screen
 from inspector.ui.shell import Destination, Shell
@@ -52,11 +53,14 @@ class Window(Shell):
             ],
             geometry=geometry,
             keep_geometry=self._keep_geometry,
+            may_close=lambda: self._closing is None or self._closing.allowed(),
         )
+        self._closing: Closing | None = None
 
     def begin(self, context: Context) -> None:
         """Work on a workspace from now on: show the first screen."""
         self.context, self.session = context, context.session
+        self._closing = Closing(self, context.tasks)
         context.changed.connect(self._changed)
         self.rail.person_asked.connect(lambda: self._choose_person(self.rail.avatar))
         self._add_keys()

@@ -32,6 +32,7 @@ class Exports(QObject):
             on_result=self.ended.emit,
             on_error=self.failed.emit,
             on_progress=lambda *_: self.progressed.emit(self._far, pace.left(self._far.share)),
+            guarded=True,
         )
         task.cancelled.connect(self.cancelled)
         task.ended.connect(self._forget)

@@ -143,6 +143,39 @@ def test_it_goes_on_behind_and_can_be_cancelled(archive: Manager, tmp_path: Path
     assert list(into.iterdir()) == []
 
 
+def closes_meanwhile(manager: Manager, into: Path) -> None:
+    """Begin an export that takes a while and close the window."""
+    form = asks(manager, into)
+    toggles(manager, *(form.layouts.chips[each] for each in (Layout.FAILURES, Layout.SUMMARY)))
+    toggles(manager, form.languages.chips["ru"], form.languages.chips["zh"])
+    manager.clicks(manager.dialog().deed_button)
+    manager.qtbot.waitUntil(foot(manager).stop.isVisible)
+    manager.window.close()
+    manager.window.close()
+    assert manager.window.isVisible()
+
+
+def test_closing_meanwhile_asks_and_leaves_nothing_half_there(archive: Manager, tmp_path: Path) -> None:
+    into = tmp_path / "into"
+    into.mkdir()
+    closes_meanwhile(archive, into)
+    assert "nothing of it is kept" in archive.says(archive.dialog())
+    archive.clicks(archive.dialog().deed_button)
+    archive.qtbot.waitUntil(lambda: not archive.window.isVisible(), timeout=PATIENCE)
+    assert not archive.context.tasks.running()
+    assert list(into.iterdir()) == []
+
+
+def test_closing_meanwhile_can_let_it_go_on(archive: Manager, tmp_path: Path) -> None:
+    closes_meanwhile(archive, tmp_path)
+    archive.presses(Qt.Key.Key_Escape)
+    done(archive)
+    made = sum(path.is_file() for path in tmp_path.glob("*/**/*.pdf"))
+    assert foot(archive).words.text() == f"{made} files exported"
+    archive.window.close()
+    assert not archive.window.isVisible()
+
+
 # -- passing on
 
 
