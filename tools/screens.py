@@ -20,11 +20,14 @@ from PySide6.QtCore import QSize
 from inspector.app import opened
 from inspector.demo.fill import fill
 from inspector.services.session import Session
+from inspector.ui.compare.screen import CompareScreen
+from inspector.ui.compare.targets import TargetsScreen
 from inspector.ui.context import Context
 from inspector.ui.inspections.items import Show as Listed
 from inspector.ui.inspections.screen import InspectionsScreen
 from inspector.ui.main import application, dress
 from inspector.ui.new.screen import NewInspectionScreen
+from inspector.ui.plan.screen import SchedulesScreen
 from inspector.ui.rounds.head import Show as RoundShow
 from inspector.ui.rounds.screen import RoundScreen
 from inspector.ui.settings.screen import SettingsScreen
@@ -50,9 +53,12 @@ class Tour:
         self._take("new-mystery-shop")
         window.go("today")
         self._round()
+        self._schedules()
         FillTour(self.photographer).go()
         window.go("inspections")
         self._inspections(self.photographer.top(InspectionsScreen))
+        window.go("compare")
+        self._compare(self.photographer.top(CompareScreen))
         window.go("templates")
         self._take("templates")
         self.photographer.top(TemplatesScreen).rows["hotel-room"].click()
@@ -64,6 +70,21 @@ class Tour:
         window.show_shortcuts()
         self._take("shortcuts")
         window.close()
+
+    def _schedules(self) -> None:
+        """What comes round, how it is told, and the targets."""
+        self._window.show_schedules()
+        self._take("schedules")
+        screen = self.photographer.top(SchedulesScreen)
+        screen.rows[-1].click()
+        self._take("schedule")
+        self._window.go("compare")
+        self.photographer.top(CompareScreen).keeping.targets_asked.emit()
+        self.photographer.settle(lambda: bool(self.photographer.top(TargetsScreen).cards))
+        self._take("targets")
+        self.photographer.top(TargetsScreen).new.click()
+        self._take("target")
+        self._window.go("today")
 
     def _round(self) -> None:
         """A round under way, its failed ones, and how one is begun."""
@@ -92,6 +113,29 @@ class Tour:
         screen.listing.filter_button.click()
         screen.listing.chips[Listed.DRAFTS].click()
         self._take("inspections-drafts")
+
+    def _compare(self, screen: CompareScreen) -> None:
+        """The overview, and what stands below it."""
+        self._read(screen)
+        self._take("compare")
+        bar, part = screen.board.sheet.verticalScrollBar(), 1
+        while bar.value() < bar.maximum():
+            bar.setValue(bar.value() + screen.board.sheet.viewport().height())
+            self._read(screen)
+            part += 1
+            self._take(f"compare-{part}")
+        screen.head.bar.sites.show_popup()
+        self._take("compare-sites")
+        tree = screen.head.bar.sites.tree
+        if tree is not None:
+            tree.close()
+
+    def _read(self, screen: CompareScreen) -> None:
+        """Wait until what is seen of Compare is there."""
+        self.photographer.settle(lambda: screen.asked is not None)
+        self.photographer.wait(DRAWN)
+        self.photographer.settle(lambda: not screen.context.tasks.running())
+        self.photographer.wait(DRAWN)
 
 
 def shoot(session: Session, wanted: argparse.Namespace) -> None:
