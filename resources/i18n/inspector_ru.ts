@@ -1122,6 +1122,25 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>An export is under way</source>
+        <translation>Идёт экспорт</translation>
+    </message>
+    <message>
+        <source>Closing the window stops it, and nothing of it is kept.</source>
+        <translation>Если закрыть окно, экспорт прервётся и ничего из него не сохранится.</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Продолжить экспорт</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Прервать и закрыть</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Cancel</source>
@@ -4323,6 +4342,25 @@
     </message>
 </context>
 <context>
+    <name>ListKeys</name>
+    <message>
+        <source>Back to the list, in a narrow window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the report, or go on with the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first inspection, to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the inspection above or below, and its report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>A finished inspection comes here with its report.</source>
@@ -4697,6 +4735,21 @@
     <message>
         <source>Works without network. Nothing to save.</source>
         <translation>Работает без сети. Всё сохраняется само.</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeys</name>
+    <message>
+        <source>Choose the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the template above or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the template beside</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5245,61 @@
     <message>
         <source>Take photo</source>
         <translation>Снять</translation>
+    </message>
+</context>
+<context>
+    <name>PickerKeys</name>
+    <message>
+        <source>A minute earlier</source>
+        <translation type="unfinished">На минуту раньше</translation>
+    </message>
+    <message>
+        <source>A minute later</source>
+        <translation type="unfinished">На минуту позже</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation type="unfinished">На час раньше</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation type="unfinished">На час позже</translation>
+    </message>
+    <message>
+        <source>Take this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished">Следующий месяц</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished">Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time: 0914</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6733,6 +6841,14 @@
         <translation>Меры</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Календарь</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -6757,6 +6873,10 @@
         <translation>Сочетания клавиш</translation>
     </message>
     <message>
+        <source>List of inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos of an item</source>
         <translation>Фото пункта</translation>
     </message>
@@ -6779,6 +6899,10 @@
     <message>
         <source>Tab goes to the next button or field, Shift with Tab back; Space or Enter presses.</source>
         <translation>Tab — к следующей кнопке или полю, Shift+Tab — назад; пробел или Enter — нажать.</translation>
+    </message>
+    <message>
+        <source>Templates to choose from</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1078,6 +1078,25 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>An export is under way</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Closing the window stops it, and nothing of it is kept.</source>
+        <translation>关闭窗口将停止导出，已导出的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>继续导出</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Cancel</source>
@@ -4213,6 +4232,25 @@
     </message>
 </context>
 <context>
+    <name>ListKeys</name>
+    <message>
+        <source>Back to the list, in a narrow window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the report, or go on with the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first inspection, to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the inspection above or below, and its report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>A finished inspection comes here with its report.</source>
@@ -4581,6 +4619,21 @@
     <message>
         <source>Works without network. Nothing to save.</source>
         <translation>无需网络，自动保存。</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeys</name>
+    <message>
+        <source>Choose the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the template above or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the template beside</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5119,61 @@
     <message>
         <source>Take photo</source>
         <translation>拍照</translation>
+    </message>
+</context>
+<context>
+    <name>PickerKeys</name>
+    <message>
+        <source>A minute earlier</source>
+        <translation type="unfinished">早一分钟</translation>
+    </message>
+    <message>
+        <source>A minute later</source>
+        <translation type="unfinished">晚一分钟</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation type="unfinished">早一小时</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation type="unfinished">晚一小时</translation>
+    </message>
+    <message>
+        <source>Take this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished">下个月</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished">上个月</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time: 0914</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6651,14 @@
         <translation>整改</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation type="unfinished">日历</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -6567,6 +6683,10 @@
         <translation>键盘快捷键</translation>
     </message>
     <message>
+        <source>List of inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos of an item</source>
         <translation>检查项的照片</translation>
     </message>
@@ -6589,6 +6709,10 @@
     <message>
         <source>Tab goes to the next button or field, Shift with Tab back; Space or Enter presses.</source>
         <translation>按 Tab 转到下一个按钮或输入框，按 Shift+Tab 返回；按空格或 Enter 执行。</translation>
+    </message>
+    <message>
+        <source>Templates to choose from</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
