@@ -275,11 +275,13 @@ def test_adding_is_taken_back_but_for_what_was_begun_since(walk):
     assert [stop.subject.name for stop in walk.view.stops][5:] == ["Lobby"]
 
 
-def test_a_round_never_holds_more_than_it_may(walk):
+def test_a_round_never_holds_more_than_it_may(walk, hotel):
     with pytest.raises(InputError) as caught:
         walk.session.rounds.add(walk.id, read_subjects("1001-2999").names, walk.person)
     assert caught.value.code == "too-many-subjects"
     assert len(walk.view.stops) == 5
+    kind = walk.view.stops[0].subject.kind
+    assert len(walk.session.directory.subjects(hotel, kind)) == 5, "what was refused left rooms behind"
 
 
 def test_a_room_not_begun_is_taken_off_and_put_back_where_it_stood(walk):

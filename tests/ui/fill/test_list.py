@@ -196,3 +196,24 @@ def test_a_row_that_cannot_be_made_leaves_the_others(qtbot: QtBot, theme: Theme)
     rows.set_rows([first, last])
     assert len(rows.widgets()) == 2
     assert all(widget.isVisible() for widget in rows.widgets())
+
+
+@pytest.mark.parametrize("text", [100, 200])
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)])
+def test_a_card_is_as_high_as_what_stands_in_it(
+    in_room: Supervisor, theme: Theme, size: tuple[int, int], text: int
+) -> None:
+    in_room.shell.resize(*size)
+    theme.set_text_scale(text)
+    in_room.settles()
+    in_room.answers("plate", "No")
+    in_room.types_note("plate", "Hangs askew, " * 12)
+    card = in_room.card("plate")
+    for deed in (card.change_action, card.toggle_guidance, card.extras.action_closed.emit):
+        deed()
+        in_room.settles()
+        assert card.height() == card.heightForWidth(card.width())
+        places = {each: each.geometry() for each in card.findChildren(QWidget) if each.isVisibleTo(card)}
+        in_room.fill.list.measure_again()
+        in_room.settles()
+        assert {each: each.geometry() for each in places} == places, "something was squeezed"

@@ -46,15 +46,15 @@ def height_at(widget: QWidget, width: int) -> int:
         layout.measure()
     elif layout is not None:
         layout.activate()  # until then the layouts inside it remember what stood there before
+    QCoreApplication.removePostedEvents(widget, QEvent.Type.LayoutRequest.value)  # what asked for this
     return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
 
 
 def settle(widget: QWidget) -> None:
-    """Arrange what stands in a widget that has its height now; it need not be asked for again."""
+    """Arrange what stands in a widget that has its height now."""
     layout = widget.layout()
     if layout is not None:
         layout.setGeometry(widget.rect())
-        QCoreApplication.removePostedEvents(widget, QEvent.Type.LayoutRequest.value)
 
 
 def pressed() -> bool:
