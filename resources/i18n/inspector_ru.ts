@@ -4345,19 +4345,19 @@
     <name>ListKeys</name>
     <message>
         <source>Back to the list, in a narrow window</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку (в узком окне)</translation>
     </message>
     <message>
         <source>Read the report, or go on with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать отчёт или продолжить черновик</translation>
     </message>
     <message>
         <source>To the first inspection, to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>К первой проверке, к последней</translation>
     </message>
     <message>
         <source>To the inspection above or below, and its report</source>
-        <translation type="unfinished"></translation>
+        <translation>К проверке выше или ниже и её отчёту</translation>
     </message>
 </context>
 <context>
@@ -4741,15 +4741,15 @@
     <name>NewKeys</name>
     <message>
         <source>Choose the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать шаблон</translation>
     </message>
     <message>
         <source>To the template above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>К шаблону выше или ниже</translation>
     </message>
     <message>
         <source>To the template beside</source>
-        <translation type="unfinished"></translation>
+        <translation>К соседнему шаблону</translation>
     </message>
 </context>
 <context>
@@ -5251,55 +5251,55 @@
     <name>PickerKeys</name>
     <message>
         <source>A minute earlier</source>
-        <translation type="unfinished">На минуту раньше</translation>
+        <translation>На минуту раньше</translation>
     </message>
     <message>
         <source>A minute later</source>
-        <translation type="unfinished">На минуту позже</translation>
+        <translation>На минуту позже</translation>
     </message>
     <message>
         <source>An hour earlier</source>
-        <translation type="unfinished">На час раньше</translation>
+        <translation>На час раньше</translation>
     </message>
     <message>
         <source>An hour later</source>
-        <translation type="unfinished">На час позже</translation>
+        <translation>На час позже</translation>
     </message>
     <message>
         <source>Take this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать этот день</translation>
     </message>
     <message>
         <source>Take this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать это время</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>На день позже</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>На день раньше</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished">Следующий месяц</translation>
+        <translation>На месяц позже</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished">Предыдущий месяц</translation>
+        <translation>На месяц раньше</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>На неделю позже</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>На неделю раньше</translation>
     </message>
     <message>
         <source>Write the time: 0914</source>
-        <translation type="unfinished"></translation>
+        <translation>Набрать время: 0914</translation>
     </message>
 </context>
 <context>
@@ -6842,11 +6842,11 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">Календарь</translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6874,7 +6874,7 @@
     </message>
     <message>
         <source>List of inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Список проверок</translation>
     </message>
     <message>
         <source>Photos of an item</source>
@@ -6902,7 +6902,7 @@
     </message>
     <message>
         <source>Templates to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор шаблона</translation>
     </message>
 </context>
 <context>

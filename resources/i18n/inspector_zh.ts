@@ -4235,19 +4235,19 @@
     <name>ListKeys</name>
     <message>
         <source>Back to the list, in a narrow window</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表（窄窗口中）</translation>
     </message>
     <message>
         <source>Read the report, or go on with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读报告，或继续填写草稿</translation>
     </message>
     <message>
         <source>To the first inspection, to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>转到第一份、最后一份检查</translation>
     </message>
     <message>
         <source>To the inspection above or below, and its report</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一份或下一份检查及其报告</translation>
     </message>
 </context>
 <context>
@@ -4625,15 +4625,15 @@
     <name>NewKeys</name>
     <message>
         <source>Choose the template</source>
-        <translation type="unfinished"></translation>
+        <translation>选择该模板</translation>
     </message>
     <message>
         <source>To the template above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上方或下方的模板</translation>
     </message>
     <message>
         <source>To the template beside</source>
-        <translation type="unfinished"></translation>
+        <translation>转到旁边的模板</translation>
     </message>
 </context>
 <context>
@@ -5125,55 +5125,55 @@
     <name>PickerKeys</name>
     <message>
         <source>A minute earlier</source>
-        <translation type="unfinished">早一分钟</translation>
+        <translation>早一分钟</translation>
     </message>
     <message>
         <source>A minute later</source>
-        <translation type="unfinished">晚一分钟</translation>
+        <translation>晚一分钟</translation>
     </message>
     <message>
         <source>An hour earlier</source>
-        <translation type="unfinished">早一小时</translation>
+        <translation>早一小时</translation>
     </message>
     <message>
         <source>An hour later</source>
-        <translation type="unfinished">晚一小时</translation>
+        <translation>晚一小时</translation>
     </message>
     <message>
         <source>Take this day</source>
-        <translation type="unfinished"></translation>
+        <translation>选定这一天</translation>
     </message>
     <message>
         <source>Take this time</source>
-        <translation type="unfinished"></translation>
+        <translation>选定这个时间</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>后一天</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished">下个月</translation>
+        <translation>后一个月</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished">上个月</translation>
+        <translation>前一个月</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>后一周</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一周</translation>
     </message>
     <message>
         <source>Write the time: 0914</source>
-        <translation type="unfinished"></translation>
+        <translation>直接输入时间：0914</translation>
     </message>
 </context>
 <context>
@@ -6652,11 +6652,11 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">日历</translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6684,7 +6684,7 @@
     </message>
     <message>
         <source>List of inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>检查列表</translation>
     </message>
     <message>
         <source>Photos of an item</source>
@@ -6712,7 +6712,7 @@
     </message>
     <message>
         <source>Templates to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模板</translation>
     </message>
 </context>
 <context>
