@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QRe
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.ui import window_keys
+from inspector.ui.actions import keys as action_keys
 from inspector.ui.fill import keys as fill_keys
 from inspector.ui.fill import search_keys
 from inspector.ui.fill.photos import keys as photo_keys
@@ -199,6 +200,7 @@ class ShortcutsPage(Overlay):
             (self.tr("Drawing on a photo"), photo_keys.DRAWING),
             (self.tr("Photos to be taken in"), gather_keys.KEYS),
             (self.tr("Rounds"), round_keys.KEYS),
+            (self.tr("Actions"), action_keys.KEYS),
         ]
 
     def _fill(self) -> None:
