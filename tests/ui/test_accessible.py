@@ -20,10 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector.checklists.actions import Kind, NewAction
 from inspector.checklists.answers import Address
 from inspector.checklists.identity import publish
 from inspector.services.session import Session
 from inspector.services.starting import Start
+from inspector.ui.actions.screen import ActionsScreen
+from inspector.ui.actions.wanted import View, Wanted
 from inspector.ui.fill.photos.viewer import Viewer
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.gather.screen import GatherScreen
@@ -128,6 +131,22 @@ def test_every_place_of_the_window(listener: Listener) -> None:
     manager.clicks(listing.filter_button)
     manager.clicks(listing.chips[Show.DRAFTS])
     listener.listens("inspections, drafts")
+    window.go("actions")
+    listener.listens("actions, nothing there")
+    site = manager.session.directory.find_site("HH").id
+    person = manager.session.preferences.current_person()
+    assert person is not None
+    opened = manager.session.actions.open(NewAction(site, "Paint the wall", kind=Kind.RED_TAG), person)
+    manager.context.announce(opened.changed)
+    for view in View:
+        manager.at(ActionsScreen).want(Wanted(view=view))
+        listener.listens(f"actions, {view}")
+    window.show_action(opened.id)
+    listener.listens("one action")
+    window.close_screen()
+    window.new_action()
+    listener.listens("new action")
+    window.close_screen()
     window.go("templates")
     listener.listens("templates")
     manager.at(TemplatesScreen).rows["hotel-room"].click()

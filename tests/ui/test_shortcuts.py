@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from inspector.ui import window_keys
+from inspector.ui.actions import keys as action_keys
+from inspector.ui.actions.screen import ActionsScreen
 from inspector.ui.fill import keys as fill_keys
 from inspector.ui.fill import search_keys
 from inspector.ui.fill.photos import keys as photo_keys
@@ -36,6 +38,7 @@ TABLES = [
             signature_keys,
             gather_keys,
             round_keys,
+            action_keys,
         )
     ),
     photo_keys.STRIP,
@@ -113,8 +116,15 @@ def test_many_keys_are_told_by_the_first_and_the_last() -> None:
 
 
 def test_the_keys_of_the_window_lead_where_the_page_says(manager: Manager) -> None:
-    screens = (TodayScreen, InspectionsScreen, TemplatesScreen, SettingsScreen)
-    for number, kind in reversed(list(enumerate(screens, 1))):
+    screens = {
+        "today": TodayScreen,
+        "inspections": InspectionsScreen,
+        "actions": ActionsScreen,
+        "templates": TemplatesScreen,
+        "settings": SettingsScreen,
+    }
+    for place, kind in screens.items():
+        number = window_keys.PLACES.index(place) + 1
         QTest.keyClick(QApplication.focusWidget() or manager.window, str(number), CONTROL)
         manager.waits_for_work()
         assert isinstance(manager.window.current(), kind)

@@ -35,7 +35,7 @@ with opened(sys.argv[1]) as session:
     window.show()
     app.processEvents()
     print("loaded:", [name for name in {HEAVY!r} if name in sys.modules])
-    for place in ("inspections", "templates", "settings", "today"):
+    for place in ("inspections", "actions", "templates", "settings", "today"):
         window.go(place)
         app.processEvents()
     window.new_inspection()

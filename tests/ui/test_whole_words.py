@@ -35,7 +35,7 @@ FIT = (Button, Chip, Tag, IconText)  # as wide as their words, never less
 def screens(manager: Manager) -> Iterator[tuple[str, QWidget]]:
     """Each screen, gone to one after the other."""
     window = manager.window
-    for place in ("today", "inspections", "templates", "settings"):
+    for place in ("today", "inspections", "actions", "templates", "settings"):
         manager.goes_to(place)
         if place == "inspections":
             manager.waits_for_work()
