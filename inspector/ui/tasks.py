@@ -121,7 +121,7 @@ class Tasks(QObject):
         on_progress: Callable[[int, int], object] | None = None,
         guarded: bool = False,
     ) -> Task:
-        """Start `work` in a thread. An error nobody takes is logged. If `guarded`, closing the window asks."""
+        """Start `work` in a thread. An error nobody takes is logged. If `guarded`, closing asks about it."""
         task = Task(self)
         if guarded:
             self._guarded.add(task)
