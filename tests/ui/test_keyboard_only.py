@@ -69,7 +69,7 @@ def test_a_room_is_inspected_and_its_report_is_there(manager: Manager) -> None:
 
 def test_every_place_of_the_window_is_walked_round_by_tab(manager: Manager) -> None:
     """Tab comes back to where it began, and on the way to every button that can be seen."""
-    for place in ("today", "inspections", "templates", "settings"):
+    for place in ("today", "inspections", "actions", "templates", "settings"):
         manager.window.go(place)
         manager.waits_for_work()
         walked = walk(manager)

@@ -68,8 +68,9 @@ def test_a_result_opens_its_report(manager: Manager) -> None:
 def test_keys_lead_everywhere(manager: Manager) -> None:
     for key, place in (
         (Qt.Key.Key_2, "Inspections"),
-        (Qt.Key.Key_3, "Templates"),
-        (Qt.Key.Key_4, "Settings"),
+        (Qt.Key.Key_3, "Actions"),
+        (Qt.Key.Key_5, "Templates"),
+        (Qt.Key.Key_6, "Settings"),
     ):
         manager.presses(key, with_=CTRL)
         manager.waits_for_work()
