@@ -33,6 +33,7 @@ from inspector.ui.rounds.screen import RoundScreen
 from inspector.ui.settings.screen import SettingsScreen
 from inspector.ui.templates.screen import TemplatesScreen
 from tools.photographer import DRAWN, Photographer
+from tools.screens_actions import ActionsTour
 from tools.screens_fill import FillTour
 
 
@@ -57,6 +58,7 @@ class Tour:
         FillTour(self.photographer).go()
         window.go("inspections")
         self._inspections(self.photographer.top(InspectionsScreen))
+        ActionsTour(self.photographer).go()
         window.go("compare")
         self._compare(self.photographer.top(CompareScreen))
         window.go("templates")

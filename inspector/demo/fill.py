@@ -14,6 +14,7 @@ from inspector.checklists.subject_lists import read_subjects
 from inspector.checklists.template import ChoiceItem, DurationItem, Item, MultiItem, NumberItem, RatingItem
 from inspector.demo.clock import DemoClock
 from inspector.demo.pictures import photo
+from inspector.demo.plans import plan
 from inspector.demo.repairs import repair
 from inspector.demo.story import PEOPLE, PLACES, VISITS, WALK, Finding, Place, Visit
 from inspector.demo.year import MORE_PLACES, Told
@@ -62,6 +63,7 @@ def fill(session: Session, progress: Progress, year: Sequence[Told] = ()) -> Seq
             progress(len(year) + number + 1, count)
         _walk(told, clock, people, today)
         repair(told, clock, people, today)
+        plan(told, clock, people, today)
     return session.archive.records(Filter(all=True))
 
 
