@@ -18,6 +18,7 @@ from inspector.checklists.display import NO_SCORE, rounded, shown
 from inspector.ui import language
 from inspector.ui.language import number, percent
 
+QUOTES = {"en": "“”", "ru": "«»", "zh": "“”"}
 MINUS, PLUS = "\u2212", "+"
 SHORT_DAY = {"en": "d MMM", "ru": "d MMM", "zh": "M月d日"}
 SHORT_DAY_WITH_YEAR = {"en": "d MMM yyyy", "ru": "d MMM yyyy", "zh": "yyyy年M月d日"}
@@ -52,6 +53,12 @@ def between(low: float, high: float) -> str:
     return QCoreApplication.translate("CompareWords", "{low} to {high}").format(
         low=_tenth(low), high=_tenth(high)
     )
+
+
+def quoted(name: str) -> str:
+    """A name within a sentence, in the quotation marks of the language."""
+    first, last = QUOTES[language.language()]
+    return f"{first}{name}{last}"
 
 
 def sentences(parts: Iterable[str]) -> str:

@@ -19,7 +19,7 @@ from inspector.ui.compare.card import ChartCard
 from inspector.ui.compare.charts.agreement import AgreedItem, Agreement, AgreementChart
 from inspector.ui.context import Context
 from inspector.ui.inspections.behind import Behind
-from inspector.ui.language import number
+from inspector.ui.language import listed, number
 from inspector.ui.widgets.select import Choice, Select
 
 FIRST, WINDOWS = 6, (1, 3, 7, 14, 30)
@@ -137,7 +137,7 @@ class AgreementCard(ChartCard):
         unsettled = [item for item in measured.apart if measured.items[item].unsettled]
         if not unsettled:
             return ()
-        names = ", ".join(f"“{asked.item_name(item)}”" for item in unsettled[:3])
+        names = listed(words.quoted(asked.item_name(item)) for item in unsettled[:3])
         return (self.tr("People differ in {items}: the criterion may need other words.").format(items=names),)
 
 

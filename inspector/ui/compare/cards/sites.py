@@ -125,7 +125,7 @@ class SitesCard(ChartCard):
         return self.tr("{change}, may be chance").format(change=said)
 
     def _verdicts(self, verdicts: Verdicts, ranks: Sequence[SiteRank]) -> tuple[str, ...]:
-        """Which sites differ beyond chance, each compared with each (Tukey and Kramer)."""
+        """Which sites differ beyond chance, each compared with each (Tukey, Games and Howell)."""
         names = {rank.site: rank.path[-1] for rank in ranks}
 
         def told(sites: Sequence[str]) -> str:

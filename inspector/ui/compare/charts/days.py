@@ -66,8 +66,10 @@ class DaysChart(Chart):
             return
         small, pitch = current_theme().font("caption"), self._pitch(width)
         for at, name in enumerate(shown.weekdays):
-            if at % 2 == 0 or pitch > text_height(small):
-                room = QRectF(0, self._head() + at * pitch, self._left() - 6, pitch - GAP)
+            if pitch > text_height(small) or (at % 2 == 0 and 2 * pitch > text_height(small)) or at in (0, 6):
+                high = max(pitch - GAP, text_height(small))
+                room = QRectF(0, self._head() + (at + 0.5) * pitch - GAP / 2, self._left() - 6, high)
+                room.translate(0, -high / 2)
                 write(painter, room, RIGHT, name, small, c.text3)
         last = -1e9
         for day, name in shown.months:

@@ -78,9 +78,7 @@ class EyesChart(Chart):
             painter.setPen(QPen(QColor(c.line), 1))
             painter.drawLine(QPointF(at, top), QPointF(at, bottom))
             write(painter, QRectF(at - 30, bottom + 4, 60, text_height(small)), CENTRE, text, small, c.text2)
-        head = QRectF(
-            columns.gap_left - 80, top - text_height(small) - 2, columns.gap + 80, text_height(small)
-        )
+        head = QRectF(0, top - text_height(small) - 2, width - PAD, text_height(small))
         write(painter, head, RIGHT, shown.head, current_theme().font("caption"), c.text3)
         for at, row in enumerate(shown.rows):
             place = self._row(at, width)

@@ -25,7 +25,7 @@ from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.layouts import FlowLayout
 from inspector.ui.widgets.select import Choice, Select
 
-ANY, WIDEST = "", 260
+ANY, WIDEST = "", 340
 
 
 @dataclass(frozen=True, slots=True)
