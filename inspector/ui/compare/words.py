@@ -18,7 +18,7 @@ from inspector.checklists.display import NO_SCORE, rounded, shown
 from inspector.ui import language
 from inspector.ui.language import number, percent
 
-QUOTES = {"en": "“”", "ru": "«»", "zh": "“”"}
+QUOTES = {"en": ("“", "”"), "ru": ("«", "»"), "zh": ("“", "”")}
 MINUS, PLUS = "\u2212", "+"
 SHORT_DAY = {"en": "d MMM", "ru": "d MMM", "zh": "M月d日"}
 SHORT_DAY_WITH_YEAR = {"en": "d MMM yyyy", "ru": "d MMM yyyy", "zh": "yyyy年M月d日"}
