@@ -55,13 +55,17 @@ def difference(now: Moments, before: Moments) -> Difference | None:
     points = now.mean - before.mean
     if now.variance is None or before.variance is None:
         return Difference(points, None)
-    own, other = now.variance / now.n, before.variance / before.n
+    error, freedom = welch(now.variance / now.n, now.n, before.variance / before.n, before.n)
+    return Difference(points, _around(points, error, freedom))
+
+
+def welch(own: float, n: int, other: float, m: int) -> tuple[float, float]:
+    """The error of the difference of two means of `n` and `m` values, `own` and `other` being the squares of
+    their errors, and how many degrees of freedom the two together are worth (Welch and Satterthwaite)."""
     both = own + other
     if not both:
-        return Difference(points, _around(points, 0, 1))
-    # Welch and Satterthwaite: how many values the two variances together are worth
-    freedom = 1 / ((own / both) ** 2 / (now.n - 1) + (other / both) ** 2 / (before.n - 1))
-    return Difference(points, _around(points, math.sqrt(both), freedom))
+        return 0.0, float(n + m - 2)
+    return math.sqrt(both), 1 / ((own / both) ** 2 / (n - 1) + (other / both) ** 2 / (m - 1))
 
 
 def wilson(count: int, of: int) -> Interval | None:

@@ -1,19 +1,22 @@
-"""Which sites differ beyond chance, when each is compared with each: Tukey's test as extended by Kramer."""
+"""Which sites differ beyond chance, when each is compared with each.
+
+Tukey's test as Games and Howell (1976) extended it to sites that differ in how many visits they have and in
+how much these vary; and they do, for the nearer a site is to 100 %, the less it can vary. With one variance
+for all, as Kramer takes it, unsteady sites would blur steady ones and be taken for steadier than they are.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import combinations
-from typing import TYPE_CHECKING
 
-from inspector.analysis.intervals import CONFIDENCE, Difference, Interval
+from inspector.analysis.intervals import CONFIDENCE, Difference, Interval, welch
 from inspector.analysis.moments import Moments, rounded
 
-if TYPE_CHECKING:
-    from inspector.analysis.studentized import StudentizedRange
+_DEGREE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,72 +35,68 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A site with its `n` visits; a higher mean is better."""
+    """A site with its `n` visits and the square of its mean's error; a higher mean is better."""
 
     site: str
     n: int
     mean: float
-    variance: float
+    squared_error: float
 
 
 @dataclass(frozen=True)
 class Pairs:
-    """The sites that can be compared, best first, and what is known of any two of them.
-
-    Visits are taken to vary as much at one site as at another, as in analysis of variance. Where they do not
-    vary at all, every difference is clear.
-    """
+    """The sites that can be compared, best first, and what is known of any two of them. Where the visits of
+    neither vary at all, every difference is clear."""
 
     sites: tuple[Compared, ...]
 
     def clear(self, better: Compared, worse: Compared) -> bool:
-        return better.mean - worse.mean > self._reach(better, worse)
+        error, freedom = _error(better, worse)
+        return better.mean - worse.mean > error * self._widest(freedom)
 
     def pair(self, better: Compared, worse: Compared) -> Pair:
-        points, error, reach = (
-            better.mean - worse.mean,
-            self._error(better, worse),
-            self._reach(better, worse),
-        )
+        from inspector.analysis.studentized import beyond, quantile
+
+        points, (error, freedom) = better.mean - worse.mean, _error(better, worse)
+        reach = error * quantile(len(self.sites), freedom, CONFIDENCE)
         apart = points / error if error else math.inf if points else 0.0
         difference = Difference(rounded(points), Interval(points - reach, points + reach))
-        return Pair(better.site, worse.site, difference, self._chance.beyond(apart))
+        return Pair(better.site, worse.site, difference, beyond(len(self.sites), freedom, apart))
 
     def all(self) -> Iterator[Pair]:
         return (self.pair(better, worse) for better, worse in combinations(self.sites, 2))
 
-    def _reach(self, one: Compared, other: Compared) -> float:
-        """How far two means must lie apart to be beyond chance."""
-        return self._widest * self._error(one, other)
-
-    def _error(self, one: Compared, other: Compared) -> float:
-        return math.sqrt(self._variance / 2 * (1 / one.n + 1 / other.n))
-
     @cached_property
-    def _freedom(self) -> int:
-        return sum(site.n - 1 for site in self.sites)
+    def _widest(self) -> Callable[[float], float]:
+        """How many errors chance sets two sites apart, by degrees of freedom. 19,900 pairs may have as many;
+        but its logarithm is smooth in 1/freedom, and a polynomial right to a few parts in 100,000."""
+        import numpy as np
+        from numpy.polynomial import Chebyshev, Polynomial
 
-    @cached_property
-    def _variance(self) -> float:
-        """Of the visits within their sites."""
-        return sum((site.n - 1) * site.variance for site in self.sites) / self._freedom
+        from inspector.analysis.studentized import quantile
 
-    @cached_property
-    def _chance(self) -> StudentizedRange:
-        from inspector.analysis.studentized import StudentizedRange
-
-        return StudentizedRange(len(self.sites), self._freedom)
-
-    @cached_property
-    def _widest(self) -> float:
-        return self._chance.quantile(CONFIDENCE)
+        k, visits = len(self.sites), sorted(site.n for site in self.sites)
+        ends = [1 / (visits[-1] + visits[-2] - 1), 1 / (visits[0] - 1)]
+        logs = Chebyshev.interpolate(
+            lambda shares: np.array([math.log(quantile(k, 1 / share, CONFIDENCE)) for share in shares]),
+            _DEGREE,
+            domain=ends,
+        )
+        factors = [float(factor) for factor in reversed(logs.convert(kind=Polynomial).coef)]
+        return lambda freedom: math.exp(reduce(lambda sum_, factor: sum_ / freedom + factor, factors))
 
 
-def tukey_kramer(sites: Mapping[str, Moments], *, demerit: bool = False) -> Pairs:
+def games_howell(sites: Mapping[str, Moments], *, demerit: bool = False) -> Pairs:
     """Of those sites that have at least two visits; with `demerit` fewer points are better."""
     compared = (
-        Compared(site, own.n, float(-own.mean if demerit else own.mean), own.variance)
+        Compared(site, own.n, float(-own.mean if demerit else own.mean), own.variance / own.n)
         for site, own in sites.items()
         if own.mean is not None and own.variance is not None
     )
     return Pairs(tuple(sorted(compared, key=lambda one: (-one.mean, one.site))))
+
+
+def _error(one: Compared, other: Compared) -> tuple[float, float]:
+    """The error of their difference, as the studentized range has it: of one mean; and its freedom."""
+    error, freedom = welch(one.squared_error, one.n, other.squared_error, other.n)
+    return error / math.sqrt(2), freedom

@@ -17,7 +17,7 @@ from inspector.analysis.distribution import Distribution, distribution
 from inspector.analysis.eyes import gaps
 from inspector.analysis.heat import Heat, Scored, heat_of_sites
 from inspector.analysis.moments import Moments, rounded
-from inspector.analysis.pairs import tukey_kramer
+from inspector.analysis.pairs import games_howell
 from inspector.analysis.pareto import pareto_of_counts
 from inspector.analysis.periods import Period, Step, period_of, periods
 from inspector.analysis.ranking import LEAST_VISITS, rank
@@ -78,7 +78,7 @@ class Comparison:
         return Ranking(
             rank(summaries, paths, least=least, pass_mark=mark, demerit=demerit),
             summary(_totals(_all(now.values())), _moments(_all(earlier.values()).sums)),
-            verdicts(tukey_kramer(moments, demerit=demerit)),
+            verdicts(games_howell(moments, demerit=demerit)),
             before,
         )
 
@@ -229,13 +229,17 @@ def _totals(tally: Tally) -> Totals:
     return Totals(
         visits=tally.visits,
         score=_moments(tally.sums),
-        earned=rounded(tally.earned),
-        possible=rounded(tally.possible),
+        earned=_points(tally.earned),
+        possible=_points(tally.possible),
         judged=tally.judged,
         passed=tally.passed,
         failed=tally.failed,
         critical=tally.critical,
     )
+
+
+def _points(added: float) -> Fraction:
+    return Fraction(int(added)) if added.is_integer() else rounded(added)
 
 
 def _all(tallies: Iterable[Tally]) -> Tally:
