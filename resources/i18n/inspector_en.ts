@@ -323,6 +323,13 @@
             <numerusform>All of the list: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The selected: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FailedCard</name>

@@ -307,9 +307,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>просрочка %n день</numerusform>
-            <numerusform>просрочка %n дня</numerusform>
-            <numerusform>просрочка %n дней</numerusform>
+            <numerusform>Просрочка %n день</numerusform>
+            <numerusform>Просрочка %n дня</numerusform>
+            <numerusform>Просрочка %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -2357,6 +2357,14 @@
         <translation>Выгрузить…</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Показать в папке</translation>
     </message>
@@ -2375,6 +2383,10 @@
     <message>
         <source>less than a minute left</source>
         <translation>осталось меньше минуты</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {all} files</source>
@@ -2474,6 +2486,14 @@
     <message>
         <source>Reports, PDF</source>
         <translation>Отчёты, PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selected: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>

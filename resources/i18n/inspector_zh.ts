@@ -2287,6 +2287,14 @@
         <translation>导出…</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>
@@ -2303,6 +2311,10 @@
     <message>
         <source>less than a minute left</source>
         <translation>剩余不到一分钟</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {all} files</source>
@@ -2398,6 +2410,12 @@
     <message>
         <source>Reports, PDF</source>
         <translation>报告 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selected: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
