@@ -37,15 +37,15 @@ def check_new(new: NewAction) -> None:
         raise InputError("action-empty", "Say what is to be done.")
 
 
-def check(action: Action, deed: Deed, by: str, text: str = "") -> None:
-    """ConflictError where an action that stands so does not take this deed of this person, InputError where
-    its reason is missing."""
+def check(action: Action, deed: Deed, text: str = "", *, own_work: bool = False) -> None:
+    """ConflictError where an action that stands so does not take this deed, or nobody may verify their
+    `own_work`; InputError where a reason is missing."""
     if action.status not in _FROM[deed]:
         code, message = _REFUSALS[action.status]
         raise ConflictError(code, message, action=action.id)
     if deed in _NEEDS_REASON and not text.strip():
         raise InputError("reason-missing", _NEEDS_REASON[deed])
-    if deed is Deed.VERIFIED and action.done_by == by:
+    if deed is Deed.VERIFIED and own_work:
         raise ConflictError(
             "action-own-work",
             "Who did the work cannot verify it. Let another person verify it, or the next inspection.",

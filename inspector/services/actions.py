@@ -134,7 +134,7 @@ class Actions:
             given = set_(action)
             if given is None:
                 return Changed()
-            check(action, deed, by, given.get("text", ""))
+            check(action, deed, given.get("text", ""), own_work=_is_one_person(kept, action.done_by, by))
             at = next_moment(action, at_site(self._clock(), kept.sites.get(action.site).zone))
             kept.actions.add(_event(action.id, deed, by, at, given))
             return _changed(action.id)
@@ -160,6 +160,11 @@ def next_moment(action: Action, moment: datetime) -> datetime:
     """`moment`, but after everything that happened to the action, though the clock was set back: the order
     of events is that of their times."""
     return max(moment, action.events[-1].at.astimezone(moment.tzinfo) + timedelta(milliseconds=1))
+
+
+def _is_one_person(kept: Repositories, one: str | None, other: str) -> bool:
+    """Whether both are, though they may have been merged since."""
+    return one is not None and kept.people.get(one).id == kept.people.get(other).id
 
 
 def _event(action: str, deed: Deed, by: str, at: datetime, given: Mapping[str, Any]) -> ActionEvent:

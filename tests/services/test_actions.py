@@ -108,6 +108,13 @@ def test_who_did_the_work_cannot_verify_it(actions, tap, boris):
     assert actions.get(tap).action.status is Status.DONE
 
 
+def test_nor_under_a_name_that_was_merged_into_theirs(session, actions, tap, boris):
+    actions.done(tap, session.directory.add_person("B. Lind").id)
+    session.directory.merge_people(actions.get(tap).action.done_by, boris)
+    with pytest.raises(ConflictError):
+        actions.verify(tap, boris)
+
+
 @pytest.mark.parametrize(
     ("before", "deed", "code"),
     [
