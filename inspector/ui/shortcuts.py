@@ -20,11 +20,13 @@ from inspector.ui.fill import search_keys
 from inspector.ui.fill.photos import keys as photo_keys
 from inspector.ui.finish import keys as finish_keys
 from inspector.ui.gather import keys as gather_keys
+from inspector.ui.inspections import keys as list_keys
 from inspector.ui.keys import KeyTable
+from inspector.ui.new import keys as new_keys
 from inspector.ui.rounds import keys as round_keys
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
-from inspector.ui.widgets import signature_keys
+from inspector.ui.widgets import picker_keys, signature_keys
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import IconButton
 from inspector.ui.widgets.layouts import FlowLayout
@@ -191,6 +193,7 @@ class ShortcutsPage(Overlay):
     def _tables(self) -> list[tuple[str, KeyTable[Any]]]:
         return [
             (self.tr("Everywhere"), window_keys.KEYS),
+            (self.tr("Templates to choose from"), new_keys.KEYS),
             (self.tr("Filling in"), fill_keys.KEYS),
             (self.tr("Searching in the items"), search_keys.KEYS),
             (self.tr("Finish"), finish_keys.KEYS),
@@ -200,6 +203,9 @@ class ShortcutsPage(Overlay):
             (self.tr("Drawing on a photo"), photo_keys.DRAWING),
             (self.tr("Photos to be taken in"), gather_keys.KEYS),
             (self.tr("Rounds"), round_keys.KEYS),
+            (self.tr("List of inspections"), list_keys.KEYS),
+            (self.tr("Calendar"), picker_keys.CALENDAR),
+            (self.tr("Clock"), picker_keys.CLOCK),
             (self.tr("Actions"), action_keys.KEYS),
         ]
 

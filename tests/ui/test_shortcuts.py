@@ -15,15 +15,17 @@ from inspector.ui.fill import search_keys
 from inspector.ui.fill.photos import keys as photo_keys
 from inspector.ui.finish import keys as finish_keys
 from inspector.ui.gather import keys as gather_keys
+from inspector.ui.inspections import keys as list_keys
 from inspector.ui.inspections.screen import InspectionsScreen
 from inspector.ui.keys import KeyTable
 from inspector.ui.language import LANGUAGES
+from inspector.ui.new import keys as new_keys
 from inspector.ui.rounds import keys as round_keys
 from inspector.ui.settings.screen import SettingsScreen
 from inspector.ui.shortcuts import ShortcutsPage, told
 from inspector.ui.templates.screen import TemplatesScreen
 from inspector.ui.today.screen import TodayScreen
-from inspector.ui.widgets import signature_keys
+from inspector.ui.widgets import picker_keys, signature_keys
 from inspector.ui.widgets.text import Text
 from tests.ui.manager import Manager
 
@@ -39,11 +41,15 @@ TABLES = [
             gather_keys,
             round_keys,
             action_keys,
+            new_keys,
+            list_keys,
         )
     ),
     photo_keys.STRIP,
     photo_keys.VIEWING,
     photo_keys.DRAWING,
+    picker_keys.CALENDAR,
+    picker_keys.CLOCK,
 ]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -92,7 +98,8 @@ def test_every_key_of_every_table_stands_on_the_page(manager: Manager) -> None:
     assert sorted(rows) == sorted(
         (told(table.keys(deed)), table.named(deed)) for table in TABLES for deed in table
     )
-    assert [group.findChildren(Text)[0].text() for group in shown.groups][:2] == ["Everywhere", "Filling in"]
+    titles = [group.findChildren(Text)[0].text() for group in shown.groups]
+    assert titles[:2] == ["Everywhere", "Templates to choose from"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

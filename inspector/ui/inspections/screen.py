@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,7 +16,9 @@ from inspector.ui.context import Context
 from inspector.ui.inspections.behind import Behind
 from inspector.ui.inspections.exporting import ListExport
 from inspector.ui.inspections.faults import Faults
+from inspector.ui.inspections.following import add_actions
 from inspector.ui.inspections.items import RecordItem
+from inspector.ui.inspections.keys import KEYS, Deed
 from inspector.ui.inspections.listing import Listing
 from inspector.ui.inspections.model import title
 from inspector.ui.inspections.passing import Passing
@@ -33,6 +35,7 @@ LIST_WIDTH, WIDEST = 452, 16777215
 
 class InspectionsScreen(Page):
     resume_asked = Signal(str)
+    action_asked = Signal(str)
     action_asked = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -89,7 +92,7 @@ class InspectionsScreen(Page):
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.compact and self._reading:
+        if KEYS.deed(event) is Deed.RETURN and self.compact and self._reading:
             self._back()
         else:
             super().keyPressEvent(event)
@@ -178,6 +181,7 @@ class InspectionsScreen(Page):
         if item is None:
             return
         menu = Menu(self)
+        add_actions(menu, self.session, item.row.id, self.action_asked.emit)
         self.passing.add_to(menu, item)
         menu.add_line()
         self.faults.add_to(menu, item, self.preview.head.more, self._by(item))

@@ -12,6 +12,7 @@ from inspector.checklists.template import Template
 from inspector.services.library import Listed
 from inspector.ui import wording
 from inspector.ui.language import language
+from inspector.ui.new.keys import KEYS, Deed
 from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
@@ -156,17 +157,15 @@ class TemplateChoice(Themed, QWidget):
             self._lay_cards()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -self._columns,
-            Qt.Key.Key_Down: self._columns,
-        }
+        deed = KEYS.deed(event)
         focused = next((place for place, card in enumerate(self.cards) if card.hasFocus()), None)
-        step = steps.get(Qt.Key(event.key()))
-        if focused is None or step is None:
-            super().keyPressEvent(event)
-        elif 0 <= focused + step < len(self.cards):
+        if focused is None or deed not in (Deed.BESIDE, Deed.OVER):
+            super().keyPressEvent(event)  # a card is chosen as any button is pressed
+            return
+        step = 1 if deed is Deed.BESIDE else self._columns
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Up):
+            step = -step
+        if 0 <= focused + step < len(self.cards):
             show_focus(self.cards[focused + step])
 
     def _fill_chips(self) -> None:

@@ -24,18 +24,14 @@ from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import IconButton
 from inspector.ui.widgets.choices import Choice
 from inspector.ui.widgets.painting import CENTRE, box, painting, text_height, write
+from inspector.ui.widgets.picker_keys import CALENDAR, Day
 from inspector.ui.widgets.popup import Popup
 from inspector.ui.widgets.select import Select
 from inspector.ui.widgets.text import Text
 
 WEEK, ROWS = 7, 6
-DAYS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: -WEEK,
-    Qt.Key.Key_Down: WEEK,
-}
-MONTHS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+DAYS = {Day.BEFORE: -1, Day.AFTER: 1, Day.WEEK_BEFORE: -WEEK, Day.WEEK_AFTER: WEEK}
+MONTHS = {Day.MONTH_BEFORE: -1, Day.MONTH_AFTER: 1}
 
 
 def shifted(day: date, months: int) -> date:
@@ -84,12 +80,12 @@ class MonthDays(Themed, QWidget):
         return QSize(WEEK * self._cell(), self._head() + ROWS * self._cell())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in DAYS:
-            self.go(self.at + timedelta(DAYS[key]))
-        elif key in MONTHS:
-            self.go(shifted(self.at, MONTHS[key]))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        deed = CALENDAR.deed(event)
+        if deed in DAYS:
+            self.go(self.at + timedelta(DAYS[deed]))
+        elif deed in MONTHS:
+            self.go(shifted(self.at, MONTHS[deed]))
+        elif deed is Day.TAKE:
             self._take(self.at)
         else:
             super().keyPressEvent(event)

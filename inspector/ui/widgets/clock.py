@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from inspector.ui.roles import set_role
 from inspector.ui.widgets.buttons import Button, IconButton
+from inspector.ui.widgets.picker_keys import CLOCK, Clock
 from inspector.ui.widgets.popup import Popup
 from inspector.ui.widgets.text import Text
 
 DAY = 24 * 60
-STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 60, Qt.Key.Key_PageDown: -60}
+STEPS = {Clock.LATER: 1, Clock.EARLIER: -1, Clock.HOUR_LATER: 60, Clock.HOUR_EARLIER: -60}
 DELAY, PACE = 400, 70  # ms until a held arrow runs, and between its steps
 
 
@@ -66,12 +67,12 @@ class ClockPopup(Popup):
         return super().sizeHint().expandedTo(QSize(200, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in STEPS:
-            self._step(STEPS[key])
-        elif event.text().isascii() and event.text().isdecimal():
-            self._write(event.text())
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        deed = CLOCK.deed(event)
+        if deed in STEPS:
+            self._step(STEPS[deed])
+        elif deed is Clock.WRITE:
+            self._write(chr(event.key()))
+        elif deed is Clock.TAKE:
             self._take()
         else:
             super().keyPressEvent(event)
