@@ -53,6 +53,14 @@ def taps(items: str) -> Mapping[str, Row]:
     return {"": Row(3, f"{what}median"), "-99": Row(3, f"{what}99th percentile")}
 
 
+def views(what: str, *names: str) -> Mapping[str, Row]:
+    return {f"-{name}": Row(1.5, what.format(name)) for name in names}
+
+
+SEEN = ("ranking", "heat", "trend", "pareto", "cut", "spread", "calendar", "radar", "eyes")
+COMPARE = "100,000 inspections, 4,000,000 items, 200 sites: {} / hand-written SQL over the same file"
+GROWTH = "last month’s {{}} behind {} inspections / the same behind 10,000"
+MONTHLY = ("ranking", "heat", "trend")
 WEASY = "weasyprint"
 HUNDRED = "60 items, 100 photos of 12 MP to PDF"
 BARE = "{} answers to Excel / bare openpyxl write-only"
@@ -102,6 +110,14 @@ CASES = (
     Case("workbook", "workbook", one(1.15, BARE.format("100,000")), 3, ("openpyxl", "100000")),
     Case("workbook-1m", "workbook", one(1.15, BARE.format("1,000,000")), 1, ("openpyxl", "1000000")),
     Case("workbook-xw", "workbook", one(1.15, XLSXWRITER), 3, ("xlsxwriter", "100000"), "xlsxwriter"),
+    Case(
+        "compare",
+        "compare",
+        {**views(COMPARE, *SEEN), "-slowest": Row(1, "the slowest of these views / 300 ms")},
+        3,
+    ),
+    Case("growth-100k", "compare_growth", views(GROWTH.format("100,000"), *MONTHLY), 3, ("100000",)),
+    Case("growth-1m", "compare_growth", views(GROWTH.format("1,000,000"), *MONTHLY), 3, ("1000000",)),
     Case("export-200", "export", one(0.6, EXPORT.format("200")), 3, ("200",)),
     Case("export-1000", "export", one(0.6, EXPORT.format("1,000")), 1, ("1000",)),
 )
@@ -145,7 +161,7 @@ def main() -> int:
     asked = told.parse_args()
     found = []
     heads = f"{'ours s':>9} {'limit s':>9} {'ratio':>6} {'aim':>5} {'MiB':>6} {'limit’s':>8}"
-    print(f"{'case':13} {heads}  what")
+    print(f"{'case':17} {heads}  what")
     with tempfile.TemporaryDirectory(dir=HERE.parent, prefix=".benchmarks-") as folder:
         print(f"file system: {_file_system(Path(folder))}", file=sys.stderr)
         for case in _asked_for(asked.only):
@@ -165,7 +181,7 @@ def _asked_for(only: str | None) -> Iterator[Case]:
         if only not in (None, case.name):
             continue
         if case.needs and importlib.util.find_spec(case.needs) is None:
-            print(f"{case.name:13} left out: {case.needs} is not installed")
+            print(f"{case.name:17} left out: {case.needs} is not installed")
         else:
             yield case
 
@@ -173,7 +189,7 @@ def _asked_for(only: str | None) -> Iterator[Case]:
 def _line(figures: Figures, what: str) -> str:
     aim = "–" if figures.aim is None else figures.aim
     seconds = f"{figures.ours:9.4f} {figures.limit:9.4f} {figures.ratio:6.2f} {aim:>5}"
-    return f"{figures.name:13} {seconds} {figures.peak_mib:6.0f} {figures.limit_peak_mib:8.0f}  {what}"
+    return f"{figures.name:17} {seconds} {figures.peak_mib:6.0f} {figures.limit_peak_mib:8.0f}  {what}"
 
 
 def _file_system(folder: Path) -> str:
