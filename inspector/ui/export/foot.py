@@ -23,10 +23,12 @@ class ExportFoot(Themed, QWidget):
     stopped = Signal()
     show_asked = Signal()
     lacks_asked = Signal()
+    all_asked = Signal()
+    none_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._count = 0
+        self._count = self._chosen = 0
         self._far: tuple[Far, float | None] | None = None
         self._done: Exported | None = None
         self.words, self.more = Text("", "body", wrap=True), Text("", "secondary", "text2", wrap=True)
@@ -34,11 +36,14 @@ class ExportFoot(Themed, QWidget):
         self.export, self.stop = Button(icon="export"), Button()
         self.show_folder, self.show_lacks = Button(kind="tonal"), Button(kind="text")
         self.close_it = IconButton("cross")
+        self.select_all, self.select_none = Button(kind="tonal"), Button(kind="text")
         for button, signal in (
             (self.export, self.asked),
             (self.stop, self.stopped),
             (self.show_folder, self.show_asked),
             (self.show_lacks, self.lacks_asked),
+            (self.select_all, self.all_asked),
+            (self.select_none, self.none_asked),
         ):
             button.clicked.connect(signal)
         self.close_it.clicked.connect(self.rest)
@@ -47,9 +52,9 @@ class ExportFoot(Themed, QWidget):
 
     # -- what it shows
 
-    def show_count(self, count: int) -> None:
-        """How many inspections are listed."""
-        self._count = count
+    def show_count(self, count: int, chosen: int = 0) -> None:
+        """How many inspections are listed, and how many of them chosen."""
+        self._count, self._chosen = count, chosen
         self._tell()
 
     def show_far(self, far: Far, left: float | None) -> None:
@@ -71,6 +76,8 @@ class ExportFoot(Themed, QWidget):
         self.stop.setText(self.tr("Cancel"))
         self.show_folder.setText(self.tr("Show in folder"))
         self.show_lacks.setText(self.tr("What is missing"))
+        self.select_all.setText(self.tr("Select all"))
+        self.select_none.setText(self.tr("Select none"))
         self.close_it.set_name(self.tr("Close"))
         self._tell()
 
@@ -88,8 +95,8 @@ class ExportFoot(Themed, QWidget):
             row.addWidget(button)
         self._after = QWidget()
         flow = FlowLayout(self._after)
-        flow.addWidget(self.show_folder)
-        flow.addWidget(self.show_lacks)
+        for button in (self.show_folder, self.show_lacks, self.select_all, self.select_none):
+            flow.addWidget(button)
         rows = QVBoxLayout()
         rows.setContentsMargins(tokens().layout.page_margin_dense, 8, 16, 8)
         rows.setSpacing(tokens().space[1])
@@ -110,7 +117,11 @@ class ExportFoot(Themed, QWidget):
         self.show_folder.setVisible(done is not None and done.folder is not None)
         self.show_lacks.setVisible(done is not None and bool(done.failures))
         self.close_it.setVisible(done is not None)
-        self._after.setVisible(done is not None and (done.folder is not None or bool(done.failures)))
+        choosing = not running and done is None and self._chosen > 0
+        self.select_all.setVisible(choosing and self._chosen < self._count)
+        self.select_none.setVisible(choosing)
+        told = done is not None and (done.folder is not None or bool(done.failures))
+        self._after.setVisible(choosing or told)
         self.words.setText(self._words())
         self.more.setText(self._more())
         self.more.setVisible(bool(self.more.text()))
@@ -122,6 +133,8 @@ class ExportFoot(Themed, QWidget):
             return self.tr("Exporting, {percent} %").format(percent=number(str(int(far.share * 100))))
         if self._done is not None:
             return self.tr("%n files exported", "", self._done.files)
+        if self._chosen:
+            return self.tr("{chosen} of {all} selected").format(chosen=self._chosen, all=self._count)
         return self.tr("%n inspections", "", self._count)
 
     def _more(self) -> str:

@@ -22,13 +22,14 @@ from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.dialog import Dialog
 from inspector.ui.widgets.text import ElidedText, Text
 
-ALL, ONE = "all", "one"
+ALL, SOME, ONE = "all", "some", "one"
 
 
 @dataclass(frozen=True, slots=True)
 class Offered:
     """The inspections of the list that count, how many do not, and the one whose report is shown, with its
-    title. `format` is what is picked at first, `period` what an overview is of."""
+    title. `format` is what is picked at first, `period` what an overview is of; `selected` are several of
+    the list that were chosen."""
 
     rows: tuple[RecordRow, ...]
     left_out: int
@@ -37,6 +38,7 @@ class Offered:
     filters: tuple[str, ...] = ()
     format: Format = Format.PDF
     period: Period | None = None
+    selected: tuple[RecordRow, ...] = ()
 
 
 class ExportForm(QWidget):
@@ -53,7 +55,7 @@ class ExportForm(QWidget):
         self.name, self.parent_path = ElidedText("", "body", "text"), ElidedText()
         self.choose = Button(self.tr("Change…"))
         self.why_not = Text("", "secondary", "fault", wrap=True)
-        self.which.pick(ALL if offered.rows else ONE)
+        self.which.pick(SOME if offered.selected else ALL if offered.rows else ONE)
         self.formats.pick(offered.format)
         self.layouts.pick(Layout.FULL)
         self.languages.pick(report_language)
@@ -76,8 +78,10 @@ class ExportForm(QWidget):
         return self.tr("Export")
 
     def rows(self) -> tuple[RecordRow, ...]:
-        chosen = self._offered.chosen
-        return (chosen,) if chosen and self.which.picked() == (ONE,) else self._offered.rows
+        offered = self._offered
+        if offered.chosen and self.which.picked() == (ONE,):
+            return (offered.chosen,)
+        return offered.selected if self.which.picked() == (SOME,) else offered.rows
 
     def order(self) -> Order:
         return Order(
@@ -103,6 +107,8 @@ class ExportForm(QWidget):
         offered, which = self._offered, dict[str, str]()
         if offered.rows:
             which[ALL] = self.tr("All of the list: %n", "", len(offered.rows))
+        if offered.selected:
+            which[SOME] = self.tr("The selected: %n", "", len(offered.selected))
         if offered.chosen:
             which[ONE] = self.tr("Only {what}").format(what=offered.title)
         return which

@@ -49,6 +49,7 @@ class ListExport(QObject):
             chosen.row if chosen else None,
             title(chosen) if chosen else "",
             self._listing.in_words(),
+            selected=tuple(item.row for item in self._listing.chosen()),
         )
         ask_export(self._page, offered, self._preview.report_language, self._start)
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from inspector.ui.context import Context
 from inspector.ui.export.foot import ExportFoot
@@ -24,6 +23,7 @@ from inspector.ui.inspections.items import (
 )
 from inspector.ui.inspections.model import DayHead, InspectionRows
 from inspector.ui.inspections.painter import InspectionPainter
+from inspector.ui.inspections.row_view import RowView
 from inspector.ui.tasks import Task
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
@@ -35,41 +35,11 @@ from inspector.ui.widgets.heads import PageHead
 from inspector.ui.widgets.layouts import FlowLayout, centred
 from inspector.ui.widgets.notices import EmptyState
 from inspector.ui.widgets.painting import elided
-from inspector.ui.widgets.scroll import slim_bars, throw_with_finger
 from inspector.ui.widgets.select import Choice, Select
 from inspector.ui.widgets.text import tip
 
-BATCH = 200
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 CHIP_ROOM = 96  # px that margins, icon and padding of a chip take
-
-
-class RowView(Themed, QListView):
-    """A list of painted rows: only what is seen costs anything."""
-
-    taken = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(BATCH)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        throw_with_finger(self.viewport())
-        self.follow_theme()
-
-    def themed(self) -> None:
-        slim_bars(self)
-        self.doItemsLayout()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.taken.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class Listing(Themed, QWidget):
@@ -146,6 +116,11 @@ class Listing(Themed, QWidget):
         """The records listed now, in their order."""
         return [item for item in self.rows.items() if isinstance(item, RecordItem)]
 
+    def chosen(self) -> list[RecordItem]:
+        """Those of the listed that several were chosen of; none while only one is shown."""
+        rows = map(self.rows.row, self.view.chosen())
+        return [row for row in rows if isinstance(row, RecordItem)]
+
     def in_words(self) -> tuple[str, ...]:
         """What the list is narrowed by, a line each."""
         self.filters.show_wanted(self.wanted)
@@ -216,6 +191,9 @@ class Listing(Themed, QWidget):
             chip.clicked.connect(lambda _on=False, show=show: self._want(replace(self.wanted, show=show)))
         self.view.selectionModel().currentChanged.connect(self._moved)
         self.view.clicked.connect(self._clicked)
+        self.view.chosen_changed.connect(self._count)
+        self.foot.all_asked.connect(self.view.selectAll)
+        self.foot.none_asked.connect(self.view.show_one)
         self.view.taken.connect(lambda: self._clicked(self.view.currentIndex()))
         self.empty.acted.connect(self._start_over)
 
@@ -231,15 +209,20 @@ class Listing(Themed, QWidget):
         items = narrowed(self._loaded, self.wanted)
         by_day = self.wanted.show is not Show.DRAFTS and self.wanted.sort in (Sort.NEWEST, Sort.OLDEST)
         current = self.selected()
+        chosen = [item.row.id for item in self.chosen()]
         wanted = self._selected or (current.row.id if current else None)
         self.painter.by_day = by_day
         self.rows.show_items(items, by_day=by_day)
         self._selected = wanted
         self._select()
+        self.view.choose(filter(QModelIndex.isValid, map(self.rows.index_of, chosen)))
         self._show_choices()
         self.view.setVisible(bool(items))
         self._middle.setVisible(not items)
-        self.foot.show_count(len(self.listed()))
+        self._count()
+
+    def _count(self) -> None:
+        self.foot.show_count(len(self.listed()), len(self.chosen()))
 
     def _select(self) -> None:
         """The record asked for, or the newest one where there is room to show it."""
@@ -259,7 +242,9 @@ class Listing(Themed, QWidget):
         self.record_chosen.emit(row if isinstance(row, RecordItem) else None)
 
     def _clicked(self, index: QModelIndex) -> None:
-        row = self.rows.row(index)
+        """A click that chooses opens nothing."""
+        choosing = QApplication.keyboardModifiers() & (CTRL | SHIFT)
+        row = None if choosing or self.view.choosing else self.rows.row(index)
         if isinstance(row, DraftItem):
             self.draft_asked.emit(row.draft.draft.id)
         elif isinstance(row, RecordItem):

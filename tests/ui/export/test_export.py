@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
@@ -16,7 +17,7 @@ from inspector.services.exporting.order import Format, Layout
 from inspector.services.ports.records import Filter
 from inspector.services.session import Session
 from inspector.ui.export.foot import ExportFoot
-from inspector.ui.export.form import ALL, ONE, ExportForm
+from inspector.ui.export.form import ALL, ONE, SOME, ExportForm
 from inspector.ui.inspections.pages import ReportPages
 from inspector.ui.inspections.printing import Printing
 from inspector.ui.inspections.screen import InspectionsScreen
@@ -141,6 +142,62 @@ def test_it_goes_on_behind_and_can_be_cancelled(archive: Manager, tmp_path: Path
     archive.waits_for_work()
     assert foot(archive).export.isVisible()
     assert list(into.iterdir()) == []
+
+
+def clicks_with(manager: Manager, place: int, modifier: Qt.KeyboardModifier) -> None:
+    """Click the record at this place of the list with a key held."""
+    listing = manager.at(InspectionsScreen).listing
+    index = listing.rows.index_of(listing.listed()[place].row.id)
+    at = listing.view.visualRect(index).center()
+    manager.qtbot.mouseClick(listing.view.viewport(), Qt.MouseButton.LeftButton, modifier, at)
+
+
+def chosen(manager: Manager) -> list[str]:
+    return [item.row.id for item in manager.at(InspectionsScreen).listing.chosen()]
+
+
+def test_several_are_chosen_by_click_and_key_and_exported(archive: Manager, tmp_path: Path) -> None:
+    listing = archive.at(InspectionsScreen).listing
+    ids = [item.row.id for item in listing.listed()]
+    clicks_with(archive, 0, Qt.KeyboardModifier.NoModifier)
+    assert chosen(archive) == []
+    clicks_with(archive, 2, Qt.KeyboardModifier.ControlModifier)
+    assert chosen(archive) == [ids[0], ids[2]]
+    assert foot(archive).words.text() == "2 of 3 selected"
+    archive.qtbot.keyClick(listing.view, Qt.Key.Key_Escape)
+    assert chosen(archive) == []
+    clicks_with(archive, 0, Qt.KeyboardModifier.NoModifier)
+    clicks_with(archive, 1, Qt.KeyboardModifier.ShiftModifier)
+    archive.qtbot.keyClick(listing.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert chosen(archive) == ids[:3]
+    archive.qtbot.keyClick(listing.view, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    form = asks(archive, tmp_path)
+    assert form.which.picked() == (SOME,)
+    toggles(archive, form.formats.chips[Format.PDF], form.formats.chips[Format.JSON])
+    folder = form.folder()
+    archive.clicks(archive.dialog().deed_button)
+    done(archive)
+    told = json.loads((folder / "answers.json").read_text("utf-8"))
+    assert {row["record_id"] for row in told} == set(ids[:2])
+
+
+def test_a_long_touch_begins_choosing(archive: Manager) -> None:
+    view = archive.at(InspectionsScreen).listing.view
+    ids = [item.row.id for item in archive.at(InspectionsScreen).listing.listed()]
+    clicks_with(archive, 1, Qt.KeyboardModifier.NoModifier)
+    held = view.visualRect(view.currentIndex()).center()
+    held_at = view.viewport().mapToGlobal(held)
+    view.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, held, held_at))
+    assert chosen(archive) == [ids[1]]
+    assert foot(archive).words.text() == "1 of 3 selected"
+    clicks_with(archive, 2, Qt.KeyboardModifier.NoModifier)
+    assert chosen(archive) == ids[1:3]
+    archive.clicks(foot(archive).select_all)
+    assert chosen(archive) == ids
+    assert not foot(archive).select_all.isVisible()
+    archive.clicks(foot(archive).select_none)
+    assert chosen(archive) == []
+    assert foot(archive).words.text() == "3 inspections"
 
 
 def closes_meanwhile(manager: Manager, into: Path) -> None:
