@@ -325,9 +325,9 @@
     </message>
     <message numerus="yes">
         <source>The selected: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The selected: %n</numerusform>
+            <numerusform>The selected: %n</numerusform>
         </translation>
     </message>
 </context>

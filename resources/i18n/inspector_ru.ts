@@ -552,6 +552,10 @@
         <translation>умеренное</translation>
     </message>
     <message>
+        <source>not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not reliable</source>
         <translation>ненадёжно</translation>
     </message>
@@ -2358,11 +2362,11 @@
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать все</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять выбор</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2386,7 +2390,7 @@
     </message>
     <message>
         <source>{chosen} of {all} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано {chosen} из {all}</translation>
     </message>
     <message>
         <source>{done} of {all} files</source>
@@ -2489,10 +2493,10 @@
     </message>
     <message numerus="yes">
         <source>The selected: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбранные: %n</numerusform>
+            <numerusform>Выбранные: %n</numerusform>
+            <numerusform>Выбранные: %n</numerusform>
         </translation>
     </message>
     <message>

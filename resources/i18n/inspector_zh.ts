@@ -536,6 +536,10 @@
         <translation>中等</translation>
     </message>
     <message>
+        <source>not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not reliable</source>
         <translation>不可靠</translation>
     </message>
@@ -2288,11 +2292,11 @@
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2314,7 +2318,7 @@
     </message>
     <message>
         <source>{chosen} of {all} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {chosen} / {all}</translation>
     </message>
     <message>
         <source>{done} of {all} files</source>
@@ -2413,8 +2417,8 @@
     </message>
     <message numerus="yes">
         <source>The selected: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所选：%n</numerusform>
         </translation>
     </message>
     <message>
