@@ -227,6 +227,7 @@ class ActionScreen(Page):
             }[action.status]
         )
         self.deed.set_kind("plain" if action.settled else "primary")
+        self.more.setVisible(not action.settled)
         self.deed.setEnabled(not own and not self.session.workspace.read_only)
         why = self.tr("You did this work yourself: another person verifies it, or the next inspection.")
         self.why.setText(why if own else "")

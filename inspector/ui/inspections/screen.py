@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -18,7 +18,6 @@ from inspector.ui.inspections.exporting import ListExport
 from inspector.ui.inspections.faults import Faults
 from inspector.ui.inspections.following import add_actions
 from inspector.ui.inspections.items import RecordItem
-from inspector.ui.inspections.keys import KEYS, Deed
 from inspector.ui.inspections.listing import Listing
 from inspector.ui.inspections.model import title
 from inspector.ui.inspections.passing import Passing
@@ -92,7 +91,7 @@ class InspectionsScreen(Page):
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if KEYS.deed(event) is Deed.RETURN and self.compact and self._reading:
+        if event.key() == Qt.Key.Key_Escape and self.compact and self._reading:
             self._back()
         else:
             super().keyPressEvent(event)
