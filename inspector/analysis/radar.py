@@ -27,9 +27,10 @@ class Radar:
 
 
 def radar(series: Mapping[str, Mapping[str, Moments]], keys: Iterable[str]) -> Radar | None:
-    """`series` are by name, then by key. A key that none of them scored has no spoke; None with too few."""
+    """`series` are by name, then by key. A key that none of them scored has no spoke, and who scored none has
+    no ring. None with too few spokes."""
     spokes = tuple(key for key in keys if any(own.get(key, NOTHING).n for own in series.values()))
     if len(spokes) < LEAST_SPOKES:
         return None
     rings = (Ring(name, tuple(own.get(key, NOTHING).mean for key in spokes)) for name, own in series.items())
-    return Radar(spokes, tuple(rings))
+    return Radar(spokes, tuple(ring for ring in rings if any(mean is not None for mean in ring.means)))

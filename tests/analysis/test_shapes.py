@@ -72,5 +72,8 @@ def test_a_spoke_is_what_any_site_scored() -> None:
     told = radar(series, "dcba")
     assert told.keys == ("d", "b", "a")
     assert [ring.means for ring in told.rings] == [(None, Fraction("80.5"), 90), (60, None, 70)]
+    assert radar({**series, "East": {}, "West": {"e": of(1)}}, "dcba") == told, (
+        "who has nothing to show has no ring"
+    )
     assert radar(series, "ab") is None
     assert radar({}, "abc") is None

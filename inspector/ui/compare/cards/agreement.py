@@ -93,6 +93,8 @@ class AgreementCard(ChartCard):
         return AgreedItem(name, float(share), figure, index, reading, own.unsettled, tuple(lines), behind)
 
     def _read(self, own: Measured) -> str:
+        if own.alpha_reading is AlphaReading.UNRELIABLE and not own.unsettled:
+            return self.tr("not clear")
         if own.alpha_reading is not None:
             return self._said(own.alpha_reading)
         if own.agreed == own.pairs:
@@ -119,7 +121,7 @@ class AgreementCard(ChartCard):
         if own.alpha is None or own.alpha_reading is None:
             return share
         alpha = self.tr("Krippendorff's alpha {alpha}: {reading}.").format(
-            alpha=_index(own.alpha), reading=self._said(own.alpha_reading)
+            alpha=_index(own.alpha), reading=self._read(own)
         )
         return f"{share} {alpha}"
 
