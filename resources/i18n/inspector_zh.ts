@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不明确</translation>
     </message>
     <message>
         <source>not reliable</source>
