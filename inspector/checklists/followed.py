@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from inspector.checklists.actions import Status
+from inspector.checklists.actions import ActionPhoto, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,8 @@ class Followed:
     """How an action stands. Days are the site's; names are "" where nobody is named.
 
     `person` and `due` are as they are now, not as proposed. `late_days` counts until the moment, or until it
-    was done. `in_inspection`: an inspection verified it. `reason` is why it was cancelled.
+    was done. `in_inspection`: an inspection verified it. `reason` is why it was cancelled, `after` shows what
+    was done.
     """
 
     status: Status
@@ -28,6 +29,7 @@ class Followed:
     verified_by: str = ""
     in_inspection: bool = False
     reason: str = ""
+    after: tuple[ActionPhoto, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ def _followed(kept: Repositories, found: ActionAt, today: date) -> Followed:
         verified_by=found.verified_by,
         in_inspection=action.verified_in is not None,
         reason=_reason(kept, action.id) if action.status is Status.CANCELLED else "",
+        after=action.after,
     )
 
 

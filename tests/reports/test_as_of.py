@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cache
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
-from inspector.checklists.actions import Status
+from inspector.checklists.actions import ActionPhoto, Status
 from inspector.checklists.followed import ActionsAsOf, Followed
 from inspector.reports.data import Layout, ReportData
 from inspector.reports.excel.workbook import write_workbook
@@ -89,6 +90,26 @@ def test_it_is_told_in_the_language_of_the_report(language: str) -> None:
 def test_the_same_moment_gives_the_same_bytes_and_another_does_not() -> None:
     assert written(room()) == written(room())
     assert written(room()) != written(room(at=AT + timedelta(minutes=1)))
+
+
+def test_what_was_done_is_shown_by_its_first_two_photos(tmp_path: Path) -> None:
+    files = {f"{n:064}": path for n, path in enumerate(helpers.pictures(tmp_path, 3, (160, 120)))}
+    after = tuple(ActionPhoto(sha256, sha256, turn=90 if n else 0) for n, sha256 in enumerate(files))
+    rec = hotel(("kettle",))
+    rec = replace(rec, actions=helpers.proposed(rec))
+
+    def pictures(photos: tuple[ActionPhoto, ...]) -> list[tuple[int, int]]:
+        states = {rec.actions[0].id: replace(DONE, after=photos)}
+        report = data(rec, actions=ActionsAsOf(AT, states), photos=helpers.Files(files))
+        found = seen(written(report, Layout.FAILURES))
+        assert flaws(found, "en") == []
+        return sorted(image.image.size for page in found.reader.pages for image in page.images)
+
+    without = pictures(())
+    shown = [size for size in pictures(after) if size not in without]
+    assert [wide > high for wide, high in shown] == [False, True]
+    gone = replace(after[0], sha256="ff" * 32)
+    assert pictures((gone,)) == without
 
 
 def test_without_actions_followed_nothing_is_said() -> None:

@@ -7,13 +7,18 @@ from datetime import date
 
 from inspector.checklists.actions import Status
 from inspector.checklists.followed import Followed
-from inspector.reports.data import ActionLine
+from inspector.reports.data import ActionLine, PhotoLine
 from inspector.reports.followed_words import told
-from inspector.reports.pdf.block import EMPTY, Block, Gap, Stack, Target
+from inspector.reports.pdf.block import EMPTY, Block, Gap, Row, Stack, Target
 from inspector.reports.pdf.kit import Kit
+from inspector.reports.pdf.photos import PhotoBlock
 from inspector.reports.pdf.style import BODY, HEADING, LABEL, MM, TABLE, Type
 from inspector.reports.pdf.tables import Column, filled, table_head, table_row
 from inspector.reports.pdf.text import Span, Text
+
+AFTER_SHOWN = 2
+AFTER = (23 * MM, 17.25 * MM)
+_STATUS = AFTER_SHOWN * AFTER[0] + 1.5 * MM
 
 
 def standing(kit: Kit, action: ActionLine) -> Block:
@@ -38,7 +43,7 @@ def actions_as_of(kit: Kit) -> list[Block]:
             Column(words("action"), 0),
             Column(words("responsible"), 34 * MM),
             Column(words("due"), 24 * MM),
-            Column(words("action_status"), 48 * MM),
+            Column(words("action_status"), _STATUS),
         ],
         1,
         kit.paper.text_width,
@@ -61,9 +66,24 @@ def _row(kit: Kit, action: ActionLine, followed: Followed, columns: Sequence[Col
         Text.of(action.what, TABLE),
         Text.of(followed.person or action.responsible or "–", TABLE),
         Text.of(due, late),
-        Text.of(told(followed, kit.words), _type(followed, TABLE)),
+        Stack([Text.of(told(followed, kit.words), _type(followed, TABLE)), *_after(kit, action, followed)]),
     ]
     return table_row(columns, cells, 6.1 * MM)
+
+
+def _after(kit: Kit, action: ActionLine, followed: Followed) -> list[Block]:
+    """The first photos of what was done."""
+    photos = [
+        PhotoLine(
+            0, each.sha256, each.turn, each.layer, each.caption, None, None, action.item, action.address
+        )
+        for each in followed.after[:AFTER_SHOWN]
+    ]
+    if not photos:
+        return []
+    gone = kit.words("action_photo_not_shown")
+    blocks = [PhotoBlock(each, kit.album, *AFTER, missing=gone, hidden=gone, cut=True) for each in photos]
+    return [Gap(1 * MM), Row(blocks, [AFTER[0]] * len(blocks), 1.5 * MM)]
 
 
 def _type(followed: Followed, type_: Type) -> Type:
