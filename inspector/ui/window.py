@@ -232,7 +232,6 @@ class Window(Shell):
         screen = InspectionsScreen(self.context)
         screen.resume_asked.connect(self.resume)
         screen.action_asked.connect(self.show_action)
-        screen.action_asked.connect(self.show_action)
         return screen
 
     def _actions(self) -> Screen:
