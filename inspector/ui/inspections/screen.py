@@ -16,7 +16,6 @@ from inspector.ui.context import Context
 from inspector.ui.inspections.behind import Behind
 from inspector.ui.inspections.exporting import ListExport
 from inspector.ui.inspections.faults import Faults
-from inspector.ui.inspections.following import add_actions
 from inspector.ui.inspections.items import RecordItem
 from inspector.ui.inspections.listing import Listing
 from inspector.ui.inspections.model import title
@@ -34,7 +33,6 @@ LIST_WIDTH, WIDEST = 452, 16777215
 
 class InspectionsScreen(Page):
     resume_asked = Signal(str)
-    action_asked = Signal(str)
     action_asked = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -180,7 +178,6 @@ class InspectionsScreen(Page):
         if item is None:
             return
         menu = Menu(self)
-        add_actions(menu, self.session, item.row.id, self.action_asked.emit)
         self.passing.add_to(menu, item)
         menu.add_line()
         self.faults.add_to(menu, item, self.preview.head.more, self._by(item))

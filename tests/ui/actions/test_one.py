@@ -130,11 +130,6 @@ def test_the_inspection_behind_it_is_one_tap_away(desk: Desk) -> None:
     selected = desk.manager.at(InspectionsScreen).listing.selected()
     assert selected is not None
     assert selected.row.id == found
-    inspections = desk.manager.at(InspectionsScreen)
-    desk.manager.waits_for_report()
-    desk.manager.clicks(inspections.preview.head.more)
-    desk.manager.picks("Lock works (Open)")  # and back from the report
-    assert desk.manager.at(ActionScreen).row.action.id == row.action.id
     inspect(desk, {lock: "yes"})
     desk.manager.window.show_action(row.action.id)
     desk.manager.settles()
