@@ -68,6 +68,10 @@ class Illustrator(Photographer):
         self.wait(3 * DRAWN)
         self.take("inspections")
 
+    def follow_up(self) -> None:
+        self.window.go("actions")
+        self.take("actions")
+
     def check(self, folder: Path) -> None:
         path = folder / "cafe-visit.yaml"
         path.write_text(FAULTY, "utf-8")
@@ -138,6 +142,7 @@ def illustrate(told: Path, out: Path) -> None:
     illustrator = Illustrator(application(), context, out, WINDOW)
     Morning(illustrator).go()
     illustrator.read()
+    illustrator.follow_up()
     illustrator.check(told)
     clock.moment = clock.moment.replace(hour=EVENING)
     Evening(illustrator).go(told / "phone")
