@@ -155,6 +155,14 @@ class ActionLine:
     address: Address
     followed: Followed | None = None
 
+    @property
+    def responsible_now(self) -> str:
+        return (self.followed.person if self.followed else "") or self.responsible
+
+    @property
+    def due_now(self) -> date | None:
+        return self.followed.due if self.followed else self.due
+
 
 @dataclass(frozen=True, slots=True)
 class ItemLine:

@@ -26,7 +26,8 @@ def told(followed: Followed, words: Words) -> str:
         case Status.DONE:
             parts = [_done(followed, words), late, words("action_to_verify")]
         case Status.CLOSED:
-            parts = [_done(followed, words), late, _verified(followed, words)]
+            done, verified = _done(followed, words), _verified(followed, words)
+            parts = [done, late, verified] if done else [verified, late]
         case Status.CANCELLED:
             parts = [words("action_cancelled_why", reason=followed.reason)]
         case _:

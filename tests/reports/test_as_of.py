@@ -24,6 +24,7 @@ from tests.reports.readers import Seen, flaws, seen
 
 AT = START + timedelta(days=5)
 DUE = date(2026, 11, 18)
+DUE_CELL = datetime(2026, 11, 18)  # noqa: DTZ001, as Excel keeps days
 LATE = Followed(Status.IN_PROGRESS, "Rui Matos", DUE, overdue=True, late_days=3)
 DONE = Followed(
     Status.DONE, "", DUE, overdue=False, late_days=1, done_on=date(2026, 11, 19), done_by="Rui Matos"
@@ -36,7 +37,7 @@ VERIFIED = replace(
     verified_by="Ana Ferreira",
 )
 BY_INSPECTION = Followed(
-    Status.CLOSED, "", None, False, 0, verified_on=date(2026, 11, 20), verified_by="Ana", in_inspection=True
+    Status.CLOSED, "", None, False, 2, verified_on=date(2026, 11, 20), verified_by="Ana", in_inspection=True
 )
 CANCELLED = Followed(Status.CANCELLED, "", DUE, overdue=False, late_days=0, reason="New carpet <ordered>")
 STATES = (LATE, DONE, VERIFIED, BY_INSPECTION, CANCELLED)
@@ -69,7 +70,7 @@ def test_the_report_tells_how_each_action_stands_and_as_of_when(layout: Layout) 
         "In progress, 3 days late",
         "Done 19 Nov 2026 by Rui Matos, 1 day late, to be verified",
         "Done 19 Nov 2026 by Rui Matos, verified 20 Nov 2026 by Ana Ferreira",
-        "Verified by the inspection of 20 Nov 2026",
+        "Verified by the inspection of 20 Nov 2026, 2 days late",
         "Cancelled: New carpet <ordered>",
     ):
         assert found.told.count(line) == 2, "in its card and in the table"
@@ -140,6 +141,11 @@ def test_the_workbook_says_who_did_it_who_verified_it_and_how_late() -> None:
         ("In progress", 3, None, None, None, None, moment),
         ("Done", 1, on[19], "Rui Matos", None, None, moment),
         ("Verified", 0, on[19], "Rui Matos", on[20], "Ana Ferreira", moment),
-        ("Verified", 0, None, None, on[20], "Ana", moment),
         ("Cancelled", 0, None, None, None, None, moment),
+        ("Verified", 2, None, None, on[20], "Ana", moment),
     ]
+    assert [line[:3:2] for line in lines] == [
+        (DUE_CELL, "Rui Matos"),
+        *[(DUE_CELL, "Housekeeping")] * 3,
+        (None, "Housekeeping"),
+    ], "as they are now, not as they were proposed"

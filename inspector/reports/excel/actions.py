@@ -1,8 +1,9 @@
-"""Sheet Actions: a row an action as the inspection proposed it, and how it stands now."""
+"""Sheet Actions: a row an action that the inspection proposed, as it stands now."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from inspector.reports.data import ActionLine, ReportData
@@ -46,12 +47,12 @@ def actions_sheets(book: Book, words: Words, most: int) -> Continued:
 def action_rows(data: ReportData, words: Words) -> Iterator[tuple[Any, ...]]:
     """The most urgent first."""
     items = {item.address: item for item in data.items}
-    for action in data.actions:
+    for action in sorted(data.actions, key=lambda each: each.due_now or date.max):
         item = items.get(action.address)
         yield (
-            action.due,
+            action.due_now,
             action.what,
-            action.responsible or None,
+            action.responsible_now or None,
             *_followed(action, data, words),
             action.item,
             item.text if item else None,

@@ -64,7 +64,7 @@ def _row(kit: Kit, action: ActionLine, followed: Followed, columns: Sequence[Col
     cells: list[Block] = [
         Text.of(action.item, TABLE.in_("text2")),
         Text.of(action.what, TABLE),
-        Text.of(followed.person or action.responsible or "–", TABLE),
+        Text.of(action.responsible_now or "–", TABLE),
         Text.of(due, late),
         Stack([Text.of(told(followed, kit.words), _type(followed, TABLE)), *_after(kit, action, followed)]),
     ]
