@@ -48,8 +48,12 @@ class CardPainter(QStyledItemDelegate):
         super().__init__(view)
         self._view, self._previews = view, previews
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+    def face(self, index: Index) -> Face | More:
         face: Face | More = index.data(FACE)
+        return face
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        face = self.face(index)
         if isinstance(face, More):
             return QSize(
                 0, max(tokens().control.target_min, text_height(current_theme().font("button")) + 16)
@@ -60,7 +64,7 @@ class CardPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        face: Face | More = index.data(FACE)
+        face = self.face(index)
         place = QRectF(option.rect).adjusted(RING, 0, -RING, 0)
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if isinstance(face, More):
@@ -85,6 +89,14 @@ class CardPainter(QStyledItemDelegate):
         icons.draw(painter, "down", square, ink)
         words = place.adjusted(SIDE - 5 + icon_side() + 8, 0, 0, 0)
         write(painter, words, LEFT, more.words(), theme.font("button"), ink)
+
+
+class ListedPainter(CardPainter):
+    """Cards that stand in no column, so they tell how they stand."""
+
+    def face(self, index: Index) -> Face | More:
+        face = super().face(index)
+        return face if isinstance(face, More) else face.with_state()
 
 
 class CardView(Themed, QListView):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inspector.checklists.actions import Action, ActionPhoto, Status, When
 from inspector.checklists.answers import Address, Photo
@@ -38,6 +38,7 @@ class Face:
     late: bool
     state: str
     state_icon: str
+    settled: bool
     marks: tuple[Mark, ...] = ()
     photo: Photo | None = None
 
@@ -45,6 +46,12 @@ class Face:
     def named(self) -> str:
         """What is to be done, and with what."""
         return f"{self.what.rstrip('.。')}, {self.subject}" if self.subject else self.what
+
+    def with_state(self) -> Face:
+        """As it is told where no column tells how it stands."""
+        if self.settled:
+            return self
+        return replace(self, marks=(Mark(self.state, "na", self.state_icon), *self.marks))
 
     @property
     def warnings(self) -> tuple[Mark, ...]:
@@ -83,6 +90,7 @@ def face_of(row: ActionRow) -> Face:
         late=late,
         state=words.status(action.status),
         state_icon=words.STATUS_ICONS[action.status],
+        settled=action.settled,
         marks=tuple(_marks(row)),
         photo=_photo(action),
     )

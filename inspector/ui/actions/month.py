@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.services.action_rows import ActionRow
 from inspector.ui import language, wording
-from inspector.ui.actions.card_view import RING, CardView
+from inspector.ui.actions.card_view import RING, CardView, ListedPainter
 from inspector.ui.actions.cards import ActionCards
 from inspector.ui.actions.face import Face
 from inspector.ui.fill.photos.previews import Previews
@@ -57,7 +57,8 @@ class DueDays(MonthDays):
         c, font = current_theme().colours, self._small()
         tile = QRectF(self.place_of(day))
         late = any(row.overdue for row in rows)
-        wide, high = max(22, text_width(font, str(len(rows))) + 12), text_height(font)
+        high = text_height(font)
+        wide = max(high + 4, text_width(font, str(len(rows))) + 12)
         badge = QRectF(tile.center().x() - wide / 2, tile.bottom() - high - 6, wide, high)
         fill, ink = (c.fault_fill, c.on_fault) if late else (c.na_soft, c.text)
         box(painter, badge, high / 2, fill)
@@ -90,7 +91,7 @@ class Month(Themed, QWidget):
         self.before, self.after = IconButton("left"), IconButton("right")
         self.days = DueDays(today)
         self.cards = ActionCards(face_of, self)
-        self.view = CardView(self.cards, previews)
+        self.view = CardView(self.cards, previews, ListedPainter)
         self.view.setDragEnabled(False)
         self.days.moved.connect(self._show_day)
         self.days.chosen.connect(self.days.go)

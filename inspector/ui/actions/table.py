@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionViewItem, QVBoxLa
 from inspector.services.action_rows import ActionRow
 from inspector.ui import wording
 from inspector.ui.actions.card import AVATAR, mark_width, paint_avatar, paint_mark, paint_when
-from inspector.ui.actions.card_view import RING, CardPainter, CardView
+from inspector.ui.actions.card_view import RING, CardView, ListedPainter
 from inspector.ui.actions.cards import FACE, ActionCards, Index
 from inspector.ui.actions.face import Face, Mark
 from inspector.ui.actions.wanted import Order
@@ -65,7 +65,7 @@ def is_narrow(width: int) -> bool:
     return width < current_theme().widened(LEAST)
 
 
-class RowPainter(CardPainter):
+class RowPainter(ListedPainter):
     """A row where there is room for its columns, else the card."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from inspector.checklists.actions import Action, Status
@@ -17,7 +17,7 @@ from inspector.ui.actions.doing import DoneDialog
 from inspector.ui.actions.looking import PhotoLook
 from inspector.ui.actions.one import ActionScreen
 from inspector.ui.inspections.screen import InspectionsScreen
-from tests.ui.actions.conftest import Desk, today
+from tests.ui.actions.conftest import Desk, drop_on, today
 from tests.ui.people import picture
 
 TUB = "Regrout the tub"
@@ -91,13 +91,14 @@ def test_it_is_begun_done_verified_by_another_and_opened_again(desk: Desk, one: 
 def test_photos_of_before_and_after_stand_beside_each_other(
     desk: Desk, one: ActionScreen, tmp_path: Path
 ) -> None:
-    """From files, what is no picture told; or pasted."""
+    """Dropped, chosen, what is no picture told, or pasted."""
     for name in ("before.jpg", "after 1.jpg", "pasted.jpg"):
         (tmp_path / name).write_bytes(picture((len(name), 90, 120)))
     (tmp_path / "list.jpg").write_text("no picture")
     before, after = one.evidence.halves.values()
-    chooses_files(one, tmp_path / "before.jpg")
-    desk.manager.clicks(before.strip.add)
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "before.jpg"))])
+    drop_on(before, files)
     desk.manager.waits_for_work()
     chooses_files(one, tmp_path / "list.jpg", tmp_path / "after 1.jpg")
     desk.manager.clicks(after.strip.add)
