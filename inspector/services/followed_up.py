@@ -13,10 +13,11 @@ from inspector.services.ports.workspace import Repositories
 
 
 def actions_as_of(kept: Repositories, record: Record, moment: datetime) -> ActionsAsOf | None:
-    """None where the record's actions are followed nowhere: practice, or none proposed."""
+    """As of the last full minute, which is what a report says. None where the record's actions are followed
+    nowhere: practice, or none proposed."""
     if not record.actions:
         return None
-    at = at_site(moment, record.site.zone)
+    at = at_site(moment, record.site.zone).replace(second=0, microsecond=0)
     found = {
         each.action.proposals[record.id]: _followed(kept, each, at.date())
         for each in kept.actions.rows(ActionFilter(record=record.id))
