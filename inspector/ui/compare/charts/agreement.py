@@ -73,6 +73,9 @@ class AgreementChart(Chart):
         return text_height(current_theme().font("caption")) + 6
 
     def _rows(self, width: int) -> list[QRectF]:
+        return self.once("rows", width, lambda: self._stacked(width))
+
+    def _stacked(self, width: int) -> list[QRectF]:
         font, room = current_theme().font("body"), self._columns(width).name
         top, rows = float(self._head()), []
         for item in self._shown.items if self._shown else ():
@@ -83,6 +86,9 @@ class AgreementChart(Chart):
         return rows
 
     def _columns(self, width: int) -> _Columns:
+        return self.once("columns", width, lambda: self._measured(width))
+
+    def _measured(self, width: int) -> _Columns:
         theme, items = current_theme(), self._shown.items if self._shown else ()
         heads = self._shown.heads if self._shown else ("", "", "")
         caption, small = theme.font("caption"), theme.font("secondary")

@@ -4,15 +4,16 @@ Mark(place, words, behind=None)     something with its numbers; `behind` is what
 Ground(width, colours, seen)        what is drawn on; only what lies in `seen` need be painted
 Chart(parent=None)                  a widget; each kind has its `high(width)`, `marks_for(width)` and `draw`
     signals opened(behind), stood(QRect): the keys came to a mark there
+    .once(what, width, measure) for what is dear to measure
     .set_name(text), .renew() after other values; .marks() at the width it has, .at the one the keys stand on
 The same `draw` paints the screen, the clipboard and the files: a saved chart is the one that was seen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -31,6 +32,7 @@ STEPS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+Measured = TypeVar("Measured")
 ASIDE = 3  # how much worse a px beside the way is than one on it
 
 
@@ -61,6 +63,7 @@ class Chart(Themed, FocusVisible, QWidget):
         super().__init__(parent)
         self._name = ""
         self._marks: tuple[QSize, Sequence[Mark]] | None = None
+        self._measures: dict[tuple[str, int], Any] = {}
         self._hovered: int | None = None
         self.at = 0
         set_role(self, QAccessible.Role.Chart)
@@ -91,6 +94,13 @@ class Chart(Themed, FocusVisible, QWidget):
         least = self.high(width)
         return max(least, self.height()) if self.grows and width == self.width() else least
 
+    def once(self, what: str, width: int, measure: Callable[[], Measured]) -> Measured:
+        """What holds for a width until other values or another theme come."""
+        if (what, width) not in self._measures:
+            self._measures[what, width] = measure()
+        measured: Measured = self._measures[what, width]
+        return measured
+
     def set_name(self, name: str) -> None:
         self._name = name
         self._say()
@@ -103,12 +113,14 @@ class Chart(Themed, FocusVisible, QWidget):
     def renew(self) -> None:
         """Other values: measure and paint anew."""
         self._marks, self._hovered, self.at = None, None, 0
+        self._measures.clear()
         self._say()
         self.updateGeometry()
         self.update()
 
     def themed(self) -> None:
         self._marks = None
+        self._measures.clear()
 
     def retranslate(self) -> None:
         self.setAccessibleDescription(self.tr("Arrow keys go from mark to mark, Enter shows what is behind."))

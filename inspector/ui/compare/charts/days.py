@@ -89,11 +89,12 @@ class DaysChart(Chart):
         return text_height(current_theme().font("caption")) + 6
 
     def _left(self) -> int:
-        font = current_theme().font("caption")
-        return (
-            max((text_width(font, name) for name in (self._shown.weekdays if self._shown else ())), default=0)
-            + 8
-        )
+        def measure() -> int:
+            font = current_theme().font("caption")
+            names = self._shown.weekdays if self._shown else ()
+            return max((text_width(font, name) for name in names), default=0) + 8
+
+        return self.once("left", 0, measure)
 
     def _weeks(self) -> int:
         if self._shown is None or not self._shown.squares:
@@ -106,12 +107,16 @@ class DaysChart(Chart):
         return (day.toordinal() - first.toordinal() + first.weekday()) // WEEK
 
     def _pitch(self, width: int) -> float:
+        return self.once("pitch", width, lambda: self._measured(width))
+
+    def _measured(self, width: int) -> float:
         room = (width - self._left() - 4) / self._weeks()
         return max(5.0, min(room, current_theme().widened(LARGEST)))
 
     def _place(self, day: date, width: int) -> QRectF:
         pitch = self._pitch(width)
-        left, top = self._left() + self._week(day) * pitch, self._head() + day.weekday() * pitch
+        head = self.once("head", 0, self._head)
+        left, top = self._left() + self._week(day) * pitch, head + day.weekday() * pitch
         gap = GAP if pitch > 10 else 1
         return QRectF(left, top, pitch - gap, pitch - gap)
 

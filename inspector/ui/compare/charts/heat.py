@@ -107,23 +107,29 @@ class HeatChart(Chart):
     # -- where things stand
 
     def _pitch(self) -> int:
-        return row_height(39)
+        return self.once("pitch", 0, lambda: row_height(39))
 
     def _name_width(self, width: int) -> int:
-        shown = self._shown
-        font = current_theme().font("body")
-        names = [text_width(font, line.name) for line in shown.lines] if shown else []
-        return min(max(names, default=0), int(width * NAME_SHARE)) + 1
+        def measure() -> int:
+            font = current_theme().font("body")
+            names = [text_width(font, line.name) for line in self._shown.lines] if self._shown else []
+            return min(max(names, default=0), int(width * NAME_SHARE)) + 1
+
+        return self.once("name", width, measure)
 
     def _cell_width(self, width: int) -> float:
         count = max(1, len(self._shown.heads) if self._shown else 1)
-        room = width - 2 * PAD - self._name_width(width) - 8
-        return room / count
+        return (width - 2 * PAD - self._name_width(width) - 8) / count
+
+    def _corner(self, width: int) -> QRectF:
+        """The place of the first cell; all others are as large."""
+        left = PAD + self._name_width(width) + 8
+        size = self._cell_width(width) - GAP, self._pitch() - GAP
+        return QRectF(left, self._head(width), *size)
 
     def _cell(self, row: int, column: int, width: int) -> QRectF:
-        wide = self._cell_width(width)
-        left = PAD + self._name_width(width) + 8 + column * wide
-        return QRectF(left, self._head(width) + row * self._pitch(), wide - GAP, self._pitch() - GAP)
+        first = self.once("corner", width, lambda: self._corner(width))
+        return first.translated(column * (first.width() + GAP), row * (first.height() + GAP))
 
     def _is_upright(self, width: int) -> bool:
         """Whether a word of any head would have to be cut, so that all stand upright."""
@@ -131,6 +137,9 @@ class HeatChart(Chart):
         return any(longest_word(font, head) > inner for head in (self._shown.heads if self._shown else ()))
 
     def _head(self, width: int) -> int:
+        return self.once("head", width, lambda: self._head_high(width))
+
+    def _head_high(self, width: int) -> int:
         if self._shown is None:
             return 0
         font = current_theme().font("secondary")

@@ -49,7 +49,8 @@ class ParetoChart(Chart):
         self.renew()
 
     def high(self, width: int) -> int:
-        return self._head() + sum(self._heights(width)) + 4
+        rows = self._rows(width)
+        return int(rows[-1].bottom() if rows else self._head()) + 4
 
     def marks_for(self, width: int) -> Sequence[Mark]:
         items = self._shown.items if self._shown else ()
@@ -85,6 +86,9 @@ class ParetoChart(Chart):
         ]
 
     def _rows(self, width: int) -> list[QRectF]:
+        return self.once("rows", width, lambda: self._stacked(width))
+
+    def _stacked(self, width: int) -> list[QRectF]:
         top, rows = float(self._head()), []
         for high in self._heights(width):
             rows.append(QRectF(0, top, width, high))
@@ -92,6 +96,9 @@ class ParetoChart(Chart):
         return rows
 
     def _columns(self, width: int) -> _Columns:
+        return self.once("columns", width, lambda: self._measured(width))
+
+    def _measured(self, width: int) -> _Columns:
         theme = current_theme()
         items = self._shown.items if self._shown else ()
         name = max((text_width(theme.font("body"), item.name) for item in items), default=0) + 1

@@ -89,10 +89,13 @@ class RankingChart(Chart):
         return text_height(current_theme().font("secondary")) + 10
 
     def _row(self, at: int, width: float) -> QRectF:
-        high = row_height()
-        return QRectF(0, self._head() + at * high, width, high)
+        first = self.once("row", int(width), lambda: QRectF(0, self._head(), width, row_height()))
+        return first.translated(0, at * first.height())
 
     def _columns(self, width: int, shown: Ranking) -> _Columns:
+        return self.once("columns", width, lambda: self._measured(width, shown))
+
+    def _measured(self, width: int, shown: Ranking) -> _Columns:
         theme = current_theme()
         body, small, bold = theme.font("body"), theme.font("secondary"), theme.font("body", True)
         heads = [text_width(theme.font("caption"), head) for head in shown.heads]
