@@ -39,6 +39,7 @@ from inspector.ui.widgets.select import Choice, Select
 from inspector.ui.widgets.text import tip
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+BESIDE_RULE = 16  # px to the report's side
 CHIP_ROOM = 96  # px that margins, icon and padding of a chip take
 
 
@@ -129,6 +130,8 @@ class Listing(Themed, QWidget):
         return (chip, *behind, *self.filters.in_words(), *self.wanted.words)
 
     def set_compact(self, compact: bool) -> None:
+        margin = tokens().layout.page_margin_dense
+        self._top.setContentsMargins(margin, 0, margin if compact else BESIDE_RULE, 4)
         self.excel.setVisible(compact)
 
     def retranslate(self) -> None:
@@ -160,8 +163,8 @@ class Listing(Themed, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        top = QVBoxLayout()
-        top.setContentsMargins(margin, 0, 16, 4)
+        self._top = top = QVBoxLayout()
+        top.setContentsMargins(margin, 0, BESIDE_RULE, 4)
         top.setSpacing(8)
         self.head.add(self.sort)
         self.head.add(self.excel)

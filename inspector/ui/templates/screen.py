@@ -24,7 +24,7 @@ from inspector.ui.widgets.fields import SearchField
 from inspector.ui.widgets.heads import PageHead
 from inspector.ui.widgets.lists import GroupHead, IconTile, ListCard, ListRow
 from inspector.ui.widgets.notices import EmptyState
-from inspector.ui.widgets.scroll import Scroll
+from inspector.ui.widgets.scroll import BAR, Scroll
 from inspector.ui.widgets.text import Icon
 
 KINDS = "YAML (*.yaml *.yml)"
@@ -45,7 +45,7 @@ class TemplatesScreen(Page):
         self.rows: dict[str, ListRow] = {}
         self._shelf = Scroll()
         self._below_head = QHBoxLayout()
-        self._below_head.setContentsMargins(RING, 0, RING, 0)
+        self._below_head.setContentsMargins(RING, 0, RING + BAR, 0)
         page = self.lay_out(self.head)
         page.addLayout(self._below_head)
         page.addWidget(self._shelf, 1)

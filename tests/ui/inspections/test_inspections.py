@@ -213,6 +213,13 @@ def test_the_workbook_holds_what_is_listed_and_counts(archive: Manager, tmp_path
     assert "Room 118" not in cells  # practice
 
 
+def test_in_a_narrow_window_the_search_leaves_as_much_room_on_both_sides(archive: Manager) -> None:
+    archive.window.resize(800, 1280)
+    archive.settles()
+    search = screen(archive).listing.search
+    assert search.x() == screen(archive).width() - search.x() - search.width()
+
+
 # -- correcting and voiding
 
 

@@ -50,6 +50,14 @@ def test_the_library_lists_shipped_and_own_templates(library: Manager) -> None:
     assert "Own" not in library.tags(rows["hotel-room"])
 
 
+def test_in_a_narrow_window_the_search_is_as_wide_as_the_list(library: Manager) -> None:
+    library.window.resize(800, 1280)
+    library.settles()
+    screen = library.at(TemplatesScreen)
+    ends = [each.mapTo(screen, each.rect().topRight()).x() for each in (screen.search, screen.rows["round"])]
+    assert abs(ends[0] - ends[1]) <= 1
+
+
 def test_a_template_is_read_with_criteria_and_scoring(library: Manager) -> None:
     library.clicks(library.at(TemplatesScreen).rows["hotel-room"])
     reading = library.at(ReadingScreen)
