@@ -54,7 +54,6 @@ HOMES: Mapping[str, frozenset[str]] = {
     "uuid_utils": frozenset({"checklists"}),
     "platformdirs": frozenset({"paths"}),
     "numpy": frozenset({"analysis", "ui"}),
-    "pyqtgraph": frozenset({"ui"}),
     "dateutil": frozenset({"checklists"}),  # rules of repetition
     "icalendar": frozenset({"reports"}),
 }

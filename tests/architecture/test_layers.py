@@ -31,7 +31,7 @@ LENT = {
 }
 
 # Imported by the job that needs them, never at start.
-HEAVY = {"PIL", "alembic", "lxml", "numpy", "openpyxl", "pi_heif", "pyqtgraph", "reportlab", "scipy", "segno"}
+HEAVY = {"PIL", "alembic", "lxml", "numpy", "openpyxl", "pi_heif", "reportlab", "scipy", "segno"}
 
 
 def test_the_source_keeps_to_the_table() -> None:
