@@ -57,7 +57,7 @@ class ActionsScreen(Page):
         self._build()
         self._listen()
         self.follow_theme()
-        self._show_choices()
+        self._show_choices(self._me())
 
     def title(self) -> str:
         return self.tr("Actions")
@@ -90,7 +90,7 @@ class ActionsScreen(Page):
         self.head.set_texts(self.tr("Actions"))
         self.new_button.setText(self.tr("New action"))
         self.by_month.set_name(self.tr("By the day they are due"))
-        self._show_choices()
+        self._show_choices(self._me())
         self._tell_empty()
 
     # -- inside
@@ -170,15 +170,13 @@ class ActionsScreen(Page):
         views = {View.BOARD: self.board, View.LIST: self.table, View.MONTH: self.month}
         nothing = self._read_once and not rows
         self._views.setCurrentWidget(self._middle if nothing else views[wanted.view])
-        self._show_choices()
+        self._show_choices(me)
         self._tell_empty()
 
-    def _show_choices(self) -> None:
-        mine = bool(self._loaded.my_sites)
-        within = narrowed(
-            self._loaded.rows, Wanted(my_sites=self.wanted.my_sites), self._me(), self._loaded.my_sites
-        )
-        self.choosing.show_choices(self.wanted, within, self._me(), has_sites=mine)
+    def _show_choices(self, me: str | None) -> None:
+        loaded = self._loaded
+        within = narrowed(loaded.rows, Wanted(my_sites=self.wanted.my_sites), me, loaded.my_sites)
+        self.choosing.show_choices(self.wanted, within, me, has_sites=bool(loaded.my_sites))
         board = self.wanted.view is View.BOARD
         self.as_list.setText(self.tr("As a list") if board else self.tr("As a board"))
         self.as_list.set_icon("inspections" if board else "five-s")
