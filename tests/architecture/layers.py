@@ -53,7 +53,7 @@ HOMES: Mapping[str, frozenset[str]] = {
     "rfc8785": frozenset({"checklists"}),  # the form of what is hashed
     "uuid_utils": frozenset({"checklists"}),
     "platformdirs": frozenset({"paths"}),
-    "numpy": frozenset({"analysis", "ui"}),
+    "numpy": frozenset({"analysis"}),
     "dateutil": frozenset({"checklists"}),  # rules of repetition
     "icalendar": frozenset({"reports"}),
 }
