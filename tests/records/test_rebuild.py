@@ -1,4 +1,4 @@
-"""The demo as a whole comes back from its records, events and photos alone."""
+"""The demo as a whole comes back from its records, events, actions and photos alone."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from inspector.verbs.telling import DONE
 from tests.records.second_reader import check
 
 
-def listed(folder: Path, capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
-    assert cli.main(["--data", str(folder), "list", "--json", "--all"]) == DONE
+def listed(folder: Path, capsys: pytest.CaptureFixture[str], *verb: str) -> list[dict[str, object]]:
+    assert cli.main(["--data", str(folder), *(verb or ("list", "--all")), "--json"]) == DONE
     return list(json.loads(capsys.readouterr().out))
 
 
@@ -42,7 +42,7 @@ def test_the_demo_without_its_database_is_rebuilt(
     demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "rebuilt"
-    for part in ("records", "events", "photos"):
+    for part in ("records", "events", "actions", "photos"):
         shutil.copytree(demo / part, folder / part)
     with opened(str(folder)):
         pass  # opening for writing rebuilds
@@ -54,5 +54,8 @@ def test_the_demo_without_its_database_is_rebuilt(
     )
     assert any(row["superseded_by"] for row in before)
     assert kept(folder) == kept(demo)
+    actions = listed(demo, capsys, "actions", "list")
+    assert listed(folder, capsys, "actions", "list") == actions
+    assert len({action["status"] for action in actions}) == 5
     assert check(folder) == []
     assert (drafts(demo) > 0, drafts(folder)) == (True, 0)
