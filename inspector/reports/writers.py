@@ -101,7 +101,7 @@ class Writers:
         progress: Callable[[int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> Gathered:
-        from inspector.reports.pdf.pack.gather import gather
+        from inspector.reports.gather import gather
 
         return gather(map(_data, sources), progress, cancelled)
 

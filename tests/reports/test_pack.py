@@ -26,8 +26,8 @@ from inspector.analysis.visits import Visit
 from inspector.checklists.display import shown
 from inspector.checklists.record import Record
 from inspector.reports.data import Brand, PaperSize, ReportData, Superseded, Voided
+from inspector.reports.gather import gather
 from inspector.reports.pdf.pack.document import draw_pack, write_pack
-from inspector.reports.pdf.pack.gather import gather
 from inspector.reports.pdf.pack.heat import COLOURS
 from inspector.reports.pdf.style import colour
 from tests.reports import helpers

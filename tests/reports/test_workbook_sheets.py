@@ -24,7 +24,7 @@ from inspector.checklists.places import Site
 from inspector.errors import WorldError
 from inspector.reports.data import ReportData, Superseded
 from inspector.reports.excel.workbook import write_workbook
-from inspector.reports.pdf.pack.gather import visit_of
+from inspector.reports.gather import visit_of
 from tests.reports import helpers
 from tests.reports.helpers import START, data, hotel, pictures, small, with_pictures
 from tests.reports.test_workbook import opened, rows, three, written

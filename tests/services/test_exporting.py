@@ -20,7 +20,7 @@ from inspector.checklists.identity import publish
 from inspector.errors import InputError, StorageError
 from inspector.files import LOCK, PART_FOLDER
 from inspector.reports.writers import Writers
-from inspector.services.exporting import run
+from inspector.services.exporting import plan, run
 from inspector.services.exporting.order import Format, Layout, Order
 from inspector.services.exporting.pace import Pace
 from inspector.services.exporting.plan import folder_name, free_folder
@@ -235,6 +235,29 @@ def test_several_processes_make_the_same_as_one(session, rows, tmp_path, monkeyp
     told = [[(each.path, each.without, each.error.code) for each in made.failures] for made in (one, two)]
     assert told[0] == told[1]
     assert len(told[0]) == 4
+
+
+def test_an_overview_alone_is_read_by_several_processes(session, rows, tmp_path, monkeypatch):
+    """It is the same as one process makes, and what is left out of its parts is named in their order."""
+    monkeypatch.setattr(run, "processors", lambda: 2)
+    order = Order(rows, (Format.PACK,), ("en",))
+    again = partial(app.opened, str(session.workspace.folder), read_only=True)
+    one = session.exporting.export(order, tmp_path / "one")
+    monkeypatch.setattr(run, "WORTH_A_CREW", 0)
+    monkeypatch.setattr(plan, "WORTH_A_CREW", 0)
+    with pytest.raises(StorageError):  # for one piece too there are other processes
+        Exporting(session.reporting, dies).export(order, tmp_path / "none")
+    shares = []
+    tell = lambda far: shares.append(far.share)  # noqa: E731
+    two = Exporting(session.reporting, again).export(order, tmp_path / "two", progress=tell)
+    assert content(tmp_path / "one") == content(tmp_path / "two")
+    assert (one.failures, two.failures) == ((), ())
+    assert shares == sorted(shares)
+    tampered(session, rows[2].id)
+    three = Exporting(session.reporting, again).export(order, tmp_path / "three")
+    assert [(each.without, each.error.code) for each in three.failures] == [
+        (session.reporting.file_name(rows[2], ""), "record-altered")
+    ]
 
 
 def test_a_killed_process_is_one_error_and_leaves_nothing(session, order, tmp_path, monkeypatch):

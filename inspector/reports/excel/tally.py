@@ -16,7 +16,7 @@ from inspector.analysis.summary import Summary, summarize
 from inspector.analysis.visits import Visit, by_site
 from inspector.reports.data import ReportData
 from inspector.reports.flat import status
-from inspector.reports.pdf.pack.gather import standard_of, visit_of
+from inspector.reports.gather import standard_of, visit_of
 
 
 @dataclass

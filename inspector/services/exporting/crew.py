@@ -6,11 +6,11 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, CancelledError, ProcessPoolExecutor, wait
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from multiprocessing import get_context
 from pathlib import Path
@@ -18,7 +18,8 @@ from typing import Protocol
 
 from inspector.errors import StorageError
 from inspector.services.exporting.order import Made, Piece
-from inspector.services.exporting.work import Opening, Tell, make
+from inspector.services.exporting.plan import can_be_shared
+from inspector.services.exporting.work import Opening, Part, Tell, draw, gather, make
 from inspector.services.report_writers import Cancelled
 from inspector.services.reporting import Reporting
 
@@ -28,21 +29,20 @@ LOOK = 0.2  # s between looks at how far they are
 def together(
     opening: Opening, count: int, pieces: Sequence[Piece], folder: Path, tell: Tell, cancelled: Cancelled
 ) -> Iterator[Made]:
-    """Make the pieces in `count` processes, the longest first; each as it is done. StorageError if one of the
-    processes is killed."""
+    """Make the pieces in `count` processes, the longest first; each as it is done. An overview of many is
+    read in as many parts, and drawn when all are there. StorageError if one of the processes is killed."""
     context = get_context("spawn")  # the window has threads, which a fork does not survive
-    shares, stop = context.RawArray("d", len(pieces)), context.RawValue("b", 0)
+    jobs = [job for number, piece in enumerate(pieces) for job in _jobs(number, piece, count)]
+    shares, stop = context.RawArray("d", len(jobs)), context.RawValue("b", 0)
     pool = ProcessPoolExecutor(count, context, _begin, (_Hand(opening, folder, shares, stop),))
+
+    def look() -> None:
+        if cancelled():
+            raise CancelledError
+        tell(_shares(jobs, shares, len(pieces)))
+
     try:
-        order = sorted(range(len(pieces)), key=lambda number: -pieces[number].cost)
-        waiting = {pool.submit(_make, number, pieces[number]) for number in order}
-        while waiting:
-            done, waiting = wait(waiting, LOOK, FIRST_COMPLETED)
-            if cancelled():
-                raise CancelledError
-            tell(shares)
-            for future in done:
-                yield future.result()
+        yield from _done(pool, pieces, jobs, look)
     except BrokenProcessPool as error:
         raise StorageError(
             "export-killed",
@@ -52,6 +52,53 @@ def together(
     finally:
         stop.value = 1
         pool.shutdown(cancel_futures=True)
+
+
+def _done(
+    pool: ProcessPoolExecutor, pieces: Sequence[Piece], jobs: Sequence[_Job], look: Callable[[], None]
+) -> Iterator[Made]:
+    """What comes of the jobs; when the last part of an overview is there, it is drawn."""
+    order = sorted(range(len(jobs)), key=lambda slot: -jobs[slot].piece.cost)
+    waiting: set[Future[tuple[int, Made | Part]]] = {pool.submit(_work, slot, jobs[slot]) for slot in order}
+    parts: dict[int, Part] = {}
+    while waiting:
+        done, waiting = wait(waiting, LOOK, FIRST_COMPLETED)
+        look()
+        for slot, made in (future.result() for future in done):
+            if isinstance(made, Made):
+                yield made
+                continue
+            parts[slot] = made
+            number = jobs[slot].number
+            mine = [at for at, job in enumerate(jobs) if job.number == number]
+            if parts.keys() >= set(mine):
+                waiting.add(pool.submit(_draw, slot, pieces[number], [parts[at] for at in mine]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """A piece, by its number, or with `part` what is read of some of its inspections for it."""
+
+    number: int
+    piece: Piece
+    part: bool = False
+
+
+def _jobs(number: int, piece: Piece, count: int) -> list[_Job]:
+    """One job, or for an overview of many as many as there are processes, in the order of the inspections."""
+    if not can_be_shared(piece):
+        return [_Job(number, piece)]
+    each = -(-len(piece.rows) // count)
+    lots = [piece.rows[at : at + each] for at in range(0, len(piece.rows), each)]
+    return [_Job(number, replace(piece, rows=lot, cost=piece.cost / len(lots)), part=True) for lot in lots]
+
+
+def _shares(jobs: Sequence[_Job], shares: Sequence[float], pieces: int) -> list[float]:
+    """How much of each piece is done."""
+    found: list[list[float]] = [[] for _ in range(pieces)]
+    for job, share in zip(jobs, shares, strict=True):
+        found[job.number].append(share)
+    return [sum(some) / len(some) for some in found]
 
 
 class _Number(Protocol):
@@ -96,6 +143,15 @@ def _end_with_parent() -> None:
     os._exit(1)
 
 
-def _make(number: int, piece: Piece) -> Made:
+def _work(slot: int, job: _Job) -> tuple[int, Made | Part]:
+    """Gives the job's place too, by which its result is known."""
     hand = _hands[0]
-    return make(hand.reporting, piece, hand.folder, partial(hand.tell, number), hand.stopped)
+    tell = partial(hand.tell, slot)
+    if job.part:
+        return slot, gather(hand.reporting, job.piece, tell, hand.stopped)
+    return slot, make(hand.reporting, job.piece, hand.folder, tell, hand.stopped)
+
+
+def _draw(slot: int, piece: Piece, parts: Sequence[Part]) -> tuple[int, Made | Part]:
+    hand = _hands[0]
+    return slot, draw(hand.reporting, piece, hand.folder, parts, hand.stopped)

@@ -30,6 +30,8 @@ SECONDS: Mapping[Format, float] = {
     Format.PHOTOS: 0.1,
 }
 PHOTO_SECONDS = 0.1
+WORTH_A_CREW = 4.0
+"""Seconds of work; for less than that more processes cost more than they save."""
 
 
 class Names(Protocol):
@@ -60,6 +62,11 @@ def free_folder(parent: Path, name: str) -> Path:
     """A folder of this name that is not there yet: it gets a number where there is one."""
     numbered = (parent / (f"{name} ({number})" if number > 1 else name) for number in count(1))
     return next(folder for folder in numbered if not folder.exists())
+
+
+def can_be_shared(piece: Piece) -> bool:
+    """Whether several processes are quicker at one piece than one."""
+    return piece.format is Format.PACK and piece.cost > WORTH_A_CREW
 
 
 def _pieces(order: Order, format_: Format, language: str, names: Names) -> Iterator[Piece]:

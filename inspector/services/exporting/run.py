@@ -10,15 +10,12 @@ from pathlib import Path
 from inspector.errors import InputError
 from inspector.files import appearing, writing
 from inspector.services.exporting.order import Exported, Failure, Far, Made, Order, Piece
-from inspector.services.exporting.plan import plan
+from inspector.services.exporting.plan import WORTH_A_CREW, can_be_shared, plan
 from inspector.services.exporting.work import BUG, Opening, alone
 from inspector.services.report_writers import Cancelled
 from inspector.services.reporting import Reporting
 
 log = logging.getLogger(__name__)
-
-WORTH_A_CREW = 4.0
-"""Seconds of work; for less than that more processes cost more than they save."""
 
 
 class Exporting:
@@ -71,7 +68,9 @@ class Exporting:
             done = sum(cost * share for cost, share in zip(costs, shares, strict=True))
             progress(Far(done / sum(costs), len(made), len(pieces)))
 
-        hands = min(jobs or processors(), processors(), len(pieces))
+        hands = min(jobs or processors(), processors())
+        if not any(map(can_be_shared, pieces)):
+            hands = min(hands, len(pieces))
         if hands > 1 and self._opening and sum(costs) > WORTH_A_CREW:
             from inspector.services.exporting.crew import together
 

@@ -6,10 +6,12 @@ import traceback
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol, TypedDict
 
+from inspector.analysis.gathered import Gathered
 from inspector.errors import NotFoundError, StorageError, WorldError
 from inspector.reports.data import PhotoLine
 from inspector.services.exporting.order import Failure, Format, Made, Piece
@@ -57,21 +59,76 @@ def make(
 ) -> Made:
     """Make a piece in `folder`. What is wrong with it alone is named, a bug of ours too. CancelledError; and
     StorageError where no other piece would fare better."""
+    failures: list[Failure] = []
+
+    def write() -> None:
+        _write(reporting, piece, folder / piece.path, lambda done, of: tell(done / of), cancelled, failures)
+
+    wrong = _wrong_with(piece, write, cancelled)
+    tell(1)
+    return Made(piece.path, wrong is None, (wrong,) if wrong else tuple(failures))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a pack is made from, of some of its inspections; `wrong` where nothing could be gathered."""
+
+    gathered: Gathered
+    failures: tuple[Failure, ...] = ()
+    wrong: Failure | None = None
+
+
+def gather(reporting: Reporting, piece: Piece, tell: Callable[[float], None], cancelled: Cancelled) -> Part:
+    """Gather for a pack what these of its inspections tell; raises as `make` does."""
+    failures: list[Failure] = []
+    whole = Gathered()
+    leave_out = _leave_out(reporting, piece, failures)
+    ids = [row.id for row in piece.rows]
+
+    def read() -> None:
+        whole.join(
+            reporting.gather(
+                ids, piece.language, lambda done, of: tell(done / of), cancelled, leave_out=leave_out
+            )
+        )
+
+    wrong = _wrong_with(piece, read, cancelled)
+    tell(1)
+    return Part(whole, tuple(failures), wrong)
+
+
+def draw(
+    reporting: Reporting, piece: Piece, folder: Path, parts: Sequence[Part], cancelled: Cancelled
+) -> Made:
+    """Draw a pack from its parts, which are in the order of its inspections; raises as `make` does."""
+    failures = tuple(failure for part in parts for failure in part.failures)
+    whole = Gathered()
+    for part in parts:
+        whole.join(part.gathered)
+    path = folder / piece.path
+
+    def write() -> None:
+        reporting.write_gathered(whole, piece.language, path, cancelled, period=piece.period)
+
+    wrong = next((part.wrong for part in parts if part.wrong), None) or _wrong_with(piece, write, cancelled)
+    return Made(piece.path, wrong is None, (wrong,) if wrong else failures)
+
+
+def _wrong_with(piece: Piece, deed: Callable[[], None], cancelled: Cancelled) -> Failure | None:
+    """Do it; what was wrong, if it is the piece's alone."""
     if cancelled():
         raise CancelledError
-    written, failures = True, list[Failure]()
     try:
-        _write(reporting, piece, folder / piece.path, lambda done, of: tell(done / of), cancelled, failures)
+        deed()
     except (CancelledError, StorageError):
         raise
     except WorldError as error:
-        written, failures = False, [Failure(piece.path, error)]
+        return Failure(piece.path, error)
     except Exception as error:
         if cancelled():
             raise CancelledError from error
-        written, failures = False, [Failure(piece.path, _bug(error))]
-    tell(1)
-    return Made(piece.path, written, tuple(failures))
+        return Failure(piece.path, _bug(error))
+    return None
 
 
 def _write(
@@ -83,12 +140,8 @@ def _write(
     failures: list[Failure],
 ) -> None:
     """Write the piece; what is left out of it is added to `failures`."""
-    rows, language = {row.id: row for row in piece.rows}, piece.language
-    ids = list(rows)
-
-    def leave_out(record: str, error: WorldError) -> None:
-        failures.append(Failure(piece.path, error, without=reporting.file_name(rows[record], "")))
-
+    ids, language = [row.id for row in piece.rows], piece.language
+    leave_out = _leave_out(reporting, piece, failures)
     told = _Told(progress=progress, cancelled=cancelled, leave_out=leave_out)
     match piece.format:
         case Format.PDF:
@@ -104,6 +157,16 @@ def _write(
         case Format.PHOTOS:
             for photo in reporting.write_photos(ids, path, **told):
                 failures.append(_lost(piece, photo))
+
+
+def _leave_out(reporting: Reporting, piece: Piece, failures: list[Failure]) -> LeaveOut:
+    """Notes the inspections that are left out of a piece."""
+    rows = {row.id: row for row in piece.rows}
+
+    def leave_out(record: str, error: WorldError) -> None:
+        failures.append(Failure(piece.path, error, without=reporting.file_name(rows[record], "")))
+
+    return leave_out
 
 
 def _lost(piece: Piece, photo: PhotoLine) -> Failure:

@@ -14,6 +14,7 @@ from inspector.analysis.ranking import LEAST_VISITS
 from inspector.analysis.visits import Visit
 from inspector.files import replacing
 from inspector.reports.data import Brand, ReportData
+from inspector.reports.gather import gather
 from inspector.reports.pdf.book import Book, Page, Part
 from inspector.reports.pdf.canvas import ONE_AT_A_TIME, new_canvas
 from inspector.reports.pdf.fonts import clean
@@ -22,7 +23,6 @@ from inspector.reports.pdf.pack.comparison import comparisons
 from inspector.reports.pdf.pack.contents import contents, title
 from inspector.reports.pdf.pack.cover import cover
 from inspector.reports.pdf.pack.frame import Frame
-from inspector.reports.pdf.pack.gather import gather
 from inspector.reports.pdf.pack.kit import PackKit
 from inspector.reports.pdf.pack.site import sites
 from inspector.reports.pdf.pack.where import where
