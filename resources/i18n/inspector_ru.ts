@@ -5874,6 +5874,10 @@
         <translation>Печать</translation>
     </message>
     <message>
+        <source>Repeat…</source>
+        <translation>Повторять…</translation>
+    </message>
+    <message>
         <source>version {version}</source>
         <translation>версия {version}</translation>
     </message>
@@ -7463,6 +7467,10 @@
         <translation>задан шаблоном</translation>
     </message>
     <message>
+        <source>due first</source>
+        <translation>сначала срочные</translation>
+    </message>
+    <message>
         <source>every item</source>
         <translation>все пункты</translation>
     </message>
@@ -7592,6 +7600,10 @@
 </context>
 <context>
     <name>SubjectChoice</name>
+    <message>
+        <source>due today</source>
+        <translation>на сегодня</translation>
+    </message>
     <message>
         <source>not yet</source>
         <translation>ещё не было</translation>
@@ -7741,7 +7753,7 @@
     <name>Targets</name>
     <message>
         <source>A percentage lies between 0 and 100.</source>
-        <translation>Процент лежит между 0 и 100.</translation>
+        <translation>Укажите процент от 0 до 100.</translation>
     </message>
     <message>
         <source>Behind</source>

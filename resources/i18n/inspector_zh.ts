@@ -5730,6 +5730,10 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>Repeat…</source>
+        <translation>重复…</translation>
+    </message>
+    <message>
         <source>version {version}</source>
         <translation>第 {version} 版</translation>
     </message>
@@ -7251,6 +7255,10 @@
         <translation>由模板设定</translation>
     </message>
     <message>
+        <source>due first</source>
+        <translation>到期优先</translation>
+    </message>
+    <message>
         <source>every item</source>
         <translation>全部项目</translation>
     </message>
@@ -7376,6 +7384,10 @@
 </context>
 <context>
     <name>SubjectChoice</name>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
     <message>
         <source>not yet</source>
         <translation>未检查</translation>
