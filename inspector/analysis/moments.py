@@ -63,11 +63,6 @@ def joined(parts: Iterable[Moments]) -> Moments:
     return Moments(n, mean, (within + between) / (n - 1))
 
 
-def mean(values: Sequence[Fraction]) -> Fraction | None:
-    """The exact mean; None without values."""
-    return total(values) / len(values) if values else None
-
-
 def total(values: Sequence[Fraction]) -> Fraction:
     """The exact sum."""
     whole, unit = _whole(values)
