@@ -28,7 +28,7 @@ from inspector.ui.widgets.scroll import Scroll
 from inspector.ui.widgets.select import Choice, Select
 from inspector.ui.widgets.text import Text
 
-FORM_WIDTH = 720  # px
+FORM_WIDTH, WIDEST = 720, 16777215  # px
 
 
 class TargetScreen(Page):
@@ -78,7 +78,12 @@ class TargetScreen(Page):
         return self.tr("Target")
 
     def themed(self) -> None:
-        self._form.setMaximumWidth(self.context.theme.widened(FORM_WIDTH))
+        widest = WIDEST if self.compact else self.context.theme.widened(FORM_WIDTH)
+        self._form.setMaximumWidth(widest)
+
+    def set_compact(self, compact: bool) -> None:
+        super().set_compact(compact)
+        self.themed()
 
     def retranslate(self) -> None:
         self.head.set_texts(self.tr("Change a target") if self._pursued else self.tr("New target"))

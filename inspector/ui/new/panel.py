@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.method import Method
 from inspector.checklists.places import Subject
+from inspector.checklists.schedules import Due
 from inspector.checklists.template import Template
 from inspector.services.clock import at_site
 from inspector.services.ports.records import Filter, RecordRow
@@ -44,6 +45,7 @@ class StartPanel(Themed, QWidget):
         super().__init__(parent)
         self._context, self._session = context, context.session
         self._published: PublishedTemplate | None = None
+        self._due: Mapping[str, Due] = {}
         self.person, self.site = PersonChoice(context), SiteChoice(context)
         self.subjects, self.visited = SubjectsChoice(context), VisitTime()
         self.subject = self.subjects.one
@@ -191,7 +193,7 @@ class StartPanel(Themed, QWidget):
         for key, title, detail, done in (
             ("person", self.tr("Your name"), "", self.person.told()),
             ("site", self.tr("Site"), same, self.site.told()),
-            ("subject", self.kind(), "", self.subjects.told()),
+            ("subject", self.kind(), self.tr("due first") if self._due else "", self.subjects.told()),
             ("level", self.tr("Level"), "", self.level.selected() is not None),
             ("method", self.tr("Method"), self.tr("as the template sets it") if set_by else "", bool(method)),
             ("visited", self.tr("Visited"), "", self.visited.moment() is not None),
@@ -233,8 +235,21 @@ class StartPanel(Themed, QWidget):
             subjects = self._session.directory.subjects(site, template.subject.first)
             rows = self._recent(Filter(template=template.id, site=site))
             seen = {row.subject: row.visited_at for row in reversed(rows) if row.subject}
-        self.subjects.show_subjects(subjects, seen, self._session.clock())
+        self._due = self._due_at(site, template)
+        self.subjects.show_subjects(subjects, seen, self._session.clock(), self._due)
         self._name_field()
+
+    def _due_at(self, site: str | None, template: Template | None) -> Mapping[str, Due]:
+        """What the schedules still ask for there today, by subject, the most pressing first."""
+        if site is None or template is None or template.subject is None:
+            return {}
+        found: dict[str, Due] = {}
+        for waiting in self._session.schedule.due():
+            schedule = waiting.due.schedule
+            if (schedule.site, schedule.template) == (site, template.id):
+                for subject in waiting.left:
+                    found.setdefault(subject.id, waiting.due)
+        return found
 
     def _name_field(self) -> None:
         known = bool(self.subject.tiles)

@@ -1,4 +1,4 @@
-"""What is inspected: the subjects of the site as tiles, those seen last first, or another one typed."""
+"""What is inspected: the subjects of the site as tiles, due ones first, or another one typed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.checklists.places import Subject, subject_key
+from inspector.checklists.schedules import Due
 from inspector.ui import wording
+from inspector.ui.plan import words
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Pressable, Themed
@@ -24,11 +26,11 @@ GAP, LEAST_WIDTH = 8, 336
 
 
 class SubjectTile(Pressable):
-    """One subject with the day it was inspected last."""
+    """One subject with when it is due, or the day it was inspected last."""
 
-    def __init__(self, name: str, detail: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, detail: str, *, late: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.detail = detail
+        self.detail, self._late = detail, late
         self.setText(name)
         self.setAccessibleName(f"{name}, {detail}")
         self.setToolTip(tip(name))
@@ -49,7 +51,7 @@ class SubjectTile(Pressable):
         c = theme.colours
         fill = c.accent_soft if on else c.pressed if self.isDown() else c.hover if self.hovered else c.surface
         border, width = (c.accent, 2) if on else (c.line_control, 1)
-        title, small = theme.font("body", True), theme.font("caption")
+        title, small = theme.font("body", True), theme.font("caption", self._late)
         room, high, low = self.width() - 2 * TILE_PADDING, text_height(title), text_height(small)
         top = (self.height() - high - low) / 2
         with painting(self) as painter:
@@ -70,7 +72,7 @@ class SubjectTile(Pressable):
                 CENTRE,
                 elided(small, self.detail, room),
                 small,
-                c.accent_soft_text if on else c.text2,
+                c.fault if self._late else c.accent_soft_text if on else c.text2,
             )
 
 
@@ -84,6 +86,7 @@ class SubjectChoice(Themed, QWidget):
         super().__init__(parent)
         self._subjects: list[Subject] = []
         self._seen: Mapping[str, datetime] = {}
+        self._due: Mapping[str, Due] = {}
         self._now: datetime | None = None
         self._columns = MOST_COLUMNS
         self.tiles: list[SubjectTile] = []
@@ -99,11 +102,20 @@ class SubjectChoice(Themed, QWidget):
         column.addWidget(self.field)
         self.follow_theme()
 
-    def show_subjects(self, subjects: Sequence[Subject], seen: Mapping[str, datetime], now: datetime) -> None:
-        """Offer these; `seen` is when each id was inspected last."""
-        self._seen, self._now = seen, now
+    def show_subjects(
+        self,
+        subjects: Sequence[Subject],
+        seen: Mapping[str, datetime],
+        now: datetime,
+        due: Mapping[str, Due],
+    ) -> None:
+        """Offer these; `seen` is when each id was inspected last, `due` what is asked for today, the most
+        pressing first."""
+        self._seen, self._now, self._due = seen, now, due
         oldest = datetime.min.replace(tzinfo=now.tzinfo)
-        self._subjects = sorted(subjects, key=lambda each: seen.get(each.id, oldest), reverse=True)
+        newest_first = sorted(subjects, key=lambda each: seen.get(each.id, oldest), reverse=True)
+        place = {id_: place for place, id_ in enumerate(due)}
+        self._subjects = sorted(newest_first, key=lambda each: place.get(each.id, len(place)))
         self._fill()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -167,7 +179,11 @@ class SubjectChoice(Themed, QWidget):
     def _tile(self, subject: Subject, typed: str) -> SubjectTile:
         seen = self._seen.get(subject.id)
         when = wording.when(seen, self._now) if seen and self._now else self.tr("not yet")
-        tile = SubjectTile(subject.name, when)
+        due = self._due.get(subject.id)
+        late = due.days_late(self._now) if due and self._now else 0
+        if due:
+            when = words.late(late) if late else self.tr("due today")
+        tile = SubjectTile(subject.name, when, late=late > 0)
         tile.setChecked(subject_key(subject.name) == typed)
         tile.clicked.connect(lambda: self._take(tile))
         return tile

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.checklists.places import Subject
+from inspector.checklists.schedules import Due
 from inspector.ui.context import Context
 from inspector.ui.new.subject import SubjectChoice
 from inspector.ui.rounds.several import SeveralChoice
@@ -49,9 +50,15 @@ class SubjectsChoice(Themed, QWidget):
     def told(self) -> bool:
         return bool(self.several.names() if self.is_round else self.one.name())
 
-    def show_subjects(self, subjects: Sequence[Subject], seen: Mapping[str, datetime], now: datetime) -> None:
-        """Offer these; `seen` is when each id was inspected last."""
-        self.one.show_subjects(subjects, seen, now)
+    def show_subjects(
+        self,
+        subjects: Sequence[Subject],
+        seen: Mapping[str, datetime],
+        now: datetime,
+        due: Mapping[str, Due],
+    ) -> None:
+        """Offer these; `seen` is when each id was inspected last, `due` what is asked for today."""
+        self.one.show_subjects(subjects, seen, now, due)
         self.several.show_known(subjects)
 
     def choose(self, names: Sequence[str]) -> None:

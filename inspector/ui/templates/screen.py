@@ -172,12 +172,13 @@ class ReadingScreen(Page):
         self._made_at = 0
         self.head = PageHead(back=True)
         self.copy, self.inspect = Button(icon="plus"), Button(kind="primary", icon="play")
-        self.print = Button(icon="print")
-        for button in (self.print, self.copy, self.inspect):
+        self.print, self.repeat = Button(icon="print"), Button(icon="today")
+        for button in (self.print, self.copy, self.repeat, self.inspect):
             self.head.add(button)
         self.head.back_asked.connect(self.close_screen)
         self.print.clicked.connect(lambda: offer_print(self, self._listed.published, self.print))
         self.copy.clicked.connect(self._ask_copy)
+        self.repeat.clicked.connect(self._plan)
         self.inspect.clicked.connect(self._inspect)
         self._scroll = Scroll()
         page = self.lay_out(self.head)
@@ -200,6 +201,7 @@ class ReadingScreen(Page):
         self.head.set_texts(self.title(), wording.joined(wording.category(template.category), count, version))
         self.print.setText(self.tr("Print"))
         self.copy.setText(self.tr("Copy"))
+        self.repeat.setText(self.tr("Repeat…"))
         self.inspect.setText(self.tr("New inspection"))
         self.inspect.short_text = self.tr("Inspect")
         self.reading = reading = TemplateReading(template)
@@ -214,6 +216,12 @@ class ReadingScreen(Page):
     def _inspect(self) -> None:
         self.close_screen()
         self.inspect_asked.emit(self._listed.published.ref.id)
+
+    def _plan(self) -> None:
+        """Say where and how often it is gone through."""
+        from inspector.ui.plan.schedule import ScheduleScreen
+
+        self.open(ScheduleScreen(self.context, template=self._listed.published.ref.id))
 
     def _ask_copy(self) -> None:
         taken = {row.ref.id for row in self.session.library.rows()}

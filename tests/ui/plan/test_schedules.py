@@ -18,6 +18,7 @@ from inspector.ui.plan.schedule import ScheduleScreen
 from inspector.ui.plan.screen import SchedulesScreen
 from inspector.ui.plan.words import rule_at
 from inspector.ui.rounds.screen import RoundScreen
+from inspector.ui.templates.screen import ReadingScreen, TemplatesScreen
 from inspector.ui.theme.theme import Theme
 from inspector.ui.today.due import DueRow
 from inspector.ui.today.screen import TodayScreen
@@ -184,6 +185,25 @@ def test_in_a_narrow_window_all_is_under_each_other(
     assert told.compact
     assert told.save.isVisible()
     assert told.form.width() <= told.width()
+
+
+def test_a_start_offers_what_is_due_first_and_says_so(manager: Manager) -> None:
+    plans(manager.session, "Room 900", repeat=Repeat(Every.ONCE), ago=3)
+    plans(manager.session, "Room 800")
+    start = manager.begins("round")
+    manager.takes(start.panel.site.select, manager.session.directory.find_site("HH").id)
+    tiles = [(tile.text(), tile.detail) for tile in start.panel.subject.tiles[:3]]
+    assert tiles[:2] == [("Room 900", "3 days late"), ("Room 800", "due today")]
+    assert "due" not in tiles[2][1]
+
+
+def test_a_template_is_repeated_from_where_it_is_read(manager: Manager) -> None:
+    manager.goes_to("templates")
+    manager.clicks(manager.at(TemplatesScreen).rows["round"])
+    manager.clicks(manager.at(ReadingScreen).repeat)
+    chosen = manager.at(ScheduleScreen).form.template.selected()
+    assert chosen is not None
+    assert chosen.value == "round"
 
 
 def test_a_last_day_before_the_first_is_refused_where_it_stands(manager: Manager) -> None:
