@@ -93,6 +93,12 @@ class Comparing:
         QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=spot)
         self.manager.waits_for_work()
 
+    def names(self, name: str) -> None:
+        """Answer the dialog that asks for a name."""
+        dialog = self.manager.dialog()
+        self.manager.writes(name, self.manager.fields(dialog)[0])
+        self.manager.clicks(dialog.deed_button)
+
     def _inside(self, spot: QPoint) -> tuple[int, int, int, int]:
         return spot.x(), spot.y(), 0, 60
 

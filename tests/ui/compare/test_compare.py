@@ -136,16 +136,14 @@ def test_filters_stay_after_a_restart(
 def test_views_are_kept_under_a_name(comparing: Comparing) -> None:
     manager, screen = comparing.manager, comparing.screen
     manager.picks_from_menu("Keep this view…", screen.head.views)
-    manager.types("Rounds")
-    manager.clicks(manager.dialog().deed_button)
+    comparing.names("Rounds")
     comparing.screen.choose(replace(screen.view, span=Span.LAST_30))
     comparing.settles()
     manager.picks_from_menu("Rounds", screen.head.views)
     comparing.settles()
     assert screen.view.span is Span.LAST_90
     manager.picks_from_menu("Rename “Rounds”…", screen.head.views)
-    manager.types("Evening")
-    manager.clicks(manager.dialog().deed_button)
+    comparing.names("Evening")
     assert list(manager.session.views.named()) == ["Evening"]
     manager.picks_from_menu("Forget “Evening”", screen.head.views)
     assert not manager.session.views.named()

@@ -103,7 +103,7 @@ class Chart(Themed, FocusVisible, QWidget):
 
     def set_name(self, name: str) -> None:
         self._name = name
-        self._say()
+        self._say(self.at if self.hasFocus() else None)
 
     def marks(self) -> Sequence[Mark]:
         if self._marks is None or self._marks[0] != self.size():
@@ -114,7 +114,7 @@ class Chart(Themed, FocusVisible, QWidget):
         """Other values: measure and paint anew."""
         self._marks, self._hovered, self.at = None, None, 0
         self._measures.clear()
-        self._say()
+        self._say(self.at if self.hasFocus() else None)
         self.updateGeometry()
         self.update()
 
@@ -196,11 +196,12 @@ class Chart(Themed, FocusVisible, QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._say()
+        self._say(self.at)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         QToolTip.hideText()
+        self._say(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -239,16 +240,16 @@ class Chart(Themed, FocusVisible, QWidget):
         self._by_keyboard = True
         self._show_ring(False)
         self._show_ring(True)
-        self._say()
+        self._say(at)
         mark = self.marks()[at]
         self.stood.emit(mark.place.toAlignedRect())
         corner = self.mapToGlobal(mark.place.bottomLeft().toPoint())
         QToolTip.showText(corner, told(mark), self, mark.place.toAlignedRect())
 
-    def _say(self) -> None:
+    def _say(self, at: int | None) -> None:
         """The name of the chart, and of the mark where the keys stand."""
-        marks = self.marks() if self.hasFocus() else ()
-        words = ", ".join(marks[self.at].words) if self.at < len(marks) else ""
+        marks = () if at is None else self.marks()
+        words = ", ".join(marks[at].words) if at is not None and at < len(marks) else ""
         self.setAccessibleName(f"{self._name}: {words}" if words else self._name)
 
 
