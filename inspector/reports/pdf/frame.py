@@ -170,10 +170,10 @@ def draw_stamp(pen: Pen, stamp: Stamp, kit: Kit) -> None:
     canvas.translate(kit.paper.width / 2, kit.paper.height / 2)
     canvas.rotate(_STAMP_DEGREES)
     outlined = not CJK.search(word)
-    canvas.setStrokeAlpha(0.6)
-    canvas.setFillAlpha(0.2)
     pen.fill(stamp.colour)
     pen.stroke(stamp.colour, 0.85)
+    canvas.setStrokeAlpha(0.6)  # after the colours, which are opaque
+    canvas.setFillAlpha(0.2)
     x = -unit * size / 2
     for run in runs(word, True):
         text = canvas.beginText(x, -size * 0.35)
