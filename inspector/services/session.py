@@ -10,6 +10,7 @@ from inspector.checklists.inspection import Draft
 from inspector.services import corrections, finishing, heads, last_time, recording, starting
 from inspector.services.actions import Actions
 from inspector.services.archive import Archive
+from inspector.services.catching_up import catch_up
 from inspector.services.changes import Changed, Made
 from inspector.services.clock import Clock, now
 from inspector.services.comparison.comparison import Comparison
@@ -103,6 +104,7 @@ def open_session(
     library = Library(workspace, clock)
     if not workspace.read_only:
         library.add_shipped()
+        catch_up(workspace)
     archive = Archive(workspace, library, clock)
     preferences = Preferences(workspace)
     reporting = Reporting(workspace, library, archive, preferences, files, clock)

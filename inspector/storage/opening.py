@@ -9,17 +9,20 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from inspector.errors import NotFoundError, StorageError
+from inspector.services.ports.workspace import ACTIONS_BEHIND
 from inspector.storage import schema, sqlite
 from inspector.storage.adoption import unite
 from inspector.storage.backup import copy_whole, newest_backup
 from inspector.storage.device import device_of, settle_device
 from inspector.storage.glance import DATABASE
+from inspector.storage.settings import StoredSettings
 from inspector.storage.tables.workspace import SCHEMA
 from inspector.storage.unit import Shelf
 
 log = logging.getLogger(__name__)
 
 BACKUPS = "backups"
+FIRST_WITH_ACTIONS = "0003"
 FOLDERS = ("photos", "previews", "records", "events", "actions", BACKUPS, "trash")
 
 
@@ -80,6 +83,8 @@ def prepare(engine: Engine, database: Path, shelf: Shelf) -> str:
     with engine.begin() as connection:
         device = settle_device(connection, database)
         unite(connection, shelf)
+        if version is not None and version < FIRST_WITH_ACTIONS:
+            StoredSettings(connection).set(ACTIONS_BEHIND, version)
     return device
 
 

@@ -75,11 +75,8 @@ def _open_reading(folder: Path) -> StoredWorkspace:
 
 def _open_writing(folder: Path) -> StoredWorkspace:
     lay_out(folder)
-    database, shelf, lock = (
-        folder / DATABASE,
-        Shelf(RecordFiles(folder), ActionFiles(folder)),
-        WorkspaceLock(folder),
-    )
+    database, lock = folder / DATABASE, WorkspaceLock(folder)
+    shelf = Shelf(RecordFiles(folder), ActionFiles(folder))
     lock.take()
     with ExitStack() as undo:
         undo.callback(lock.release)

@@ -49,7 +49,7 @@ from tests.contracts.samples import (
 
 DATA = Path(__file__).parents[1] / "data"
 DUMP = "inspector.sql"
-KEPT = ("records", "events", "photos")
+KEPT = ("records", "events", "actions", "photos")
 STEPS = (
     Step(
         1,
@@ -115,7 +115,8 @@ def freeze(target: Path) -> None:
 def thaw(source: Path, folder: Path) -> None:
     """A workspace folder as the frozen one was when it was closed."""
     for part in KEPT:
-        shutil.copytree(source / part, folder / part)
+        if (source / part).is_dir():  # older ones have no actions
+            shutil.copytree(source / part, folder / part)
     with closing(sqlite3.connect(folder / "inspector.db")) as connection:
         connection.executescript((source / DUMP).read_text("utf-8"))
 

@@ -21,6 +21,10 @@ from inspector.services.ports.targets import Targets
 
 T = TypeVar("T")
 
+ACTIONS_BEHIND = "actions-behind"
+"""The setting that says, while it is not empty, that records were sealed whose actions nobody opened: storage
+sets it as it migrates a workspace from before there were any."""
+
 
 class Settings(Protocol):
     def get(self, key: str) -> str | None: ...
