@@ -68,3 +68,12 @@ def test_a_row_is_brought_wholly_into_view_where_it_fits(wanted: int, height: in
         assert y + height <= room
     else:
         assert y == 0
+
+
+@given(st.integers(-2000, 2000), st.integers(10, 2000), st.integers(300, 1200), st.integers(1, 300))
+def test_the_head_over_a_row_is_seen_whole_or_not_at_all(
+    wanted: int, height: int, room: int, head: int
+) -> None:
+    y = held_at(wanted, height, room, 72, head)
+    assert y == 0 or y >= head
+    assert y + height <= room or y == 0

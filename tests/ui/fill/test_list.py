@@ -217,3 +217,19 @@ def test_a_card_is_as_high_as_what_stands_in_it(
         in_room.fill.list.measure_again()
         in_room.settles()
         assert {each: each.geometry() for each in places} == places, "something was squeezed"
+
+
+@pytest.mark.parametrize("item", ["lock", "basin"])
+def test_no_head_is_cut_over_the_item_one_goes_to_in_a_low_window_with_large_text(
+    in_room: Supervisor, theme: Theme, item: str
+) -> None:
+    in_room.shell.resize(1280, 800)
+    theme.set_text_scale(200)
+    in_room.settles()
+    in_room.fill.go_to(in_room.card("hinge").address)
+    in_room.fill.go_to(Address(item))
+    in_room.settles()
+    section = "door" if item == "lock" else "bath"
+    head = in_room.fill.list.widget(SectionHead(section))
+    assert head is None or head.y() >= 0 or head.geometry().bottom() < 0
+    assert in_room.card(item).y() >= 0

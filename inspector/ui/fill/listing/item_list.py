@@ -6,8 +6,8 @@
         .widget(row) -> the widget, while the row is near enough to have one;  .widgets()
         .bring(row, slide=False)      into view, moving as little as possible
         .take_place(row, of)          slide until `row` stands where `of` stood
-        .show_at_top(row), .keep_still(row), .once_let_go(deed)
-        .top_row() -> the first row in view;  signal moved() when something else may be in view
+        .show_at_top(row), .keep_still(row), .once_let_go(deed), .top_row() -> the first row in view
+        signal moved() when something else may be in view
         signal leaving(QWidget): a row's widget is about to go; what it holds must be kept now
 Widgets tell of a new height by updateGeometry(); nothing moves while a button or finger is down.
 """
@@ -17,15 +17,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.ui.fill.listing.layout import Stack, held_at
 from inspector.ui.fill.listing.pauses import Pauses
-from inspector.ui.fill.listing.rows import Row
+from inspector.ui.fill.listing.rows import ItemRow, Row
+from inspector.ui.fill.listing.scroller import Scroller
 from inspector.ui.fill.listing.sliding import Slide
-from inspector.ui.fill.listing.standing import height_at, let_scroll, pressed, settle, stand
+from inspector.ui.fill.listing.standing import height_at, pressed, settle, stand
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
@@ -36,7 +37,7 @@ AHEAD = 320  # px above and below the view in which widgets are made ready
 FRAME = 16  # ms
 
 
-class ItemList(Themed, QAbstractScrollArea):
+class ItemList(Themed, Scroller):
     moved = Signal()
     leaving = Signal(QWidget)
 
@@ -57,19 +58,17 @@ class ItemList(Themed, QAbstractScrollArea):
         self._stack = Stack(())
         self._known: dict[Row, int] = {}
         self._widgets: dict[Row, QWidget] = {}
-        self._stale: set[QObject] = set()
-        self._unsettled: set[QWidget] = set()
+        self._stale, self._unsettled = set[QObject](), set[QWidget]()
         self._anchor: tuple[int, int] = (0, 0)  # a row and where its top stands in the view: the truth
         self._margin, self._placing = 0, False
         self._waiting: Callable[[], object] | None = None
+        self._brought: Row | None = None  # before there was a view to bring it into
         self._slide = Slide(self)
         self._slide.valueChanged.connect(self._slid)
         self.pauses = Pauses(self)
         self.pauses.use_for(self._build_ahead)
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._settle)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        let_scroll(self)
         self.follow_theme()
 
     # -- what it holds
@@ -153,7 +152,7 @@ class ItemList(Themed, QAbstractScrollArea):
         if place is None:
             return
         if not self.isVisible():
-            self._anchor = (place, PEEK)
+            self._anchor, self._brought = (place, PEEK), row
             return
         self._measure(place)
         self._move(place, self._y(place), slide)
@@ -210,12 +209,14 @@ class ItemList(Themed, QAbstractScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.measure_again()
-        else:
-            self._place()
+        self._place()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._place()
+        if self._brought is not None:
+            self.bring(self._brought)
+            self._brought = None
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         if not self._placing and self._rows:
@@ -238,16 +239,6 @@ class ItemList(Themed, QAbstractScrollArea):
         self._stale.add(watched)
         self._soon.start(0)
         return True
-
-    def focusInEvent(self, _event: QFocusEvent) -> None:
-        """Nothing looks otherwise with the focus; Qt would paint every card anew."""
-
-    def focusOutEvent(self, _event: QFocusEvent) -> None:
-        """As for the focus coming in."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys belong to the screen."""
-        event.ignore()
 
     def themed(self) -> None:
         slim_bars(self)
@@ -282,7 +273,8 @@ class ItemList(Themed, QAbstractScrollArea):
 
     def _move(self, place: int, wanted: int, slide: bool) -> None:
         start = self._y(place)
-        y = held_at(wanted, self._stack.height(place), self.viewport().height(), PEEK)
+        height, head = self._stack.height(place), self._head_over(place)
+        y = held_at(wanted, height, self.viewport().height(), PEEK, head)
         duration = current_theme().duration("expand")
         self._slide.stop()
         self._anchor = (place, start)
@@ -291,6 +283,14 @@ class ItemList(Themed, QAbstractScrollArea):
         else:
             self._anchor = (place, y)
         self._place()
+
+    def _head_over(self, place: int) -> int:
+        """How high the head right over an item is, with the gap; 0 where there is none."""
+        rows = self._rows
+        if not place or isinstance(rows[place - 1], ItemRow) or not isinstance(rows[place], ItemRow):
+            return 0
+        self._measure(place - 1)
+        return self._stack.height(place - 1) + self._gap
 
     def _slid(self, y: int) -> None:
         if pressed():

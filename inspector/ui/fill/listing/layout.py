@@ -68,10 +68,13 @@ class Stack:
         return sum(heights) + len(heights) * self._gap
 
 
-def held_at(wanted: int, height: int, room: int, peek: int) -> int:
+def held_at(wanted: int, height: int, room: int, peek: int, head: int = 0) -> int:
     """Where in `room` px a row `height` px high is to begin so that it is seen whole, with `peek` px of what
-    comes before and after it where there is space; as near to `wanted` as that allows."""
+    comes before and after it where there is space; as near to `wanted` as that allows. `head` px over it are
+    seen whole or not at all."""
     lowest = room - peek - height
+    if head:
+        return min(max(wanted, head), max(lowest, head)) if head + height <= room else 0
     if lowest >= peek:
         return min(max(wanted, peek), lowest)
     return min(max(wanted, 0), max(room - height, 0))

@@ -5,26 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.ui.widgets.layouts import PatientColumn
-from inspector.ui.widgets.scroll import throw_with_finger
-
-STEP = 48  # px
-
-
-def let_scroll(area: QAbstractScrollArea) -> None:
-    """Up and down, by bar, wheel and finger. The viewport paints its own ground: what changes in it is
-    painted without what lies under it, and Qt can move what is painted already."""
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    area.verticalScrollBar().setSingleStep(STEP)
-    viewport = area.viewport()
-    viewport.setBackgroundRole(QPalette.ColorRole.Window)
-    viewport.setAutoFillBackground(True)
-    throw_with_finger(viewport)
 
 
 def stand(viewport: QWidget, wanted: Mapping[QWidget, QRect]) -> None:
