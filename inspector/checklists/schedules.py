@@ -131,8 +131,17 @@ def occurrences(schedule: Schedule, first: date, last: date) -> tuple[Occurrence
     """The turns whose day at the site is from `first` to `last`; those that were over when the schedule was
     written down, or not yet when it ended, are none of its."""
     bounded = last if schedule.until is None else min(last, schedule.until)
-    days = schedule.repeat.days(schedule.since, first, bounded) if bounded >= first else ()
-    return tuple(turn for day in days for turn in _turns(schedule, day) if _is_its(schedule, turn))
+    days = list(schedule.repeat.days(schedule.since, first, bounded)) if bounded >= first else []
+    following = schedule.repeat.after(schedule.since, days[-1]) if days else None
+    if following is not None and schedule.until is not None and following > schedule.until:
+        following = None
+    return tuple(
+        turn
+        for day, then in pairwise([*days, following])
+        if day is not None
+        for turn in _turns(schedule, day, then)
+        if _is_its(schedule, turn)
+    )
 
 
 def current(schedule: Schedule, today: date) -> tuple[Occurrence, ...]:
@@ -191,8 +200,8 @@ def _before(one: datetime, other: datetime) -> bool:
     return one.astimezone(UTC) < other.astimezone(UTC)
 
 
-def _turns(schedule: Schedule, day: date) -> Iterator[Occurrence]:
-    """The turns of one day, each with where it ends."""
+def _turns(schedule: Schedule, day: date, then: date | None) -> Iterator[Occurrence]:
+    """The turns of one day, each with where it ends; `then` is the next day with turns."""
     zone = ZoneInfo(schedule.zone)
     begin, end = _moment(day, time(), zone), _moment(day + timedelta(1), time(), zone)
     hours = _hours(day, schedule.times, zone) or [begin]
@@ -202,15 +211,12 @@ def _turns(schedule: Schedule, day: date) -> Iterator[Occurrence]:
         if following is not None:
             yield Occurrence(at, opens, following, following)
         else:
-            yield Occurrence(at, opens, end, _closes(schedule, day, zone))
+            yield Occurrence(at, opens, end, _closes(schedule, then, zone))
 
 
-def _closes(schedule: Schedule, day: date, zone: ZoneInfo) -> datetime | None:
+def _closes(schedule: Schedule, then: date | None, zone: ZoneInfo) -> datetime | None:
     """When the last turn of a day is missed: as the next day with turns begins, or the schedule ends."""
-    following = schedule.repeat.after(schedule.since, day)
-    if following is not None and schedule.until is not None and following > schedule.until:
-        following = None
-    closes = None if following is None else _moment(following, time(), zone)
+    closes = None if then is None else _moment(then, time(), zone)
     if schedule.ended_at is None:
         return closes
     ended = schedule.ended_at.astimezone(zone)

@@ -61,25 +61,16 @@ def far(dues: Iterable[Due]) -> Far:
     )
 
 
-def planned(kept: Repositories, library: Library, schedules: Iterable[Schedule]) -> tuple[Planned, ...]:
+def planned(kept: Repositories, library: Library, *, ended: bool = False) -> tuple[Planned, ...]:
     """Schedules with names; those of templates that are not in the library are left out."""
     rows = {row.ref.id: row for row in reversed(kept.templates.rows())}
     found = []
-    for schedule in schedules:
-        row = rows.get(schedule.template)
-        if row is None:
-            continue
-        site = kept.sites.get(schedule.site)
-        found.append(
-            Planned(
-                schedule,
-                library.get(row.ref),
-                site,
-                tuple(kept.subjects.get(each) for each in schedule.subjects),
-                kept.people.get(schedule.person) if schedule.person else None,
-                schedule.ended_at is None and not site.retired and not row.retired,
-            )
-        )
+    for each in kept.schedules.named(ended=ended):
+        row = rows.get(each.schedule.template)
+        if row is not None:
+            runs = each.schedule.ended_at is None and not each.site.retired and not row.retired
+            published = library.get(row.ref)
+            found.append(Planned(each.schedule, published, each.site, each.subjects, each.person, runs))
     return tuple(found)
 
 

@@ -117,17 +117,18 @@ class Scheduling:
     def all(self, *, ended: bool = False) -> tuple[Planned, ...]:
         """Those that run, or also those that ended."""
         with self._workspace.read() as kept:
-            return planned(kept, self._library, kept.schedules.all(ended=ended))
+            return planned(kept, self._library, ended=ended)
+
+    def any(self) -> bool:
+        """Whether a schedule runs."""
+        with self._workspace.read() as kept:
+            return bool(kept.schedules.all())
 
     def due(self, moment: datetime | None = None) -> tuple[Waiting, ...]:
         """What is overdue, then what is still due today, each by its time; what is done is not among them."""
         at = moment or self._clock()
         with self._workspace.read() as kept:
-            about = {
-                each.schedule.id: each
-                for each in planned(kept, self._library, kept.schedules.all())
-                if each.runs
-            }
+            about = {each.schedule.id: each for each in planned(kept, self._library) if each.runs}
             turns = [
                 (this.schedule, turn)
                 for this in about.values()
@@ -179,7 +180,7 @@ class Scheduling:
         """Write the schedules that run as an iCalendar file, with texts in a language; how many there are."""
         with self._workspace.read() as kept:
             every = kept.schedules.all(ended=True)
-            running = [each for each in planned(kept, self._library, every) if each.runs]
+            running = [each for each in planned(kept, self._library) if each.runs]
             paths = {
                 each.site.id: " / ".join(s.name for s in kept.sites.path(each.site.id)) for each in running
             }

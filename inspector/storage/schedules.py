@@ -6,11 +6,13 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, time
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import Connection, Row, Select, insert, select, update
 
+from inspector.checklists.places import Person, Site, Subject
 from inspector.checklists.repeats import repeat_of
 from inspector.checklists.schedules import Finished, Schedule
 from inspector.errors import ConflictError, NotFoundError
+from inspector.services.ports.schedules import Named
 from inspector.storage.people import StoredPeople
 from inspector.storage.records import STANDS, successors
 from inspector.storage.sites import StoredSites
@@ -42,9 +44,12 @@ class StoredSchedules:
         found = self._read(select(schedules).where(schedules.c.id == id_))
         if not found:
             raise NotFoundError("schedule-not-found", "This schedule is not there any more.", schedule=id_)
-        return found[0]
+        return found[0].schedule
 
     def all(self, *, ended: bool = False) -> tuple[Schedule, ...]:
+        return tuple(each.schedule for each in self.named(ended=ended))
+
+    def named(self, *, ended: bool = False) -> tuple[Named, ...]:
         statement = select(schedules).order_by(schedules.c.begun_at, schedules.c.id)
         return self._read(statement if ended else statement.where(schedules.c.ended_at.is_(None)))
 
@@ -55,7 +60,8 @@ class StoredSchedules:
 
     def finished(self, of: Iterable[Schedule], since: datetime) -> tuple[Finished, ...]:
         listed = tuple(of)
-        at_sites = {each for schedule in listed for each in self._sites.group(schedule.site)}
+        homes, wanted = self._sites.homes(), {schedule.site for schedule in listed}
+        at_sites = wanted | {each for each, home in homes.items() if home in wanted}
         statement = (
             select(
                 records.c.id,
@@ -100,31 +106,19 @@ class StoredSchedules:
             corrected = {row.supersedes: corrected[row.id] for row in earlier if row.supersedes}
         return found
 
-    def _read(self, statement: Select[Any]) -> tuple[Schedule, ...]:
+    def _read(self, statement: Select[Any]) -> tuple[Named, ...]:
         rows = self._connection.execute(statement).all()
         listed = self._listed([row.id for row in rows])
         sites = self._sites.standing_for(row.site for row in rows)
         people = self._people.standing_for(row.person for row in rows if row.person)
         subjects = self._subjects.standing_for(each for those in listed.values() for each in those)
-        return tuple(
-            Schedule(
-                id=row.id,
-                title=row.title,
-                template=row.template,
-                site=sites[row.site].id,
-                zone=sites[row.site].zone,
-                subjects=tuple(dict.fromkeys(subjects[each].id for each in listed.get(row.id, ()))),
-                person=people[row.person].id if row.person else None,
-                repeat=repeat_of(row.rule),
-                times=tuple(map(time.fromisoformat, row.times)),
-                since=row.since,
-                until=row.until,
-                begun_at=row.begun_at,
-                ended_at=row.ended_at,
-                follows=row.follows,
-            )
-            for row in rows
-        )
+        found = []
+        for row in rows:
+            site = sites[row.site]
+            named = tuple({subjects[each].id: subjects[each] for each in listed.get(row.id, ())}.values())
+            person = people[row.person] if row.person else None
+            found.append(Named(_schedule(row, site, named, person), site, named, person))
+        return tuple(found)
 
     def _listed(self, ids: Sequence[str]) -> dict[str, list[str]]:
         """The subjects of each schedule, in their order."""
@@ -146,6 +140,25 @@ class StoredSchedules:
             raise ConflictError(
                 "schedule-ended", "This schedule has ended already.", schedule=schedule.follows
             )
+
+
+def _schedule(row: Row[Any], site: Site, subjects: Iterable[Subject], person: Person | None) -> Schedule:
+    return Schedule(
+        id=row.id,
+        title=row.title,
+        template=row.template,
+        site=site.id,
+        zone=site.zone,
+        subjects=tuple(subject.id for subject in subjects),
+        person=person.id if person else None,
+        repeat=repeat_of(row.rule),
+        times=tuple(map(time.fromisoformat, row.times)),
+        since=row.since,
+        until=row.until,
+        begun_at=row.begun_at,
+        ended_at=row.ended_at,
+        follows=row.follows,
+    )
 
 
 def _columns(schedule: Schedule) -> dict[str, Any]:

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from inspector.checklists.places import Person, Site, Subject
 from inspector.checklists.schedules import Finished, Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A schedule with the rows of the directory that it names."""
+
+    schedule: Schedule
+    site: Site
+    subjects: tuple[Subject, ...]
+    person: Person | None
 
 
 class Schedules(Protocol):
@@ -21,6 +33,9 @@ class Schedules(Protocol):
 
     def all(self, *, ended: bool = False) -> tuple[Schedule, ...]:
         """Those that run, or with `ended` every one there ever was; in the order they were made."""
+
+    def named(self, *, ended: bool = False) -> tuple[Named, ...]:
+        """As `all`, with names."""
 
     def end(self, id_: str, at: datetime) -> None:
         """It ends. ConflictError if it has ended already."""

@@ -111,7 +111,7 @@ class TodayScreen(Page):
         drafts = self._drafts_of_none(rounds)
         rows = self._newest(today)
         waiting = self.session.schedule.due()
-        any_planned = bool(self.session.schedule.all())
+        any_planned = self.session.schedule.any()
         self._show_head(today)
         self._show_person()
         self._show_work(rounds, drafts)
