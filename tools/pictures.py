@@ -22,7 +22,8 @@ from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtPdf import QPdfDocument
 
-from inspector.demo.fill import DemoClock, fill
+from inspector.demo.clock import DemoClock
+from inspector.demo.fill import fill
 from inspector.languages import LANGUAGES
 from inspector.reports.data import Layout
 from inspector.reports.writers import Writers

@@ -8,7 +8,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
 
@@ -51,6 +52,10 @@ class Reporting:
     preferences: Preferences
     writers: ReportWriters
     clock: Clock = now
+
+    def as_of(self, moment: datetime) -> Reporting:
+        """The same, to tell how actions stood at `moment`."""
+        return replace(self, clock=lambda: moment)
 
     def source(self, record_id: str, language: str, *, alone: bool = False) -> ReportSource:
         """What the report of one record is made from; `alone` without the earlier ones of its subject."""

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
+from pypdf import PdfReader
 
 from inspector.checklists.actions import Status
 from inspector.checklists.answers import Address
 from inspector.checklists.followed import ActionsAsOf, Followed
 from inspector.reports.data import Layout
+from inspector.reports.words import words
+from inspector.services.exporting.order import Format, Order
 from inspector.services.filling import Filling
+from inspector.services.ports.records import Filter
 from inspector.services.session import Session, open_session
 from tests.services.filled import all_fine
 
@@ -93,6 +98,22 @@ def test_a_record_that_is_void_or_superseded_tells_of_its_actions_too(session, i
 def test_nothing_is_said_where_nothing_is_followed(session, inspect):
     assert told(session, inspect(3, "yes")) is None
     assert told(session, inspect(2, practice=True)) is None
+
+
+def test_all_files_of_an_export_tell_of_one_moment(session, inspect, tmp_path):
+    inspect(3)
+    moment = session.clock() + timedelta(days=30)
+    rows = session.archive.records(Filter())
+    order = Order(rows, (Format.PDF, Format.XLSX), ("en",), (Layout.FAILURES,), as_of=moment)
+    for name in ("one", "two"):
+        session.exporting.export(order, tmp_path / name)
+    files = sorted(path.relative_to(tmp_path / "one") for path in (tmp_path / "one").rglob("*.*"))
+    assert [path.suffix for path in files] == [".xlsx", ".pdf"]
+    for path in files:
+        assert (tmp_path / "one" / path).read_bytes() == (tmp_path / "two" / path).read_bytes()
+    pdf = " ".join(page.extract_text() for page in PdfReader(tmp_path / "one" / files[1]).pages)
+    at = words("en").moment(moment.astimezone(ZoneInfo("Europe/Riga")))
+    assert " ".join(f"Actions as of {at}".split()) in " ".join(pdf.split())
 
 
 def test_a_report_made_again_at_the_same_moment_is_the_same_until_something_happens(

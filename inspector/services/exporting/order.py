@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -27,7 +28,7 @@ class Format(StrEnum):
 class Order:
     """The inspections in the order they are to stand in, and what is made of them. `layouts` are those of the
     single reports; `period` is what the overview is of, else from the first visit to the last; `filters` says
-    in lines how the inspections were chosen."""
+    in lines how the inspections were chosen. `as_of` is the moment actions are told of, else the start."""
 
     rows: tuple[RecordRow, ...]
     formats: tuple[Format, ...]
@@ -35,6 +36,7 @@ class Order:
     layouts: tuple[Layout, ...] = (Layout.FULL,)
     period: Period | None = None
     filters: tuple[str, ...] = ()
+    as_of: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Piece:
     rows: tuple[RecordRow, ...]
     language: str
     cost: float
+    as_of: datetime
     layout: Layout = Layout.FULL
     period: Period | None = None
     filters: tuple[str, ...] = ()

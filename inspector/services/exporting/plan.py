@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from itertools import count
 from pathlib import Path, PurePosixPath
 from typing import Protocol
@@ -39,14 +40,15 @@ class Names(Protocol):
         """A name for the report of each, no two alike."""
 
 
-def plan(order: Order, names: Names) -> list[Piece]:
+def plan(order: Order, names: Names, now: datetime) -> list[Piece]:
     """The pieces, in the order in which people would look at them. A folder for each language, layout or kind
-    is there only where there are several."""
+    is there only where there are several. Actions stand in all as at one moment, `now` if none is ordered."""
+    as_of = order.as_of or now
     return [
         piece
         for language in order.languages
         for format_ in order.formats
-        for piece in _pieces(order, format_, language, names)
+        for piece in _pieces(order, format_, language, names, as_of)
     ]
 
 
@@ -69,31 +71,34 @@ def can_be_shared(piece: Piece) -> bool:
     return piece.format is Format.PACK and piece.cost > WORTH_A_CREW
 
 
-def _pieces(order: Order, format_: Format, language: str, names: Names) -> Iterator[Piece]:
+def _pieces(order: Order, format_: Format, language: str, names: Names, as_of: datetime) -> Iterator[Piece]:
     several = len(order.languages) > 1
     top = PurePosixPath(language if several else "")
     if format_ is Format.PDF:
-        yield from _reports(order, language, top, names)
+        yield from _reports(order, language, top, names, as_of)
     elif format_ is Format.PHOTOS:
         if language == order.languages[0]:  # pictures speak no language
-            yield _of_all(order, format_, language, PurePosixPath())
+            yield _of_all(order, format_, language, PurePosixPath(), as_of)
     else:
-        yield _of_all(order, format_, language, top)
+        yield _of_all(order, format_, language, top, as_of)
 
 
-def _reports(order: Order, language: str, top: PurePosixPath, names: Names) -> Iterator[Piece]:
+def _reports(
+    order: Order, language: str, top: PurePosixPath, names: Names, as_of: datetime
+) -> Iterator[Piece]:
     within = top / REPORTS if len(order.formats) > 1 else top
     files = names.file_names(order.rows, ".pdf")
     for layout in order.layouts:
         place = within / layout.value if len(order.layouts) > 1 else within
         for row, name in zip(order.rows, files, strict=True):
-            yield Piece(Format.PDF, str(place / name), (row,), language, _cost(row, layout), layout)
+            cost = _cost(row, layout)
+            yield Piece(Format.PDF, str(place / name), (row,), language, cost, as_of, layout)
 
 
-def _of_all(order: Order, format_: Format, language: str, top: PurePosixPath) -> Piece:
+def _of_all(order: Order, format_: Format, language: str, top: PurePosixPath, as_of: datetime) -> Piece:
     cost = SECONDS[format_] * len(order.rows)
     path = str(top / OF_ALL[format_])
-    return Piece(format_, path, order.rows, language, cost, period=order.period, filters=order.filters)
+    return Piece(format_, path, order.rows, language, cost, as_of, period=order.period, filters=order.filters)
 
 
 def _cost(row: RecordRow, layout: Layout) -> float:

@@ -26,7 +26,7 @@ class Exporting:
         self._opening = opening
 
     def plan(self, order: Order) -> list[Piece]:
-        return plan(order, self._reporting)
+        return plan(order, self._reporting, self._reporting.clock())
 
     def export(
         self,

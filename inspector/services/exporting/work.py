@@ -60,6 +60,7 @@ def make(
     """Make a piece in `folder`. What is wrong with it alone is named, a bug of ours too. CancelledError; and
     StorageError where no other piece would fare better."""
     failures: list[Failure] = []
+    reporting = reporting.as_of(piece.as_of)
 
     def write() -> None:
         _write(reporting, piece, folder / piece.path, lambda done, of: tell(done / of), cancelled, failures)
