@@ -76,7 +76,7 @@ def test_a_text_without_its_translation_is_not_translated(desk: Desk, made: str)
 
 def test_a_plural_needs_every_form(desk: Desk) -> None:
     desk.edits("en", "<numerusform>In %n day</numerusform>", "<numerusform></numerusform>")
-    assert desk.is_told() == ["inspector_en.ts: not translated: ActionPanel: In %n day(s)"]
+    assert desk.is_told() == ["inspector_en.ts: not translated: ActionFields: In %n day(s)"]
 
 
 def test_the_catalogue_of_faults_is_taken_in() -> None:
