@@ -34,6 +34,7 @@ from inspector.ui.settings.screen import SettingsScreen
 from inspector.ui.templates.screen import TemplatesScreen
 from tools.photographer import DRAWN, Photographer
 from tools.screens_actions import ActionsTour
+from tools.screens_export import ExportTour
 from tools.screens_fill import FillTour
 
 
@@ -58,6 +59,7 @@ class Tour:
         FillTour(self.photographer).go()
         window.go("inspections")
         self._inspections(self.photographer.top(InspectionsScreen))
+        ExportTour(self.photographer).go()
         ActionsTour(self.photographer).go()
         window.go("compare")
         self._compare(self.photographer.top(CompareScreen))

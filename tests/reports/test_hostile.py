@@ -25,6 +25,7 @@ from inspector.reports.pdf.briefing import write_briefing
 from inspector.reports.pdf.document import write_pdf
 from inspector.reports.pdf.pack.document import write_pack
 from inspector.reports.pdf.printed.blank_form import write_blank_form
+from inspector.reports.pdf.printed.handbook import write_handbook
 from tests.reports import helpers
 from tests.reports.hostile import CASES, brand, report, tree
 from tests.reports.readers import flaws, seen
@@ -126,11 +127,13 @@ def test_a_pack_shows_all_of_it(watch: Watch) -> None:
     assert watch.saw == []
 
 
-@pytest.mark.parametrize("paper", ["form", "briefing"])
+@pytest.mark.parametrize("paper", ["form", "handbook", "briefing"])
 def test_what_is_printed_of_a_template_shows_all_of_it(paper: str, watch: Watch, tmp_path: Path) -> None:
     published, path = helpers.published(tree(EVERYTHING)), tmp_path / "paper.pdf"
     if paper == "form":
         write_blank_form(published, brand(EVERYTHING), "en", path)
+    elif paper == "handbook":
+        write_handbook(published, {EVERYTHING: tmp_path / "gone.png"}, brand(EVERYTHING), "en", path)
     else:
         write_briefing(published.template, brand(EVERYTHING), "en", path)
     reads(path.read_bytes(), 8)

@@ -26,6 +26,10 @@ from inspector.reports.words import Words, words
 from inspector.version import PROGRAM
 
 
+_NAMES = 0.6
+"""The share of a page's head that the names of its parts may take."""
+
+
 @dataclass(frozen=True)
 class Sheet:
     """What a printed template is made with. `published` is shown in `language`, else its first one."""
@@ -114,7 +118,9 @@ def _frame(pen: Pen, page: Page, sheet: Sheet, kind: str) -> None:
     else:
         draw_header(pen, paper, sheet.brand)
         names = said.listed(name for name in page.names if name) or kind
-        wide = pen.words(right, 17 * MM, names, TABLE.in_("text2"), "right")
+        told = Text.of(names, TABLE.in_("text2"), "right", limit=1)
+        wide = told.natural(paper.text_width * _NAMES)
+        told.draw(pen, right - wide, 17 * MM - TABLE.baseline, wide)
         title = Text.of(sheet.text(sheet.template.title), TABLE.strong(), limit=1)
         title.draw(pen, left, 17 * MM - TABLE.baseline, right - left - wide - 6 * MM)
         pen.rule(left, 20 * MM, right, 20 * MM)
