@@ -74,17 +74,6 @@ class Board(Themed, QWidget):
         self._shown = status
         self._arrange()
 
-    def stand_at(self, id_: str) -> bool:
-        """Stand at the card of an action; False where it is not on the board."""
-        for status, column in self.columns.items():
-            index = column.cards.index_of(id_)
-            if index.isValid():
-                self.show_column(status)
-                column.view.setCurrentIndex(index)
-                column.view.enter(by_keyboard=True)
-                return True
-        return False
-
     def retranslate(self) -> None:
         for status, tab in self.tabs.items():
             tab.setText(f"{words.status(status)} {self._counts[status]}")

@@ -82,6 +82,10 @@ class TodayScreen(Page):
         self._columns.setDirection(down if compact else across)
         self._columns.setStretch(0, 0 if compact else 1)
         self._columns.setStretch(2, 1 if compact else 0)
+        if compact:  # what is to be done before what was found
+            self._left.insertWidget(self._left.indexOf(self._latest_head), self.to_close)
+        else:
+            self._right.insertWidget(0, self.to_close)
         self.themed()
         self._show_person()
         self.new_button.set_key_hint("" if compact else "Ctrl N")
@@ -146,7 +150,7 @@ class TodayScreen(Page):
         self.empty.acted.connect(self.new_asked)
         self._middle = centred(self.empty)
         self._main, self._side = QWidget(), QWidget()
-        left, right = QVBoxLayout(self._main), QVBoxLayout(self._side)
+        left, right = self._left, self._right = QVBoxLayout(self._main), QVBoxLayout(self._side)
         for column in (left, right):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(4)
