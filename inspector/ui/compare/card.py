@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.services.session import Session
@@ -23,6 +23,7 @@ from inspector.ui.widgets.painting import LEFT, TOP_LEFT, box, drop, painting, t
 from inspector.ui.widgets.text import Text, elided_lines
 
 PADDING, GAP, PATIENCE, WAITING = 18, 8, 300, 240  # px, px, ms before a skeleton is shown, its px
+TITLE, LEAST = 130, 300  # px that the title needs beside switches, and the whole card
 GROWING = 1000  # against the 1 of what is left below
 
 
@@ -122,6 +123,7 @@ class ChartCard(Card):
         self._task: Task | None = None
         self.head, self.more = CardTitle(), IconButton("more", "")
         self.skeleton, self.whole = Skeleton(), Button(kind="link")
+        self._top, self._extras, self._beside = QHBoxLayout(), QWidget(), True
         self._notes = QVBoxLayout()
         self._notes.setSpacing(tokens().space[1])
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -184,6 +186,7 @@ class ChartCard(Card):
         self.head.set_texts(self.title(), content.subtitle)
         self.chart.set_name(f"{self.title()}, {content.subtitle}")
         self._tell_notes(content.notes)
+        self._arrange()
 
     def retranslate_card(self) -> None:
         self.head.set_texts(self.title(), self.content.subtitle if self.content else "")
@@ -193,18 +196,42 @@ class ChartCard(Card):
         if hasattr(self, "more"):
             self.retranslate_card()
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the window may be: the switches then go under the title."""
+        return QSize(LEAST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
     # -- inside
 
+    def _arrange(self) -> None:
+        """The switches stand beside the title, in a narrow card under it."""
+        switches = self._extras.sizeHint().width() if self.extras() else 0
+        beside = switches + TITLE + self.more.width() <= self.width() - 2 * PADDING
+        if beside == self._beside:
+            return
+        self._beside = beside
+        self._top.removeWidget(self._extras)
+        self.column.removeWidget(self._extras)
+        if beside:
+            self._top.insertWidget(1, self._extras)
+        else:
+            self.column.insertWidget(1, self._extras, 0, Qt.AlignmentFlag.AlignLeft)
+
     def _build(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(tokens().space[2])
-        top.addWidget(self.head, 1)
+        self._top.setSpacing(tokens().space[2])
+        self._top.addWidget(self.head, 1)
+        self._top.addWidget(self._extras)
+        self._top.addWidget(self.more)
+        self._top.addStrut(tokens().control.target_min)
+        inside = QHBoxLayout(self._extras)
+        inside.setContentsMargins(0, 0, 0, 0)
         for extra in self.extras():
-            top.addWidget(extra)
-        top.addWidget(self.more)
-        top.addStrut(tokens().control.target_min)
+            inside.addWidget(extra)
         self.column.setContentsMargins(PADDING, 6, PADDING, PADDING)
-        self.column.addLayout(top)
+        self.column.addLayout(self._top)
         self.column.addWidget(self.chart, GROWING if self.chart.grows else 0)
         self.column.addWidget(self.skeleton)
         self.column.addWidget(self.whole)

@@ -14,6 +14,7 @@ from inspector.services.changes import Changed
 from inspector.services.session import Session
 from inspector.services.views import View
 from inspector.ui.asking import ask_save
+from inspector.ui.compare import words
 from inspector.ui.compare.asked import Asked
 from inspector.ui.compare.board import Board
 from inspector.ui.compare.card import ChartCard
@@ -185,7 +186,8 @@ class CompareScreen(Page):
     def _sheet(self, card: ChartCard) -> Sheet:
         content = card.content
         assert content is not None
-        filters = " • ".join(self.head.bar.in_words())
+        days = (words.days(self.asked.period, self.asked.today),) if self.asked else ()
+        filters = " • ".join((*self.head.bar.in_words(), *days))
         return Sheet(card.title(), content.subtitle, filters, card.chart, content.notes)
 
     def _copy(self, card: ChartCard) -> None:

@@ -25,7 +25,7 @@ from inspector.ui.widgets.painting import (
 from inspector.ui.widgets.text import elided_lines
 
 GAP, PAD, NAME_SHARE = 4, 4, 0.26
-UPRIGHT = 84  # px; the height that upright heads may take
+UPRIGHT = (84, 100, 116, 132)  # px of height that upright heads may take: the first that cuts none
 CHEVRON = 14
 LOWEST = 4  # classes of analysis.heat from this one on are the darkest colour
 FILLS = ("h5", "h4", "h3", "h2", "h1")
@@ -144,7 +144,9 @@ class HeatChart(Chart):
             return 0
         font = current_theme().font("secondary")
         if self._is_upright(width):
-            wide = [text_width(font, line) for head in self._shown.heads for line in self._turned(head)]
+            wide = [
+                text_width(font, line) for head in self._shown.heads for line in self._turned(head, width)
+            ]
             return max(wide, default=0) + 10
         inner = int(self._cell_width(width))
         lines = max((len(elided_lines(head, font, inner, 2)[0]) for head in self._shown.heads), default=1)
@@ -174,17 +176,25 @@ class HeatChart(Chart):
         for column, head in enumerate(self._shown.heads if self._shown else ()):
             cell = self._cell(0, column, width)
             if upright:
-                self._draw_turned(painter, self._turned(head), cell.center().x(), foot, c)
+                self._draw_turned(painter, self._turned(head, width), cell.center().x(), foot, c)
                 continue
             lines = elided_lines(head, font, int(self._cell_width(width)), 2)[0]
             for up, text in enumerate(reversed(lines)):
                 place = QRectF(cell.left() - 2, foot - (up + 1) * high, cell.width() + 4, high)
                 write(painter, place, CENTRE, text, font, c.text2)
 
-    def _turned(self, head: str) -> list[str]:
-        """The lines of an upright head."""
-        font = current_theme().font("secondary")
-        return elided_lines(head, font, round(UPRIGHT * font.pixelSize() / 13), 2)[0]
+    def _turned(self, head: str, width: int) -> list[str]:
+        """The lines of an upright head: two, where the column is wide enough."""
+        font, room = current_theme().font("secondary"), self.once("upright", 0, self._upright)
+        lines = 2 if self._cell_width(width) >= 2 * (text_height(font) - 2) else 1
+        return elided_lines(head, font, room, lines)[0]
+
+    def _upright(self) -> int:
+        """How long the lines of upright heads may be, px."""
+        font, heads = current_theme().font("secondary"), self._shown.heads if self._shown else ()
+        rooms = [round(room * font.pixelSize() / 13) for room in UPRIGHT]
+        whole = (room for room in rooms if not any(elided_lines(head, font, room, 2)[1] for head in heads))
+        return next(whole, rooms[-1])
 
     def _draw_turned(
         self, painter: QPainter, lines: Sequence[str], middle: float, foot: int, c: Colours
@@ -215,8 +225,12 @@ def draw_cell(painter: QPainter, c: Colours, place: QRectF, cell: HeatCell, *, b
     """A value on the colour of its class; the lowest has a chevron, so that colour is not alone."""
     lowest = cell.class_ is not None and cell.class_ >= LOWEST
     fill = c.canvas if cell.class_ is None else getattr(c, FILLS[min(cell.class_, LOWEST)])
-    font = current_theme().font("secondary", lowest or bold)
+    fonts = (current_theme().font("secondary", lowest or bold), current_theme().font("caption"))
+    fitting = [font for font in fonts if text_width(font, cell.figure) <= place.width()]
     box(painter, place, tokens().radius.heat_cell, fill)
+    if not fitting:  # in a very narrow window the colour alone, and the numbers by hovering
+        return
+    font = fitting[0]
     wide = text_width(font, cell.figure)
     beside = wide + CHEVRON + 4 <= place.width()
     left = place.center().x() - (wide + (CHEVRON + 1 if lowest and beside else 0)) / 2
