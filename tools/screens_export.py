@@ -1,4 +1,4 @@
-"""The screens of exporting: several chosen, the dialog, how it goes, what is missing; menus for passing on."""
+"""The screens of exporting: several chosen, the dialog, how it goes, what is missing; menus to pass on."""
 
 from __future__ import annotations
 

@@ -25,7 +25,6 @@ from inspector.reports.pdf.text import Text
 from inspector.reports.words import Words, words
 from inspector.version import PROGRAM
 
-
 _NAMES = 0.6
 """The share of a page's head that the names of its parts may take."""
 
