@@ -1129,15 +1129,15 @@
     <name>Closing</name>
     <message>
         <source>An export is under way</source>
-        <translation>Идёт экспорт</translation>
+        <translation>Идёт выгрузка</translation>
     </message>
     <message>
         <source>Closing the window stops it, and nothing of it is kept.</source>
-        <translation>Если закрыть окно, экспорт прервётся и ничего из него не сохранится.</translation>
+        <translation>Если закрыть окно, выгрузка прервётся и ничего из неё не сохранится.</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation>Продолжить экспорт</translation>
+        <translation>Продолжить выгрузку</translation>
     </message>
     <message>
         <source>Stop it and close</source>
