@@ -219,7 +219,7 @@ class CompactTop(Themed, Live, QWidget):
         self._segments.set_segments([(far[each.key].answered, far[each.key].asked) for each in sections])
         self.sections.set_choices(
             [
-                Choice(each.key, self._named(number, each), self._count(each.key))
+                Choice(each.key, self._named(number, each), self._count(each.key), tail=self._far(each))
                 for number, each in enumerate(sections, 1)
                 if far[each.key].asked or each.repeat
             ]
@@ -228,8 +228,11 @@ class CompactTop(Themed, Live, QWidget):
         self._fold()
 
     def _named(self, number: int, section: Section) -> str:
+        return f"{number}  •  {section.title.in_(words.language())}{self._far(section)}"
+
+    def _far(self, section: Section) -> str:
         tally = self._model.standing.progress.sections[section.key]
-        return f"{number}  •  {section.title.in_(words.language())}   {tally.answered}/{tally.asked}"
+        return f"   {tally.answered}/{tally.asked}"
 
     def _count(self, section: str) -> str:
         tally = self._model.standing.progress.sections[section]

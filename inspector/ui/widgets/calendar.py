@@ -23,13 +23,14 @@ from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import IconButton
 from inspector.ui.widgets.choices import Choice
-from inspector.ui.widgets.painting import CENTRE, box, painting, text_height, write
+from inspector.ui.widgets.painting import CENTRE, box, painting, text_height, text_width, write
 from inspector.ui.widgets.picker_keys import CALENDAR, Day
 from inspector.ui.widgets.popup import Popup
 from inspector.ui.widgets.select import Select
 from inspector.ui.widgets.text import Text
 
 WEEK, ROWS = 7, 6
+APART = 8  # px between the names of days
 DAYS = {Day.BEFORE: -1, Day.AFTER: 1, Day.WEEK_BEFORE: -WEEK, Day.WEEK_AFTER: WEEK}
 MONTHS = {Day.MONTH_BEFORE: -1, Day.MONTH_AFTER: 1}
 
@@ -101,12 +102,18 @@ class MonthDays(Themed, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, cell = current_theme(), self._cell()
         with painting(self) as painter:
-            for column in range(WEEK):
-                name = QLocale().dayName(column % WEEK + 1, QLocale.FormatType.ShortFormat)
+            for column, name in enumerate(self.day_names()):
                 head = QRectF(column * cell, 0, cell, self._head())
                 write(painter, head, CENTRE, name, theme.font("secondary"), theme.colours.text2)
             for number in range(ROWS * WEEK):
                 self._paint_day(painter, self._first() + timedelta(number))
+
+    def day_names(self) -> list[str]:
+        """Monday first, as long as a column has room for."""
+        font, room = current_theme().font("secondary"), self._cell() - APART
+        forms = (QLocale.FormatType.ShortFormat, QLocale.FormatType.NarrowFormat)
+        short, narrow = ([QLocale().dayName(day, form) for day in range(1, WEEK + 1)] for form in forms)
+        return short if max(text_width(font, name) for name in short) <= room else narrow
 
     def _paint_day(self, painter: QPainter, day: date) -> None:
         theme = current_theme()

@@ -57,10 +57,13 @@ ADD = "\0add"
 
 @dataclass(frozen=True)
 class Choice:
+    """`tail` is the end of the title, which stays where the title is cut."""
+
     value: str
     title: str
     detail: str = ""
     icon: str | None = None
+    tail: str = ""
 
     def matches(self, words: Sequence[str]) -> bool:
         text = f"{self.title} {self.detail}".casefold()

@@ -89,7 +89,7 @@ class PageHead(_Bar):
         super().__init__(parent)
         self._gives_way = not dense
         self._title = ElidedText("", "section" if dense else "page", "text", lines=1 if dense else 2)
-        self._subtitle = ElidedText("", "secondary", "text2")
+        self._subtitle = ElidedText("", "secondary", "text2", lines=1 if dense else 2)
         self._back = IconButton("arrow-left", flush=True)
         self._back.clicked.connect(self.back_asked)
         words = QVBoxLayout()

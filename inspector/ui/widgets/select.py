@@ -1,6 +1,6 @@
 """Choosing one of many.
 
-Choice(value, title, detail="", icon=None)
+Choice(value, title, detail="", icon=None, tail="")
 Select(label="", *, icon=None, two_line=True, addable=False, parent=None)
     a field with a chevron; opens a list under it, with a search line when it is long
     .set_choices(choices), .set_selected(value | None), .selected() -> Choice | None, .set_placeholder(str)
@@ -140,7 +140,7 @@ class Select(Pressable):
                 painter,
                 room.adjusted(0, 0, 2, 0),
                 LEFT,
-                elided(font, self._title(), room.width() + 1),
+                self.shown_title(room.width() + 1),
                 font,
                 ink,
             )
@@ -149,8 +149,14 @@ class Select(Pressable):
         top = (self.height() - high - low) // 2
         first = QRect(room.left(), top, room.width() + 2, high)
         second = QRect(room.left(), top + high, room.width() + 2, low)
-        write(painter, first, LEFT, elided(font, self._title(), room.width() + 1), font, ink)
+        write(painter, first, LEFT, self.shown_title(room.width() + 1), font, ink)
         write(painter, second, LEFT, elided(small, detail, room.width()), small, theme.colours.text2)
+
+    def shown_title(self, room: int) -> str:
+        """What is chosen, in `room` px; cut before its tail."""
+        font, tail = current_theme().font("body"), self._selected.tail if self._selected else ""
+        front = elided(font, self._title().removesuffix(tail), room - text_width(font, tail))
+        return front + tail
 
     def _title(self) -> str:
         return self._selected.title if self._selected else self._placeholder or self._label

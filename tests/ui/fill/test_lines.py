@@ -8,10 +8,13 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from inspector.ui.fill.controls.moments import DateControl, TimeControl
 from inspector.ui.fill.controls.number import NumberControl
 from inspector.ui.fill.controls.rating import SliderControl
+from inspector.ui.language import Language
+from inspector.ui.theme.theme import Theme
 from inspector.ui.widgets.calendar import CalendarPopup
 from inspector.ui.widgets.clock import ClockPopup
 from tests.checklists.building import rating, section
@@ -191,3 +194,16 @@ def test_a_long_scale_shows_the_anchor_reached(supervisor: Supervisor, inspectio
     assert isinstance(control, SliderControl)
     types_into(supervisor, control.field, "70")
     assert control.anchor.text() == "Half"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "monday"), [("zh", 200, "一"), ("zh", 100, "周一"), ("ru", 200, "пн")]
+)
+def test_the_names_of_days_stand_apart(
+    theme: Theme, language: Language, qtbot: QtBot, code: str, text: int, monday: str
+) -> None:
+    language.use(code)
+    theme.set_text_scale(text)
+    popup = CalendarPopup(None, date(2026, 11, 22))
+    qtbot.addWidget(popup)
+    assert popup.days.day_names()[0] == monday

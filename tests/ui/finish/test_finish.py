@@ -12,7 +12,9 @@ from PySide6.QtCore import Qt
 
 from inspector.checklists.answers import Address
 from inspector.ui.fill.details import DetailsDialog
+from inspector.ui.theme.theme import Theme
 from inspector.ui.widgets.fields import TextBox
+from inspector.ui.widgets.text import ElidedText
 from tests.checklists.building import choice, section
 from tests.ui.fill.conftest import ROOM, Inspection
 from tests.ui.people import Supervisor
@@ -238,3 +240,16 @@ def test_nothing_can_be_changed_while_the_record_is_sealed(in_room: Supervisor) 
     assert in_room.toast() == ""  # with its Undo
     gate.set()
     in_room.qtbot.waitUntil(lambda: bool(in_room.finished))
+
+
+def test_the_whole_of_what_is_finished_is_told_in_a_narrow_window_with_large_text(
+    small: Supervisor, theme: Theme
+) -> None:
+    small.shell.resize(800, 1280)
+    theme.set_text_scale(200)
+    small.settles()
+    head = small.finishes().head
+    small.settles()
+    told = [each for each in head.findChildren(ElidedText) if each.isVisible()]
+    assert "started" in told[-1].text()
+    assert [each.text() for each in told if each.toolTip()] == [], "cut"

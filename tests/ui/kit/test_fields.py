@@ -147,6 +147,17 @@ def test_what_is_not_there_can_be_added(stage: Stage, qtbot: QtBot) -> None:
     assert heard == ["room 204b"]
 
 
+def test_a_title_is_cut_before_its_tail(stage: Stage) -> None:
+    select = Select("Section", two_line=False)
+    select.set_choices([Choice("8", "8  Floor, windows and balcony   6/7", tail="   6/7")])
+    select.set_selected("8")
+    stage.show(select)
+    assert select.shown_title(1000) == "8  Floor, windows and balcony   6/7"
+    cut = select.shown_title(160)
+    assert cut.startswith("8  Fl")
+    assert cut.endswith("…   6/7")
+
+
 def test_new_choices_keep_what_is_still_there(stage: Stage) -> None:
     select = Select("Site")
     select.set_choices(SITES)
