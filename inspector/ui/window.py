@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from base64 import b64encode
 from collections.abc import Callable
+from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,7 @@ class Window(Shell):
         self.go("today")
         self._remind()
         self._count_late()
+        self.current_changed.connect(self._look_at_the_day)
 
     # -- ways
 
@@ -311,12 +313,21 @@ class Window(Shell):
 
     def _count_late(self) -> None:
         """How many actions are overdue, beside the word."""
-        today, actions = self.session.clock().astimezone().date(), self.session.actions
+        actions, today = self.session.actions, self._today_is()
+        self._counted_on = today
         self.context.tasks.run(
             lambda _progress: actions.counts(today).late,
             on_result=partial(self.set_badge, "actions"),
             on_error=lambda error: log.warning("the late actions were not counted: %s", error),
         )
+
+    def _look_at_the_day(self) -> None:
+        """What was due yesterday is late in a window that stayed open overnight."""
+        if self._counted_on != self._today_is():
+            self._count_late()
+
+    def _today_is(self) -> date:
+        return self.session.clock().astimezone().date()
 
     def _show_person(self) -> None:
         person = self.context.person

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -37,6 +39,11 @@ def test_each_stands_in_its_column_the_late_ones_first_and_the_badge_counts_them
     assert button.accessibleName() == "Actions, 2"
     desk.carries("Quiet the air conditioner", Status.DONE)
     assert button.accessibleName() == "Actions, 1"
+    clock = desk.session.clock
+    later = replace(desk.session, clock=lambda: clock() + timedelta(days=3))
+    desk.manager.window.session = later  # the window stayed open over the weekend
+    desk.manager.goes_to("today")
+    assert button.accessibleName() == "Actions, 3"
 
 
 def test_a_card_is_carried_from_column_to_column_and_taken_back(desk: Desk) -> None:
