@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.services.library import Listed
@@ -172,8 +172,8 @@ class ReadingScreen(Page):
         self._made_at = 0
         self.head = PageHead(back=True)
         self.copy, self.inspect = Button(icon="plus"), Button(kind="primary", icon="play")
-        self.print, self.repeat = Button(icon="print"), Button(icon="today")
-        for button in (self.print, self.copy, self.repeat, self.inspect):
+        self.print, self.repeat = Button(icon="print"), Button(kind="link", icon="today")
+        for button in (self.print, self.copy, self.inspect):
             self.head.add(button)
         self.head.back_asked.connect(self.close_screen)
         self.print.clicked.connect(lambda: offer_print(self, self._listed.published, self.print))
@@ -182,6 +182,7 @@ class ReadingScreen(Page):
         self.inspect.clicked.connect(self._inspect)
         self._scroll = Scroll()
         page = self.lay_out(self.head)
+        page.addWidget(self.repeat, 0, Qt.AlignmentFlag.AlignLeft)
         page.addWidget(self._scroll, 1)
         self.follow_theme()
 
