@@ -16,7 +16,7 @@ from inspector.services.ports.records import Filter
 from inspector.storage.workspace import open_workspace
 from tests.storage.nursery import nursery, work_and_die
 
-ROUNDS = 4
+ROUNDS = 3
 A_SEALING = 0.06  # seconds that one takes here, and more
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot fork")
