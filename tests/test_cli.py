@@ -12,7 +12,9 @@ from icalendar import Calendar
 from pypdf import PdfReader
 
 from inspector import cli
+from inspector.analysis.targets import Status
 from inspector.app import opened
+from inspector.checklists.schedules import State
 from inspector.demo.fill import fill
 from inspector.services.ports.records import Filter
 from inspector.services.scheduling import Plan
@@ -302,6 +304,16 @@ def test_the_demo_writes_every_report(demo_run):
     written = [path.suffix for path in demo_run.reports.iterdir()]
     assert (written.count(".pdf"), written.count(".xlsx")) == (18, 1)
     assert len(demo_run.said) == 19
+
+
+def test_the_demo_plans_and_aims(demo_run):
+    with opened(str(demo_run.workspace), read_only=True) as session:
+        waiting = [(each.planned.schedule.title, each.due.state) for each in session.schedule.due()]
+        (target,) = session.targets.all()
+    assert ("Front desk, morning shift", State.OVERDUE) in waiting
+    assert ("Morning round", State.DUE) in waiting
+    assert target.status in (Status.ON_COURSE, Status.BEHIND)
+    assert len(target.course.measures) > 2
 
 
 def test_the_actions_of_the_demo_are_listed_and_told_apart(demo_run, capsys):
