@@ -64,6 +64,10 @@ def test_a_card_is_carried_from_column_to_column_and_taken_back(desk: Desk) -> N
         "reopened",
     ]
     desk.carries("Refill shelf 3", Status.DONE)
+    desk.manager.clicks(desk.manager.window.toasts.undo_button)
+    desk.manager.waits_for_work()
+    assert "Refill shelf 3" in desk.sees(Status.IN_PROGRESS)  # where it was
+    desk.carries("Refill shelf 3", Status.DONE)
     desk.carries("Refill shelf 3", Status.CLOSED)
     assert "cannot verify" in desk.manager.banner()
     assert desk.stands("Refill shelf 3") is Status.DONE

@@ -55,6 +55,10 @@ def test_what_is_typed_and_chosen_is_kept_without_saving(desk: Desk, one: Action
     desk.manager.presses(Qt.Key.Key_Return)
     assert desk.manager.words(one.history)[1:3] == ["Note", "Grout is ordered"]
     assert one.history.note.text() == ""
+    desk.manager.clicks(one.fields.owner.edit)
+    desk.manager.types("Engineering")
+    desk.manager.window.close()  # before a rest
+    assert kept(desk, one).owner == "Engineering"
 
 
 def test_it_is_begun_done_verified_by_another_and_opened_again(desk: Desk, one: ActionScreen) -> None:
