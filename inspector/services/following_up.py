@@ -174,13 +174,13 @@ class FollowingUp:
     def _key_today(self, key: str, version: int) -> str:
         """The key that an item of an older version has in this one: each version names those it renamed."""
         ref = self.published.ref
-        between = sorted(
-            (row.ref.version, row.ref)
+        since = [
+            row.ref
             for row in self.kept.templates.rows()
-            if row.ref.id == ref.id and version < row.ref.version < ref.version
-        )
-        passed = [self.kept.templates.get(each).template for _, each in between]
-        for template in (*passed, self.published.template):
+            if row.ref.id == ref.id and version < row.ref.version <= ref.version
+        ]
+        for each in sorted(since, key=lambda each: each.version):
+            template = self.kept.templates.get(each).template
             renamed = {item.was: item.key for item in template.items() if item.was}
             key = renamed.get(key, key)
         return key
