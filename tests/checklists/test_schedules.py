@@ -174,6 +174,15 @@ def test_of_the_hour_that_comes_twice_the_first_is_meant() -> None:
     assert done.state is State.DONE  # it is still before four
 
 
+def test_in_the_hour_that_comes_twice_the_order_is_that_of_the_sun() -> None:
+    twice = plan(DAILY, time(3, 10), time(3, 40))
+    first, second = occurrences(twice, date(2026, 10, 25), date(2026, 10, 25))
+    again = datetime(2026, 10, 25, 3, 20, fold=1, tzinfo=RIGA)  # forty minutes after the first 03:40
+    noon = local(25, 12, month=10)
+    assert judge(twice, first, [finished(again)], noon).state is State.MISSED
+    assert judge(twice, second, [finished(again)], noon).state is State.DONE
+
+
 def test_a_day_begins_where_midnight_is_left_out() -> None:
     """Beirut goes to summer time at midnight."""
     (turn,) = occurrences(plan(zone="Asia/Beirut"), date(2026, 3, 29), date(2026, 3, 29))

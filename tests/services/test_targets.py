@@ -156,6 +156,16 @@ def test_the_course_follows_what_was_measured_below_the_site(year: Year) -> None
     assert year.session.targets.get(id_).status is Status.MISSED
 
 
+def test_the_first_mean_reaches_back_four_weeks(year: Year) -> None:
+    year.visits(8, 4, quick=False, smile=False)
+    year.visits(8, 20, quick=False, smile=False)
+    year.on(9, 1)
+    id_ = year.pursues()
+    assert year.session.targets.get(id_).status is Status.NOT_BEGUN
+    year.visits(9, 2, quick=True)
+    assert year.session.targets.get(id_).latest == Fraction(50)
+
+
 def test_each_measure_reads_its_own_figures(year: Year) -> None:
     year.visits(9, 10, quick=False, wait=300)
     year.visits(9, 20, quick=True, smile=False, wait=180)
