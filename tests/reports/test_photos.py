@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import tracemalloc
 from dataclasses import replace
 from datetime import datetime
@@ -11,11 +12,12 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from inspector.checklists.layer import Blur, Box, Ellipse, Layer, to_text
 from inspector.reports.data import Brand, ReportData
 from inspector.reports.pdf.document import write_pdf
+from inspector.storage.pictures import PRINT_QUALITY, shown
 from tests.reports import helpers
 from tests.reports.helpers import hotel
 
@@ -184,3 +186,18 @@ def test_five_hundred_photos_take_little_memory(tmp_path: Path) -> None:
     assert len(images(content)) == 500
     assert len(pypdf.PdfReader(BytesIO(content)).pages) < 100
     assert peak < 60 * 2**20
+
+
+def test_a_photo_of_fine_grain_is_stored_small_without_loss(tmp_path: Path) -> None:
+    """As wide as the appendix shows it, at 220 dots an inch: the same points in fewer bytes."""
+    noise = Image.frombytes("RGB", (736, 552), random.Random(1).randbytes(736 * 552 * 3))
+    grain = noise.filter(ImageFilter.GaussianBlur(0.9))
+    path = tmp_path / "grain.png"
+    grain.save(path)
+    made = shown(path, 0, 736, Layer(), PRINT_QUALITY)
+    with Image.open(path) as image:
+        plain = BytesIO()
+        image.save(plain, "JPEG", quality=PRINT_QUALITY)
+    assert len(made) < 0.98 * len(plain.getvalue())
+    with Image.open(BytesIO(made)) as one, Image.open(plain) as other:
+        assert one.tobytes() == other.tobytes()
