@@ -93,13 +93,13 @@ asked = st.builds(
 )
 
 
-@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(seed=st.integers(0, 10**6), questions=st.lists(asked, min_size=4, max_size=8))
+@settings(max_examples=4, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 10**6), questions=st.lists(asked, min_size=4, max_size=6))
 def test_they_are_those_of_exact_arithmetic(
     furnished: StoredWorkspace, seed: int, questions: list[dict[str, Any]]
 ) -> None:
     template_id = f"visit-{new_id()[-12:]}"
-    random_visits(furnished, template_id, seed, 12)
+    random_visits(furnished, template_id, seed, 10)
     with furnished.read() as kept:
         for question in ({}, *questions):
             which = Which(template_id, **question)
@@ -196,7 +196,7 @@ def expect(found: dict[Any, Sums], exact: dict[Any, list[Fraction]]) -> None:
 def test_they_are_made_again_from_the_records_alone(
     furnished: StoredWorkspace, folder: Path, opens: Opens
 ) -> None:
-    random_visits(furnished, "visit", 7, 30)
+    random_visits(furnished, "visit", 7, 20)
     furnished.close()
     before = {table: rows(folder, table) for table in ("visits", "fact_sums")}
     drop_database(folder)
