@@ -1967,6 +1967,10 @@
         <translation>Пометки на фото сделаны более новой версией программы. Установите её, чтобы их увидеть.</translation>
     </message>
     <message>
+        <source>A newer version of the program wrote a schedule. Install that version to see it.</source>
+        <translation>Расписание записано более новой версией программы. Установите её, чтобы увидеть его.</translation>
+    </message>
+    <message>
         <source>A round goes through {most} at most. Make two rounds of it.</source>
         <translation>В одном обходе не больше {most} проверок. Разделите его на два.</translation>
     </message>
@@ -2087,6 +2091,10 @@
         <translation>Эта проверка создана в более новой версии Inspector. Установите эту версию.</translation>
     </message>
     <message>
+        <source>This is not measured. Choose something else.</source>
+        <translation>Это не измеряется. Выберите другое.</translation>
+    </message>
+    <message>
         <source>This person is not in the workspace. Choose another.</source>
         <translation>Этого человека нет в рабочей папке. Выберите другого.</translation>
     </message>
@@ -2099,12 +2107,28 @@
         <translation>Этого обхода больше нет.</translation>
     </message>
     <message>
+        <source>This schedule has ended or was changed already.</source>
+        <translation>Это расписание уже завершено или изменено.</translation>
+    </message>
+    <message>
+        <source>This schedule is not there any more.</source>
+        <translation>Этого расписания больше нет.</translation>
+    </message>
+    <message>
         <source>This site is not in the workspace. Choose another.</source>
         <translation>Этого объекта нет в рабочей папке. Выберите другой.</translation>
     </message>
     <message>
         <source>This site was merged into another one. Change that one.</source>
         <translation>Этот объект объединён с другим: изменения вносите в тот.</translation>
+    </message>
+    <message>
+        <source>This target is not there any more.</source>
+        <translation>Этой цели больше нет.</translation>
+    </message>
+    <message>
+        <source>This target was given up or changed already.</source>
+        <translation>Эта цель уже снята или изменена.</translation>
     </message>
     <message>
         <source>This template has nothing to go through one by one. Choose another template.</source>

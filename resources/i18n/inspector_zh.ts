@@ -1905,6 +1905,10 @@
         <translation>照片上的标注由更新版本的程序绘制。请安装该版本后查看。</translation>
     </message>
     <message>
+        <source>A newer version of the program wrote a schedule. Install that version to see it.</source>
+        <translation>计划由较新版本的程序写入。请安装该版本后查看。</translation>
+    </message>
+    <message>
         <source>A round goes through {most} at most. Make two rounds of it.</source>
         <translation>一次巡检最多 {most} 处。请分成两次。</translation>
     </message>
@@ -2025,6 +2029,10 @@
         <translation>该检查由更新版本的 Inspector 写入。请安装该版本。</translation>
     </message>
     <message>
+        <source>This is not measured. Choose something else.</source>
+        <translation>这无法衡量。请选择其他内容。</translation>
+    </message>
+    <message>
         <source>This person is not in the workspace. Choose another.</source>
         <translation>工作区中没有此人。请另选。</translation>
     </message>
@@ -2037,12 +2045,28 @@
         <translation>该巡检已不存在。</translation>
     </message>
     <message>
+        <source>This schedule has ended or was changed already.</source>
+        <translation>该计划已结束或已更改。</translation>
+    </message>
+    <message>
+        <source>This schedule is not there any more.</source>
+        <translation>该计划已不存在。</translation>
+    </message>
+    <message>
         <source>This site is not in the workspace. Choose another.</source>
         <translation>工作区中没有该场所。请另选。</translation>
     </message>
     <message>
         <source>This site was merged into another one. Change that one.</source>
         <translation>该场所已并入另一场所。请修改那一个。</translation>
+    </message>
+    <message>
+        <source>This target is not there any more.</source>
+        <translation>该目标已不存在。</translation>
+    </message>
+    <message>
+        <source>This target was given up or changed already.</source>
+        <translation>该目标已放弃或已更改。</translation>
     </message>
     <message>
         <source>This template has nothing to go through one by one. Choose another template.</source>
