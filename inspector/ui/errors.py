@@ -146,7 +146,13 @@ SENTENCES = {
     ),
     "site-merged": QT_TRANSLATE_NOOP("Errors", "This site was merged into another one. Change that one."),
     "site-not-found": QT_TRANSLATE_NOOP("Errors", "This site is not in the workspace. Choose another."),
+    "measure-unknown": QT_TRANSLATE_NOOP("Errors", "This is not measured. Choose something else."),
+    "repeat-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "A newer version of the program wrote a schedule. Install that version to see it."
+    ),
     "round-not-found": QT_TRANSLATE_NOOP("Errors", "This round is not there any more."),
+    "schedule-ended": QT_TRANSLATE_NOOP("Errors", "This schedule has ended or was changed already."),
+    "schedule-not-found": QT_TRANSLATE_NOOP("Errors", "This schedule is not there any more."),
     "subject-begun": QT_TRANSLATE_NOOP("Errors", "{subject} has been begun and stays in the round."),
     "subjects-missing": QT_TRANSLATE_NOOP("Errors", "Say what the round goes through."),
     "subject-exists": QT_TRANSLATE_NOOP(
@@ -159,6 +165,8 @@ SENTENCES = {
     "subject-not-found": QT_TRANSLATE_NOOP(
         "Errors", "What is inspected is not in the workspace. Choose another."
     ),
+    "target-ended": QT_TRANSLATE_NOOP("Errors", "This target was given up or changed already."),
+    "target-not-found": QT_TRANSLATE_NOOP("Errors", "This target is not there any more."),
     "synced-folder": QT_TRANSLATE_NOOP(
         "Errors",
         "{place} is in a folder that {service} copies to other machines while we write, which damages a "
