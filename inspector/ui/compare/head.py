@@ -28,6 +28,7 @@ class CompareHead(Themed, QWidget):
         self._top.setSpacing(tokens().space[3])
         self._top.addWidget(self.words)
         self._top.addStretch(1)
+        self._top.addLayout(self._deeds)  # at once: a button that is shown before would be a window
         self._under = QVBoxLayout(self)
         self._under.setContentsMargins(0, 14, 0, 14)
         self._under.setSpacing(tokens().space[2])

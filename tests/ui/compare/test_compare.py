@@ -30,6 +30,7 @@ from inspector.ui.new.screen import NewInspectionScreen
 from tests.ui.compare.conftest import Comparing
 from tests.ui.conftest import Opening
 from tests.ui.manager import Manager
+from tests.ui.test_keyboard_only import name, reachable, walk
 
 Going = Callable[..., Comparing]
 
@@ -229,6 +230,13 @@ def test_the_keys_walk_the_marks_and_open_one(comparing: Comparing) -> None:
     QTest.keyClick(chart, Qt.Key.Key_Return)
     comparing.manager.waits_for_work()
     assert len(comparing.manager.at(InspectionsScreen).listing.listed()) == 4
+
+
+def test_tab_comes_by_every_control_and_chart(comparing: Comparing) -> None:
+    for kind in CARDS:  # each is read once it is seen
+        comparing.sees(kind)
+    walked = walk(comparing.manager)
+    assert [name(each) for each in reachable(comparing.manager.window) if each not in walked] == []
 
 
 def test_the_keys_walk_a_heat_map_in_both_directions(comparing: Comparing) -> None:
