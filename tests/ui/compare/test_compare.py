@@ -71,10 +71,12 @@ def test_the_other_cards_tell_the_same_inspections(comparing: Comparing) -> None
     assert sum(int(words.split(", ")[1].split()[0]) for words in comparing.marks(SpreadCard)) == 11
     done = [words for words in comparing.marks(CalendarCard) if "0 inspections" not in words]
     assert len(done) == 11
-    assert "Room 118" not in " ".join(comparing.marks(SitesCard))  # practice counts nowhere here
+    card = comparing.sees(AgreementCard)
+    assert "No two inspectors judged the same subject within 7 days." in comparing.manager.says(card)
+    assert not card.chart.isVisible()
 
 
-def test_each_mark_has_words_and_lies_in_its_chart(comparing: Comparing) -> None:
+def test_each_mark_has_words_and_tab_comes_by_every_chart(comparing: Comparing) -> None:
     for kind in CARDS:
         card = comparing.sees(kind)
         if card.content is None or card.content.shown is None:
@@ -84,12 +86,8 @@ def test_each_mark_has_words_and_lies_in_its_chart(comparing: Comparing) -> None
         for mark in card.chart.marks():
             assert all(mark.words), kind
             assert room.contains(mark.place.center().toPoint()), (kind, mark)
-
-
-def test_where_one_look_is_all_there_is_no_agreement_to_tell(comparing: Comparing) -> None:
-    card = comparing.sees(AgreementCard)
-    assert "No two inspectors judged the same subject within 7 days." in comparing.manager.says(card)
-    assert not card.chart.isVisible()
+    walked = walk(comparing.manager)  # every card was read by now
+    assert [name(each) for each in reachable(comparing.manager.window) if each not in walked] == []
 
 
 def test_both_averages_are_named_and_never_mixed(kept: Session, goes_to_compare: Going) -> None:
@@ -118,9 +116,9 @@ def test_filters_stay_after_a_restart(
     tree = bar.sites.tree
     assert tree is not None
     names = [site.name for site in tree.ticks.sites]
-    for name in ("Meridian", "Park Hotel"):  # all of Meridian off, one of it on again
+    for site in ("Meridian", "Park Hotel"):  # all of Meridian off, one of it on again
         rows = tree.rows
-        index = rows.rows.index(names.index(name), 0)
+        index = rows.rows.index(names.index(site), 0)
         QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(index).center())
     tree.close()
     comparing.settles()
@@ -200,20 +198,23 @@ def test_a_click_on_a_site_lists_its_inspections(comparing: Comparing) -> None:
     assert not listing.behind.isVisible()
 
 
-def test_a_failed_item_leads_to_where_it_failed(comparing: Comparing) -> None:
+def test_a_failed_item_and_a_bar_lead_to_theirs(comparing: Comparing) -> None:
     comparing.clicks_mark(FailedCard, "1.1\u2002Lock works")
     listing = comparing.manager.at(InspectionsScreen).listing
     assert len(listing.listed()) == 6
     assert listing.behind.accessibleName() == "Failed: 1.1\u2002Lock works"
-
-
-def test_a_bar_of_the_distribution_leads_to_its_scores(comparing: Comparing) -> None:
+    comparing.manager.goes_to("compare")
+    comparing.settles()
     comparing.clicks_mark(SpreadCard, "100\u00a0%")
-    listing = comparing.manager.at(InspectionsScreen).listing
     assert {item.row.percent for item in listing.listed()} == {"100"}
 
 
 def test_the_keys_walk_the_marks_and_open_one(comparing: Comparing) -> None:
+    heat = comparing.sees(PartsCard).chart
+    heat.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        QTest.keyClick(heat, key)
+    assert "Park Hotel, Total" in heat.accessibleName()
     chart = comparing.sees(SitesCard).chart
     chart.setFocus(Qt.FocusReason.TabFocusReason)
     heard = []
@@ -232,25 +233,10 @@ def test_the_keys_walk_the_marks_and_open_one(comparing: Comparing) -> None:
     assert len(comparing.manager.at(InspectionsScreen).listing.listed()) == 4
 
 
-def test_tab_comes_by_every_control_and_chart(comparing: Comparing) -> None:
-    for kind in CARDS:  # each is read once it is seen
-        comparing.sees(kind)
-    walked = walk(comparing.manager)
-    assert [name(each) for each in reachable(comparing.manager.window) if each not in walked] == []
-
-
-def test_the_keys_walk_a_heat_map_in_both_directions(comparing: Comparing) -> None:
-    chart = comparing.sees(PartsCard).chart
-    chart.setFocus(Qt.FocusReason.TabFocusReason)
-    for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Right):
-        QTest.keyClick(chart, key)
-    assert "Park Hotel, Total" in chart.accessibleName()
-
-
 # -- handing on
 
 
-def test_a_chart_is_copied_and_saved_as_it_is_seen(comparing: Comparing, tmp_path: Path) -> None:
+def test_a_chart_is_copied_saved_and_sent_to_the_pack(comparing: Comparing, tmp_path: Path) -> None:
     manager, card = comparing.manager, comparing.sees(SitesCard)
     manager.picks_from_menu("Copy", card.more)
     image = QGuiApplication.clipboard().image()
@@ -265,10 +251,6 @@ def test_a_chart_is_copied_and_saved_as_it_is_seen(comparing: Comparing, tmp_pat
     assert "<svg" in drawn
     assert "Park Hotel" in drawn
     assert "Evening round" in drawn  # the filters stand below the title
-
-
-def test_a_chart_is_sent_to_the_pdf_pack(comparing: Comparing) -> None:
-    manager, card = comparing.manager, comparing.sees(SitesCard)
     manager.picks_from_menu("Send to the PDF pack…", card.more)
     manager.waits_for_work()
     form = manager.dialog().findChild(ExportForm)
