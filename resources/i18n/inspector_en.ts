@@ -332,6 +332,16 @@
     </message>
 </context>
 <context>
+    <name>EyesCard</name>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation>
+            <numerusform>%n inspection</numerusform>
+            <numerusform>%n inspections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FailedCard</name>
     <message numerus="yes">
         <source>%n failures</source>

@@ -2557,6 +2557,14 @@
 </context>
 <context>
     <name>EyesCard</name>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation>
+            <numerusform>%n проверка</numerusform>
+            <numerusform>%n проверки</numerusform>
+            <numerusform>%n проверок</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Between {one} and {other} no gap beyond chance.</source>
         <translation>{one} и {other}: разрыв в пределах случайности.</translation>
@@ -2692,7 +2700,7 @@
     <name>Faults</name>
     <message>
         <source>Action on a failed item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мера по нарушению…</translation>
     </message>
     <message>
         <source>`at_most` is missing</source>

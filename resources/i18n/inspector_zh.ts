@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>Alpha</source>
-        <translation>Alpha</translation>
+        <translation>α 系数</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa {kappa}: {reading}</source>
-        <translation>Cohen&apos;s kappa {kappa}：{reading}</translation>
+        <translation>科恩 κ 系数 {kappa}：{reading}</translation>
     </message>
     <message>
         <source>Each against all others: {people}.</source>
@@ -481,11 +481,11 @@
     </message>
     <message>
         <source>Krippendorff&apos;s alpha {alpha}: {reading}</source>
-        <translation>Krippendorff&apos;s alpha {alpha}：{reading}</translation>
+        <translation>克里彭多夫 α 系数 {alpha}：{reading}</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha {alpha}: {reading}.</source>
-        <translation>Krippendorff&apos;s alpha {alpha}：{reading}。</translation>
+        <translation>克里彭多夫 α 系数 {alpha}：{reading}。</translation>
     </message>
     <message numerus="yes">
         <source>No two inspectors judged the same subject within %n days.</source>
@@ -2479,6 +2479,12 @@
 </context>
 <context>
     <name>EyesCard</name>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation>
+            <numerusform>%n 次检查</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Between {one} and {other} no gap beyond chance.</source>
         <translation>{one}与{other}之间的差距未超出偶然范围。</translation>
@@ -2604,7 +2610,7 @@
     <name>Faults</name>
     <message>
         <source>Action on a failed item…</source>
-        <translation type="unfinished"></translation>
+        <translation>针对未达标项整改…</translation>
     </message>
     <message>
         <source>`at_most` is missing</source>
