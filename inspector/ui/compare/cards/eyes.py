@@ -105,7 +105,8 @@ class EyesCard(ChartCard):
         lines = [name]
         for method, one in gap.methods.items():
             said = words.score(one.mean, demerit=asked.demerit)
-            lines.append(f"{wording.method(method)}: {said}, {self.tr('%n inspections', '', one.n)}")
+            count = self.tr("%n inspections", "", one.n)
+            lines.append(f"{wording.method(method)}: {said}, {count}")
         points, interval, clear = "", "", False
         if gap.gap is not None:
             points, clear = words.signed(gap.gap.points), gap.gap.clear
