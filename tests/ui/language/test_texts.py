@@ -29,6 +29,7 @@ NAMES = {
     "SVG",
     "HEIC",
     "WebP",
+    "Letter",  # a size of paper
     "YAML",
     "UTF",
     "png",
