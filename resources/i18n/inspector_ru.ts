@@ -2699,10 +2699,6 @@
 <context>
     <name>Faults</name>
     <message>
-        <source>Action on a failed item…</source>
-        <translation>Мера по нарушению…</translation>
-    </message>
-    <message>
         <source>`at_most` is missing</source>
         <translation>нет ключа `at_most`</translation>
     </message>
@@ -5916,6 +5912,13 @@
     <message>
         <source>{title} is in the library</source>
         <translation>«{title}» добавлен в библиотеку</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFaults</name>
+    <message>
+        <source>Action on a failed item…</source>
+        <translation>Мера по нарушению…</translation>
     </message>
 </context>
 <context>

@@ -2609,10 +2609,6 @@
 <context>
     <name>Faults</name>
     <message>
-        <source>Action on a failed item…</source>
-        <translation>针对未达标项整改…</translation>
-    </message>
-    <message>
         <source>`at_most` is missing</source>
         <translation>缺少 `at_most`</translation>
     </message>
@@ -5770,6 +5766,13 @@
     <message>
         <source>{title} is in the library</source>
         <translation>“{title}”已加入模板库</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFaults</name>
+    <message>
+        <source>Action on a failed item…</source>
+        <translation>针对未达标项整改…</translation>
     </message>
 </context>
 <context>
