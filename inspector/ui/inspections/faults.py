@@ -19,7 +19,7 @@ from inspector.ui.page import Page
 from inspector.ui.widgets.menu import Menu
 
 
-class Faults(QObject):
+class RecordFaults(QObject):
     """`action_asked` brings the id of the action: the one that is open already, or a new one."""
 
     action_asked = Signal(str)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -15,8 +15,9 @@ from inspector.ui.asking import ask_reason, ask_save
 from inspector.ui.context import Context
 from inspector.ui.inspections.behind import Behind
 from inspector.ui.inspections.exporting import ListExport
-from inspector.ui.inspections.faults import Faults
+from inspector.ui.inspections.faults import RecordFaults
 from inspector.ui.inspections.items import RecordItem
+from inspector.ui.inspections.keys import KEYS, Deed
 from inspector.ui.inspections.listing import Listing
 from inspector.ui.inspections.model import title
 from inspector.ui.inspections.passing import Passing
@@ -42,7 +43,7 @@ class InspectionsScreen(Page):
         self._rule = Hairline(vertical=True)
         self.exporting = ListExport(self, self.listing, self.preview)
         self.passing = Passing(self, self._maker, self.preview)
-        self.faults = Faults(self)
+        self.faults = RecordFaults(self)
         self._reading = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +90,7 @@ class InspectionsScreen(Page):
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.compact and self._reading:
+        if KEYS.deed(event) is Deed.RETURN and self.compact and self._reading:
             self._back()
         else:
             super().keyPressEvent(event)
