@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.checklists.repeats import LAST, WORKING, Every, Repeat
-from inspector.ui.plan import days, words
+from inspector.ui.plan import words
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.chips import Chip
@@ -52,7 +52,7 @@ class OftenChoice(Themed, QWidget):
         self._take(self.kind, WORK if working else Every.MONTH_WEEKDAY if by_weekday else repeat.every)
         self._take(self.step, str(repeat.interval))
         self._take(self.place, str(min(repeat.place, 4)))
-        self._take(self.weekday, str(days.WORKING_DAY if by_weekday else (*repeat.weekdays, 0)[0]))
+        self._take(self.weekday, str(day_words.WORKING_DAY if by_weekday else (*repeat.weekdays, 0)[0]))
         self._take(self.date, str(repeat.place))
         for day, chip in enumerate(self.weekdays):
             chip.setChecked(repeat.every is Every.WEEK and day in repeat.weekdays)
@@ -69,7 +69,7 @@ class OftenChoice(Themed, QWidget):
             return Repeat(Every.MONTH_DAY, step, place=int(self._chosen(self.date)))
         if kind == Every.MONTH_WEEKDAY:
             place, weekday = int(self._chosen(self.place)), int(self._chosen(self.weekday))
-            if weekday == days.WORKING_DAY:
+            if weekday == day_words.WORKING_DAY:
                 return Repeat(Every.MONTH_WORKING_DAY, step, place=place)
             return Repeat(Every.MONTH_WEEKDAY, step, (weekday,), place)
         return Repeat(Every.DAY, step) if kind == Every.DAY else Repeat(Every.ONCE)
@@ -90,7 +90,7 @@ class OftenChoice(Themed, QWidget):
         self.place.set_choices([Choice(str(each), text) for each, text in self._places()])
         self.weekday.set_label(self.tr("Which day"))
         named = [(str(day), QLocale().standaloneDayName(day + 1)) for day in WEEK]
-        named.append((str(days.WORKING_DAY), self.tr("working day, Monday to Friday")))
+        named.append((str(day_words.WORKING_DAY), self.tr("working day, Monday to Friday")))
         self.weekday.set_choices([Choice(value, text) for value, text in named])
         self.date.set_label(self.tr("Day of the month"))
         self.date.set_choices([Choice(str(day), words.day_of_month(day)) for day in (*range(1, 32), LAST)])

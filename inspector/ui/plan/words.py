@@ -19,7 +19,6 @@ from inspector.checklists.schedules import Due
 from inspector.checklists.template import Template
 from inspector.services.agenda import Planned
 from inspector.ui import language, wording
-from inspector.ui.plan import days
 
 FEW = 3  # as many names are told one by one
 
@@ -110,14 +109,14 @@ def _daily(repeat: Repeat) -> str:
 def _weekly(repeat: Repeat) -> str:
     if repeat.interval > 1:
         said = QCoreApplication.translate("Plan", "Every %n weeks on {days}", "", repeat.interval)
-        return said.format(days=days.mondays(repeat.weekdays))
+        return said.format(days=day_words.mondays(repeat.weekdays))
     if repeat.weekdays == WORKING:
         return QCoreApplication.translate("Plan", "Every working day")
     if len(repeat.weekdays) == 7:
         return QCoreApplication.translate("Plan", "Every day")
     if len(repeat.weekdays) == 1:
-        return days.every(repeat.weekdays[0])
-    return QCoreApplication.translate("Plan", "On {days}").format(days=days.mondays(repeat.weekdays))
+        return day_words.every(repeat.weekdays[0])
+    return QCoreApplication.translate("Plan", "On {days}").format(days=day_words.mondays(repeat.weekdays))
 
 
 def _by_date(repeat: Repeat) -> str:
@@ -129,8 +128,8 @@ def _by_date(repeat: Repeat) -> str:
 
 
 def _by_weekday(repeat: Repeat) -> str:
-    weekday = days.WORKING_DAY if repeat.every is Every.MONTH_WORKING_DAY else repeat.weekdays[0]
-    day = days.first_monday(repeat.place, weekday)
+    weekday = day_words.WORKING_DAY if repeat.every is Every.MONTH_WORKING_DAY else repeat.weekdays[0]
+    day = day_words.first_monday(repeat.place, weekday)
     if repeat.interval > 1:
         return QCoreApplication.translate("Plan", "Every %n months on the {day}", "", repeat.interval).format(
             day=day

@@ -12,7 +12,8 @@ from tools.texts import FOLDER, messages
 
 SOURCES = sorted(Path(inspector.ui.__file__).parent.rglob("*.py"))
 NAMED = {"translate", "QT_TRANSLATE_NOOP"}  # these name their context, tr() has it from its class
-TABLES = {"errors.py", "fault_words.py", "wording.py"}  # translate what was noted in a table before
+# These translate what was noted in a table before.
+TABLES = {"day_words.py", "errors.py", "fault_words.py", "wording.py"}
 
 
 class Asked(NamedTuple):

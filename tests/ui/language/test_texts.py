@@ -32,6 +32,7 @@ NAMES = {
     "Letter",  # a size of paper
     "YAML",
     "UTF",
+    "n",  # how many, over a column of a chart
     "png",
 }
 KEYWORDS = {
