@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.checklists.repeats import LAST, WORKING, Every, Repeat
-from inspector.ui.plan import words
+from inspector.ui.plan import day_words, words
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.chips import Chip

@@ -19,6 +19,7 @@ from inspector.checklists.schedules import Due
 from inspector.checklists.template import Template
 from inspector.services.agenda import Planned
 from inspector.ui import language, wording
+from inspector.ui.plan import day_words
 
 FEW = 3  # as many names are told one by one
 
