@@ -92,7 +92,10 @@ def pytest_collection_finish() -> None:
     """What is loaded by now stays to the end: the search for garbage need not go through it at every turn."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 20, 20)
+    gc.disable()  # a worker that came upon a window's garbage would destroy it on its own thread
+
+
+ENOUGH = 50_000  # new things after which a test's garbage is looked for
 
 
 @pytest.fixture(autouse=True)
@@ -103,7 +106,7 @@ def nothing_left_over(pytestconfig: pytest.Config) -> Iterator[None]:
     said.clear()
     yield
     left = [repr(thread) for thread in set(threading.enumerate()) - threads if _runs_on(thread)]
-    if set(_windows()) - windows:
+    if set(_windows()) - windows or gc.get_count()[0] > ENOUGH:
         gc.collect()  # a window that only refers to itself is gone with the next collection
     left += [repr(window) for window in set(_windows()) - windows]
     if "PySide6.QtCore" in sys.modules and not _pool_is_idle():

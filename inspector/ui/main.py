@@ -6,7 +6,6 @@ needed: a person who starts the program sees its window first.
 
 from __future__ import annotations
 
-import gc
 import sys
 from base64 import b64decode
 from collections.abc import Mapping
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from inspector.errors import WorldError
 from inspector.languages import LANGUAGES
+from inspector.ui.collecting import Collecting
 from inspector.ui.language import Language, system_language
 from inspector.ui.roles import tell_roles
 from inspector.ui.theme.theme import Mode, Theme
@@ -26,10 +26,6 @@ if TYPE_CHECKING:
     from inspector.services.session import Session
 
 PATIENCE = 10_000  # ms that closing waits for work in the background
-
-COLLECTING = (10_000, 20, 20)
-"""When Python looks for what nobody holds any more. Its own (700, 10, 10) makes it go through all of a long
-template time and again while that is being read: a quarter of the wait, and pauses of 50 ms between taps."""
 
 
 class Start:
@@ -73,7 +69,8 @@ def dress(
 def application() -> QApplication:
     """The one QApplication, named."""
     app = cast(QApplication, QApplication.instance() or QApplication(sys.argv[:1]))
-    gc.set_threshold(*COLLECTING)
+    if app.findChild(Collecting) is None:
+        Collecting(app)
     app.setApplicationName("Inspector")
     app.setApplicationDisplayName("Inspector")
     app.setApplicationVersion(VERSION)

@@ -63,6 +63,7 @@ class Task(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stop = threading.Event()
+        self._work: Callable[[Progress], Any] | None = None
         self._returned.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
@@ -73,9 +74,12 @@ class Task(QObject):
         return self._stop.is_set()
 
     def worker(self, work: Callable[[Progress], Any]) -> QRunnable:
+        """`work` is kept here until it ended: what of the window it refers to must not die in the worker."""
+        self._work = work
         return _Worker(work, Progress(self.progressed, self._stop), self._returned)
 
     def _end(self, result: object, error: BaseException | None) -> None:
+        self._work = None
         if self._stop.is_set() or isinstance(error, Cancelled):
             self.cancelled.emit()
         elif error is not None:
@@ -86,20 +90,23 @@ class Task(QObject):
 
 
 class _Worker(QRunnable):
-    """Holds signals only, never the objects that own them."""
+    """Holds signals only, never the objects that own them; and the work no longer than it runs."""
 
     def __init__(self, work: Callable[[Progress], Any], progress: Progress, returned: SignalInstance) -> None:
         super().__init__()
-        self._work, self._progress, self._returned = work, progress, returned
+        self._work: Callable[[Progress], Any] | None = work
+        self._progress, self._returned = progress, returned
 
     def run(self) -> None:
         result: object = None
         error: BaseException | None = None
         try:
             self._progress.check()
+            assert self._work is not None
             result = self._work(self._progress)
         except BaseException as raised:  # noqa: BLE001 - handed over whole to the UI thread
             error = raised
+        self._work = None
         self._returned.emit(result, error)
 
 

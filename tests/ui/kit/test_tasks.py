@@ -165,3 +165,19 @@ def test_a_receiver_that_goes_while_the_result_travels_hears_nothing(qtbot: QtBo
         del receiver
     qtbot.wait(1)
     assert heard == []
+
+
+def test_what_the_work_refers_to_is_let_go_of_on_the_window_s_thread(tasks: Tasks, qtbot: QtBot) -> None:
+    died: list[bool] = []
+
+    class Held:
+        def __del__(self) -> None:
+            died.append(threading.current_thread() is MAIN)
+
+        def __call__(self, _progress: Progress) -> None:
+            pass
+
+    for _ in range(20):
+        tasks.run(Held())
+    qtbot.waitUntil(lambda: len(died) == 20)
+    assert all(died)
