@@ -13,7 +13,7 @@ from inspector.reports.pdf.block import EMPTY, Block, Gap, Row, Stack, Target
 from inspector.reports.pdf.kit import Kit
 from inspector.reports.pdf.photos import PhotoBlock
 from inspector.reports.pdf.style import BODY, HEADING, LABEL, MM, TABLE, Type
-from inspector.reports.pdf.tables import Column, filled, table_head, table_row
+from inspector.reports.pdf.tables import Column, Table, filled, table_head, table_row
 from inspector.reports.pdf.text import Span, Text
 
 AFTER_SHOWN = 2
@@ -31,8 +31,7 @@ def standing(kit: Kit, action: ActionLine) -> Block:
 
 
 def actions_as_of(kit: Kit) -> list[Block]:
-    """All of them in a table, the first due first; nothing where none is followed. It keeps together
-    unless it is longer than a page."""
+    """All of them in a table, the first due first; nothing where none is followed."""
     at, words = kit.data.actions_as_of, kit.words
     followed = [(each, each.followed) for each in kit.data.actions if each.followed is not None]
     if at is None or not followed:
@@ -51,7 +50,8 @@ def actions_as_of(kit: Kit) -> list[Block]:
     title = words("actions_as_of", moment=words.moment(at))
     rows = [_row(kit, *each, columns) for each in sorted(followed, key=_due)]
     heading = [Gap(3 * MM), Target("actions", title, 1), Text.of(title, HEADING), Gap(1 * MM)]
-    return [Stack([*heading, table_head(columns), *rows])]
+    head = table_head(columns)
+    return [Table(Stack([*heading, head]), rows, head)]
 
 
 def _due(pair: tuple[ActionLine, Followed]) -> date:

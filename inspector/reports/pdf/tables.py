@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from inspector.reports.pdf.block import Block, Box, Row
-from inspector.reports.pdf.pen import Anchor
+from inspector.reports.pdf.block import Block, Box, Row, Stack
+from inspector.reports.pdf.pen import Anchor, Pen
 from inspector.reports.pdf.style import LABEL, MM
 from inspector.reports.pdf.text import Text
 
 GAP = 1.5 * MM
+LONG = 100 * MM  # a row higher than this may be cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +42,40 @@ def filled(columns: Sequence[Column], place: int, total: float) -> list[Column]:
     others = sum(column.width for at, column in enumerate(columns) if at != place)
     rest = total - others - GAP * (len(columns) - 1)
     return [Column(c.head, rest if at == place else c.width, c.align) for at, c in enumerate(columns)]
+
+
+@dataclass
+class Table(Block):
+    """Rows under a head. On a further page they go on under `again`; a row is cut only where it is LONG."""
+
+    head: Block
+    rows: Sequence[Block]
+    again: Block
+
+    def height(self, width: float) -> float:
+        return self._whole().height(width)
+
+    def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
+        self._whole().draw(pen, x, y, width)
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        left = room - self.head.height(width)
+        for place, row in enumerate(self.rows):
+            high = row.height(width)
+            if high <= left:
+                left -= high
+                continue
+            halves = row.split(width, left) if high > LONG else None
+            first, rest = (halves[:1], halves[1:]) if halves else ((), (row,))
+            above = (*self.rows[:place], *first)
+            return self._parted(above, (*rest, *self.rows[place + 1 :])) if above else None
+        return None
+
+    def targets(self) -> Iterator[str]:
+        return self._whole().targets()
+
+    def _whole(self) -> Stack:
+        return Stack([self.head, *self.rows])
+
+    def _parted(self, above: Sequence[Block], below: Sequence[Block]) -> tuple[Block, Block]:
+        return Table(self.head, above, self.again), Table(self.again, below, self.again)
