@@ -37,6 +37,11 @@ def picture(colour: tuple[int, int, int] = (120, 140, 130), size: tuple[int, int
     return content.getvalue()
 
 
+def is_closed(overlay: QWidget) -> bool:
+    """Whether what lay over the window is gone: hidden, or deleted by a turn of the event loop."""
+    return not isValid(overlay) or not overlay.isVisible()
+
+
 class Supervisor:
     """Somebody who fills in inspections in the window. `photos` are the files they will choose next."""
 

@@ -14,7 +14,7 @@ from inspector.checklists.layer import Arrow, Blur, Ellipse, Label, Layer, Pen, 
 from inspector.services.photos import draw
 from inspector.ui.fill.photos.editor import Editor
 from inspector.ui.fill.photos.viewer import Viewer
-from tests.ui.people import Supervisor
+from tests.ui.people import Supervisor, is_closed
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -227,11 +227,11 @@ def test_cancel_asks_only_when_something_was_drawn(drawing: Draughtsman) -> None
     assert drawing.editor.isVisible()
     drawing.supervisor.clicks(drawing.editor.cancel)
     drawing.supervisor.clicks(drawing.supervisor.dialog().deed_button)
-    assert not drawing.editor.isVisible()
+    assert is_closed(drawing.editor)
     assert drawing.supervisor.fill.model.photos(Address("plate"))[0].layer is None
     again = Draughtsman(drawing.supervisor, drawing.viewer)
     drawing.supervisor.clicks(again.editor.cancel)
-    assert not again.editor.isVisible()
+    assert is_closed(again.editor)
 
 
 def test_every_stroke_is_kept_before_done_and_cancel_leaves_no_trace(drawing: Draughtsman) -> None:

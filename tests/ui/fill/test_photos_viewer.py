@@ -17,7 +17,7 @@ from inspector.services.ports.photos import THUMBNAIL
 from inspector.ui.fill.photos.picker import ItemPicker
 from inspector.ui.fill.photos.tiles import PhotoTile
 from inspector.ui.fill.photos.viewer import Viewer
-from tests.ui.people import Supervisor
+from tests.ui.people import Supervisor, is_closed
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -203,7 +203,7 @@ def test_the_last_photo_taken_away_closes_the_viewer(in_room: Supervisor, photos
     in_room.adds_photos("plate", photos[:1])
     viewer = opened(in_room, 0)
     in_room.clicks(viewer.remove)
-    assert not viewer.isVisible()
+    assert is_closed(viewer)
     assert names(in_room) == []
     in_room.clicks(in_room.shell.toasts.undo_button)
     assert names(in_room) == ["IMG_0.jpg"]
@@ -214,7 +214,7 @@ def test_the_viewer_is_left_when_the_tile_that_opened_it_is_gone(with_photos: Su
     with_photos.clicks(viewer.remove)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the running program does at once
     with_photos.clicks(viewer.close_button)
-    assert not viewer.isVisible()
+    assert is_closed(viewer)
     assert names(with_photos) == ["IMG_0.jpg", "IMG_2.jpg"]
 
 
@@ -229,7 +229,7 @@ def test_tab_goes_round_inside_and_nothing_behind_gets_a_key(with_photos: Superv
     assert with_photos.answer_of("plate") == before
     assert all(each.accessibleName() for each in order)
     with_photos.presses(Key.Key_Escape)
-    assert not viewer.isVisible()
+    assert is_closed(viewer)
 
 
 def test_a_photo_is_looked_at_from_near_moved_about_and_fitted_again(with_photos: Supervisor) -> None:

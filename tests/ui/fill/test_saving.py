@@ -224,7 +224,7 @@ def test_a_rest_in_the_middle_of_writing_leaves_text_and_cursor_alone(in_room: S
 def test_a_screen_that_is_gone_hears_of_no_trouble(in_room: Supervisor) -> None:
     saving, workspace = in_room.fill.model.saving, in_room.session.workspace
     in_room.leaves()
-    QCoreApplication.sendPostedEvents(in_room.fill, QEvent.Type.DeferredDelete)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     heard = threading.Event()
     workspace.on_trouble(lambda _trouble: heard.set())
 
