@@ -10,7 +10,9 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,22 +22,19 @@ from PySide6.QtCore import QSize
 from inspector.app import opened
 from inspector.demo.fill import fill
 from inspector.services.session import Session
-from inspector.ui.compare.screen import CompareScreen
-from inspector.ui.compare.targets import TargetsScreen
 from inspector.ui.context import Context
 from inspector.ui.inspections.items import Show as Listed
 from inspector.ui.inspections.screen import InspectionsScreen
 from inspector.ui.main import application, dress
-from inspector.ui.new.screen import NewInspectionScreen
-from inspector.ui.plan.screen import SchedulesScreen
-from inspector.ui.rounds.head import Show as RoundShow
-from inspector.ui.rounds.screen import RoundScreen
 from inspector.ui.settings.screen import SettingsScreen
 from inspector.ui.templates.screen import TemplatesScreen
 from tools.photographer import DRAWN, Photographer
 from tools.screens_actions import ActionsTour
+from tools.screens_begin import BeginTour
+from tools.screens_compare import CompareTour
 from tools.screens_export import ExportTour
 from tools.screens_fill import FillTour
+from tools.screens_plan import PlanTour
 
 
 class Tour:
@@ -47,22 +46,14 @@ class Tour:
 
     def go(self) -> None:
         window = self._window
-        self._take("today")
-        window.new_inspection()
-        self._take("new-inspection")
-        window.close_screen()
-        window.new_inspection("mystery-shop")
-        self._take("new-mystery-shop")
-        window.go("today")
-        self._round()
-        self._schedules()
+        BeginTour(self.photographer).go()
+        PlanTour(self.photographer).go()
         FillTour(self.photographer).go()
         window.go("inspections")
         self._inspections(self.photographer.top(InspectionsScreen))
         ExportTour(self.photographer).go()
         ActionsTour(self.photographer).go()
-        window.go("compare")
-        self._compare(self.photographer.top(CompareScreen))
+        CompareTour(self.photographer).go()
         window.go("templates")
         self._take("templates")
         self.photographer.top(TemplatesScreen).rows["hotel-room"].click()
@@ -74,34 +65,6 @@ class Tour:
         window.show_shortcuts()
         self._take("shortcuts")
         window.close()
-
-    def _schedules(self) -> None:
-        """What comes round, how it is told, and the targets."""
-        self._window.show_schedules()
-        self._take("schedules")
-        screen = self.photographer.top(SchedulesScreen)
-        screen.rows[-1].click()
-        self._take("schedule")
-        self._window.go("compare")
-        self.photographer.top(CompareScreen).keeping.targets_asked.emit()
-        self.photographer.settle(lambda: bool(self.photographer.top(TargetsScreen).cards))
-        self._take("targets")
-        self.photographer.top(TargetsScreen).new.click()
-        self._take("target")
-        self._window.go("today")
-
-    def _round(self) -> None:
-        """A round under way, its failed ones, and how one is begun."""
-        self._window.show_round(self.photographer.session.rounds.rows()[0].id)
-        self._take("round")
-        self.photographer.top(RoundScreen).head.choose(RoundShow.FAILED)
-        self._take("round-failed")
-        self._window.new_inspection("hotel-room")
-        panel = self.photographer.top(NewInspectionScreen).panel
-        panel.subjects.switch.buttons[1].click()
-        panel.subjects.several.box.edit.setPlainText("201-240, 305a, Lobby")
-        self._take("new-round")
-        self._window.go("today")
 
     def _inspections(self, screen: InspectionsScreen) -> None:
         self.photographer.settle(lambda: screen.preview.content() is not None)
@@ -118,28 +81,20 @@ class Tour:
         screen.listing.chips[Listed.DRAFTS].click()
         self._take("inspections-drafts")
 
-    def _compare(self, screen: CompareScreen) -> None:
-        """The overview, and what stands below it."""
-        self._read(screen)
-        self._take("compare")
-        bar, part = screen.board.sheet.verticalScrollBar(), 1
-        while bar.value() < bar.maximum():
-            bar.setValue(bar.value() + screen.board.sheet.viewport().height())
-            self._read(screen)
-            part += 1
-            self._take(f"compare-{part}")
-        screen.head.bar.sites.show_popup()
-        self._take("compare-sites")
-        tree = screen.head.bar.sites.tree
-        if tree is not None:
-            tree.close()
 
-    def _read(self, screen: CompareScreen) -> None:
-        """Wait until what is seen of Compare is there."""
-        self.photographer.settle(lambda: screen.asked is not None)
-        self.photographer.wait(DRAWN)
-        self.photographer.settle(lambda: not screen.context.tasks.running())
-        self.photographer.wait(DRAWN)
+class Part(Protocol):
+    def go(self) -> None: ...
+
+
+TOURS: dict[str, Callable[[Photographer], Part]] = {
+    "all": Tour,
+    "begin": BeginTour,
+    "plan": PlanTour,
+    "fill": FillTour,
+    "export": ExportTour,
+    "actions": ActionsTour,
+    "compare": CompareTour,
+}
 
 
 def shoot(session: Session, wanted: argparse.Namespace) -> None:
@@ -151,7 +106,9 @@ def shoot(session: Session, wanted: argparse.Namespace) -> None:
     context.language.use(wanted.language)
     width, height = (int(part) for part in wanted.size.split("x"))
     wanted.out.mkdir(parents=True, exist_ok=True)
-    Tour(Photographer(app, context, wanted.out, QSize(width, height))).go()
+    photographer = Photographer(app, context, wanted.out, QSize(width, height))
+    for part in wanted.only or ("all",):
+        TOURS[part](photographer).go()
     context.tasks.wait()
 
 
@@ -163,9 +120,11 @@ def main() -> None:
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--size", default="1280x800")
     parser.add_argument("--text", type=int, default=100, help="size of text, per cent")
+    parser.add_argument("--only", choices=sorted(TOURS), nargs="+", help="these parts, not the whole tour")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, opened(wanted.data or folder) as session:
-        fill(session, lambda _done, _of: None)
+        if not wanted.data:
+            fill(session, lambda _done, _of: None)
         shoot(session, wanted)
 
 
