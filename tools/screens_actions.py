@@ -37,6 +37,8 @@ class ActionsTour:
     def _one(self, status: Status) -> None:
         """One that stands so, with photos where there is one."""
         rows = [row for row in self._session.actions.rows() if row.action.status is status]
+        if not rows:  # a workspace may hold none
+            return
         row = next((row for row in rows if row.action.before or row.action.after), rows[0])
         self._window.show_action(row.action.id)
         self._take(f"action-{status}")
