@@ -1,4 +1,5 @@
-"""Opening the actions of inspections that were sealed before actions lived on, once, after a migration."""
+"""Opening the actions of inspections that were sealed before actions lived on, once: after a migration, or as
+the database is made anew from records alone."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from inspector.checklists.inspection import Draft
 from inspector.checklists.record_reader import RecordReader
 from inspector.errors import InputError
 from inspector.services.following_up import FollowingUp, withdraw
+from inspector.services.ports.actions import ActionFilter
 from inspector.services.ports.records import Filter, RecordRow
 from inspector.services.ports.workspace import ACTIONS_BEHIND, Repositories, Workspace
 
@@ -17,7 +19,7 @@ log = logging.getLogger(__name__)
 
 def catch_up(workspace: Workspace) -> None:
     """Let each record do to actions what sealing it would have done, the oldest first, in one transaction.
-    Nothing happens unless storage says that the workspace is behind."""
+    Nothing happens unless storage says that the workspace is behind, nor where there are actions already."""
     with workspace.read() as kept:
         behind = kept.settings.get(ACTIONS_BEHIND)
     if behind:
@@ -25,13 +27,18 @@ def catch_up(workspace: Workspace) -> None:
 
 
 def _replay(kept: Repositories) -> None:
+    if not kept.actions.rows(ActionFilter(most=1)):
+        _replay_all(kept)
+    kept.settings.set(ACTIONS_BEHIND, "")
+
+
+def _replay_all(kept: Repositories) -> None:
     reader = RecordReader()
     for row in sorted(kept.records.rows(Filter(all=True)), key=_sealed):
         try:
             _replay_one(kept, row, reader)
         except InputError as error:
             log.warning("the actions of record %s stay unopened: %s", row.id, error.message)
-    kept.settings.set(ACTIONS_BEHIND, "")
 
 
 def _sealed(row: RecordRow) -> tuple[datetime, datetime, bool, str]:

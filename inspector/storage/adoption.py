@@ -26,13 +26,14 @@ from inspector.storage.unit import Shelf, StoredRepositories
 log = logging.getLogger(__name__)
 
 
-def unite(connection: Connection, shelf: Shelf) -> None:
-    """Take in the files without a row, write the files that rows lack. What cannot be taken in is logged and
-    left where it is."""
+def unite(connection: Connection, shelf: Shelf) -> bool:
+    """Take in the files without a row, write the files that rows lack; whether there were records to take in.
+    What cannot be taken in is logged and left where it is."""
     files = shelf.files
     unit = StoredRepositories(connection, shelf)
     known, found = _ids(connection, records), files.records()
-    _take_in_records(connection, unit, shelf, found - known)
+    strange = found - known
+    _take_in_records(connection, unit, shelf, strange)
     for id_ in known - found:
         with _put_off(id_):
             files.write_record(unit.records.get(id_))
@@ -43,6 +44,7 @@ def unite(connection: Connection, shelf: Shelf) -> None:
         with _put_off(id_):
             _write_event(connection, unit, shelf, id_)
     unite_actions(connection, unit, shelf)
+    return bool(strange)
 
 
 @contextmanager

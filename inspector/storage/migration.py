@@ -12,10 +12,13 @@ from alembic.config import Config
 from sqlalchemy import Connection, inspect
 
 from inspector.errors import StorageError
+from inspector.services.ports.workspace import ACTIONS_BEHIND
 from inspector.storage.backup import backup_before
+from inspector.storage.settings import StoredSettings
 from inspector.storage.sqlite import dangling, migrating_engine
 
 SCRIPTS = Path(__file__).parent / "migrations"
+FIRST_WITH_ACTIONS = "0003"
 
 
 def migrate(database: Path, version: str, backups: Path, scripts: Path | None = None) -> None:
@@ -36,6 +39,8 @@ def migrate(database: Path, version: str, backups: Path, scripts: Path | None = 
                     place=str(database),
                     backup=str(backup),
                 )
+            if version < FIRST_WITH_ACTIONS:
+                StoredSettings(connection).set(ACTIONS_BEHIND, version)
     finally:
         engine.dispose()
 

@@ -22,7 +22,6 @@ from inspector.storage.unit import Shelf
 log = logging.getLogger(__name__)
 
 BACKUPS = "backups"
-FIRST_WITH_ACTIONS = "0003"
 FOLDERS = ("photos", "previews", "records", "events", "actions", BACKUPS, "trash")
 
 
@@ -82,9 +81,8 @@ def prepare(engine: Engine, database: Path, shelf: Shelf) -> str:
         migrate(database, version, database.parent / BACKUPS)
     with engine.begin() as connection:
         device = settle_device(connection, database)
-        unite(connection, shelf)
-        if version is not None and version < FIRST_WITH_ACTIONS:
-            StoredSettings(connection).set(ACTIONS_BEHIND, version)
+        if unite(connection, shelf):
+            StoredSettings(connection).set(ACTIONS_BEHIND, SCHEMA)
     return device
 
 

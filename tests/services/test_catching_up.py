@@ -12,6 +12,7 @@ from inspector.checklists.actions import Action, Deed, Status
 from inspector.checklists.answers import Address
 from inspector.reports.writers import Writers
 from inspector.services.session import open_session
+from inspector.storage.migration import migrate
 from inspector.storage.workspace import open_workspace
 from tests.contracts.samples import BORIS
 from tests.storage.freeze import DATA, thaw
@@ -36,6 +37,24 @@ def test_what_old_records_proposed_is_opened_once(tmp_path: Path, version: str) 
     assert (action.address, action.what, action.person) == (Address("smell"), "Air the room", BORIS.id)
     assert [event.kind for event in action.events] == [Deed.OPENED, Deed.CHANGED]
     assert {path.stem for path in (folder / "actions").iterdir()} == {event.id for event in action.events}
+    assert actions_of(folder) == [action]
+
+
+def test_a_kill_right_after_the_migration_keeps_no_action_from_being_opened(tmp_path: Path) -> None:
+    folder = tmp_path / "workspace"
+    thaw(DATA / "workspace-0002", folder)
+    (folder / "backups").mkdir()
+    migrate(folder / "inspector.db", "0002", folder / "backups")
+    assert [action.id for action in actions_of(folder)] == ["action-1"]
+
+
+def test_a_workspace_that_is_made_of_its_records_alone_gets_the_actions_they_proposed(tmp_path: Path) -> None:
+    """Its database and its backups are gone, and it is from before actions lived on."""
+    folder = tmp_path / "workspace"
+    thaw(DATA / "workspace-0002", folder)
+    (folder / "inspector.db").unlink()
+    (action,) = actions_of(folder)
+    assert (action.id, action.record) == ("action-1", "record-2")
     assert actions_of(folder) == [action]
 
 
