@@ -22,8 +22,8 @@ from inspector.services.ports.targets import Targets
 T = TypeVar("T")
 
 ACTIONS_BEHIND = "actions-behind"
-"""The setting that says, while it is not empty, that there may be records whose actions nobody opened: storage
-sets it as it migrates a workspace from before there were any, and as it takes in records from their files."""
+"""The setting that says, while it is not empty, that there may be records whose actions nobody opened:
+storage sets it as it migrates one from before there were any, and as it takes in records from files."""
 
 
 class Settings(Protocol):
