@@ -308,6 +308,15 @@ class Template(Part):
         return {item.key: section for section in self.sections for item in section.items}
 
     @cached_property
+    def numbers(self) -> dict[str, str]:
+        """The number of each item by its key: "2.3" is the third item of the second section."""
+        return {
+            item.key: f"{place}.{turn}"
+            for place, section in enumerate(self.sections, 1)
+            for turn, item in enumerate(section.items, 1)
+        }
+
+    @cached_property
     def highest_level(self) -> int | None:
         """The highest level any item has; None where no item has one."""
         return max((item.level for item in self.items() if item.level is not None), default=None)

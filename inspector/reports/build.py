@@ -75,11 +75,7 @@ class _Builder:
         self.template: Template = record.published.template
         self.zone = ZoneInfo(record.site.zone)
         self.earlier = context.earlier[-EARLIER_SHOWN:]
-        self.numbers = {
-            item.key: f"{place}.{position}"
-            for place, section in enumerate(self.template.sections, 1)
-            for position, item in enumerate(section.items, 1)
-        }
+        self.numbers = self.template.numbers
         self.actions = tuple(self._action(action) for action in record.actions)
         self.photos = photo_lines(record, context, self.numbers, self._worst_first())
 

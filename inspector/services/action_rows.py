@@ -59,7 +59,7 @@ def row_of(
     if of is not None:
         title = of.title
         if action.address is not None and action.address.item in of.item_by_key:
-            item, number = of.item_by_key[action.address.item], item_number(of, action.address.item)
+            item, number = of.item_by_key[action.address.item], of.numbers[action.address.item]
     return ActionRow(
         action=action,
         site_path=found.site_path,
@@ -72,16 +72,6 @@ def row_of(
         item_number=number,
         today=at_site(moment, found.zone).date(),
     )
-
-
-def item_number(template: Template, key: str) -> str:
-    """The item's place, "2.3": the third item of the second section."""
-    place, section = next(
-        (place, section)
-        for place, section in enumerate(template.sections, 1)
-        if section is template.section_of_item[key]
-    )
-    return f"{place}.{[item.key for item in section.items].index(key) + 1}"
 
 
 def _template(action: Action, template: Callable[[TemplateRef], PublishedTemplate]) -> Template | None:

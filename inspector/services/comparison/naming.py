@@ -45,11 +45,8 @@ def changed_items(old: Template, new: Template) -> tuple[str, ...]:
 def _standard(template: Template, language: str) -> Standard:
     scoring = template.scoring
     mark = None if scoring.pass_mark is None else Fraction(scoring.pass_mark)
-    items = {
-        item.key: Named(f"{at}.{place}", item.text.in_(language))
-        for at, section in enumerate(template.sections, 1)
-        for place, item in enumerate(section.items, 1)
-    }
+    numbers = template.numbers
+    items = {item.key: Named(numbers[item.key], item.text.in_(language)) for item in template.items()}
     return Standard(
         template=template.id,
         version=template.version,

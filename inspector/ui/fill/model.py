@@ -23,7 +23,7 @@ from inspector.ui import language as words
 from inspector.ui.camera.device import Cameras
 from inspector.ui.errors import sentence
 from inspector.ui.fill.guard import TapGuard
-from inspector.ui.fill.listing.rows import Standing, numbers
+from inspector.ui.fill.listing.rows import Standing
 from inspector.ui.fill.opened import Opened
 from inspector.ui.fill.past import Past
 from inspector.ui.fill.photos.attaching import Attaching
@@ -58,7 +58,7 @@ class FillModel(QObject):
         self.filling = filling
         self.template = filling.template
         self.clock: Callable[[], datetime] = session.clock
-        self.numbers = numbers(filling.template)
+        self.numbers = filling.template.numbers
         self.longest_number = max(self.numbers.values(), key=len)
         self.read_only = session.workspace.read_only
         self.saving = Saving(session.workspace, session.clock)

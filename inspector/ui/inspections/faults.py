@@ -79,8 +79,7 @@ def _named(record: Record, address: Address) -> str:
     template = record.published.template
     section = template.section_of_item[address.item]
     item = template.item_by_key[address.item]
-    number = f"{template.sections.index(section) + 1}.{section.items.index(item) + 1}"
-    text = f"{number}  {item.text.in_(language())}"
+    text = f"{template.numbers[item.key]}  {item.text.in_(language())}"
     entries = record.sheet.entries_of(section.key) if address.entry else ()
     title = next((entry.title for entry in entries if entry.id == address.entry), "")
     return f"{text} ({title})" if title else text

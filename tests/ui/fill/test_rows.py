@@ -13,7 +13,6 @@ from inspector.ui.fill.listing.rows import (
     Row,
     SectionHead,
     Show,
-    numbers,
     rows,
     shown_items,
 )
@@ -37,7 +36,7 @@ ROUND = template(
 
 
 def test_numbers_stay_whatever_is_hidden() -> None:
-    assert numbers(ROUND) == {"lock": "1.1", "bell": "1.2", "hint": "1.3", "key": "2.1", "badge": "3.1"}
+    assert ROUND.numbers == {"lock": "1.1", "bell": "1.2", "hint": "1.3", "key": "2.1", "badge": "3.1"}
 
 
 def test_a_section_without_a_visible_item_has_no_row() -> None:

@@ -124,7 +124,7 @@ def _row(sheet: Sheet, item: Item, count: int, shared: tuple[Choice, ...]) -> Bl
     words: list[Block] = [item_text(sheet, item)]
     if about := _about(sheet, item, shared):
         words.append(Text.of(about, LABEL))
-    cells: list[Block] = [Text.of(sheet.numbers[item.key], ITEM.in_("text2")), Stack(words)]
+    cells: list[Block] = [Text.of(sheet.template.numbers[item.key], ITEM.in_("text2")), Stack(words)]
     cells.append(Text.of(worth_of(sheet, item), ITEM.in_("text2"), "middle"))
     cells += [EMPTY if written_out else Cell(BOX if item.type == "photo" else FRAME)] * count
     row = Row(cells, _widths(sheet, count), least=ROW - 0.4 * MM, centred=True)

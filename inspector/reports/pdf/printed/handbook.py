@@ -106,10 +106,11 @@ def _contents(sheet: Sheet) -> Part:
     flow += [Entry(said("print_scoring"), "scoring", TABLE.strong())]
     if sheet.template.briefing:
         flow.append(Entry(said("briefing_kind"), "briefing", TABLE.strong()))
+    numbers = sheet.template.numbers
     for number, section in enumerate(sheet.template.sections, 1):
         lines = [Entry(f"{number}  {sheet.text(section.title)}", f"section-{section.key}", TABLE.strong())]
         lines += [
-            Entry(f"{sheet.numbers[item.key]}  {sheet.text(item.text)}", f"item-{item.key}", TABLE, INDENT)
+            Entry(f"{numbers[item.key]}  {sheet.text(item.text)}", f"item-{item.key}", TABLE, INDENT)
             for item in section.items
         ]
         flow += [Stack([Gap(1.6 * MM), *lines[:2]]), *lines[2:]]

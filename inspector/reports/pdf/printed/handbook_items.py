@@ -81,7 +81,7 @@ def item_card(sheet: Sheet, item: Item, pictures: Mapping[str, Path]) -> Block:
 
 
 def _outline(sheet: Sheet, item: Item) -> str:
-    return f"{sheet.numbers[item.key]}  {sheet.text(item.text)}"
+    return f"{sheet.template.numbers[item.key]}  {sheet.text(item.text)}"
 
 
 def _title(sheet: Sheet, item: Item) -> Block:
@@ -89,7 +89,7 @@ def _title(sheet: Sheet, item: Item) -> Block:
     wide = sheet.paper.text_width - INDENT - WORTH
     best = counted(sheet.possible(item) or item.weight)
     most = sheet.said.plural(_points_key(sheet), best, points=worth) if worth else ""
-    number = Text.of(sheet.numbers[item.key], ITEM_TITLE.strong(False).in_("text2"))
+    number = Text.of(sheet.template.numbers[item.key], ITEM_TITLE.strong(False).in_("text2"))
     words = sheet.text(item.text)
     title = Critical(words, ITEM_TITLE) if item.critical else Text.of(words, ITEM_TITLE)
     return Stack([Row([number, title, Text.of(most, TABLE, "right")], [INDENT, wide, WORTH]), Gap(0.8 * MM)])

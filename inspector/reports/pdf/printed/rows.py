@@ -110,7 +110,7 @@ class Points(Block):
 def item_row(sheet: Sheet, item: Item, grid: Grid) -> Block:
     """One item with its place to write; a row never splits."""
     found = choices(sheet, item)
-    number = Text.of(sheet.numbers[item.key], ITEM.in_("text2"))
+    number = Text.of(sheet.template.numbers[item.key], ITEM.in_("text2"))
     worth = Text.of(worth_of(sheet, item), ITEM.in_("text2"), "middle")
     if not is_described(item) and grid.boxes.serve(found):
         boxes = _boxes(sheet, item, grid, found)
@@ -255,5 +255,5 @@ def info_row(sheet: Sheet, item: Item) -> Block:
     if item.guidance:
         lines.append(Text.of(sheet.text(item.guidance), CHECKLIST))
     width = sheet.paper.text_width - NUMBER
-    row = Row([Text.of(sheet.numbers[item.key], ITEM.in_("text2")), Stack(lines)], [NUMBER, width])
+    row = Row([Text.of(sheet.template.numbers[item.key], ITEM.in_("text2")), Stack(lines)], [NUMBER, width])
     return Stack([Gap(0.9 * MM), row, Gap(0.9 * MM), Rule("line", 0.5)])

@@ -53,15 +53,6 @@ class Sheet:
     def marking(self) -> Marking:
         return marking_of(self.template)
 
-    @cached_property
-    def numbers(self) -> dict[str, str]:
-        """The number of each item by its key, as reports give it."""
-        return {
-            item.key: f"{place}.{turn}"
-            for place, section in enumerate(self.template.sections, 1)
-            for turn, item in enumerate(section.items, 1)
-        }
-
     @property
     def demerit(self) -> bool:
         return self.template.scoring.model == "demerit"

@@ -47,7 +47,7 @@ def _inner(sheet: Sheet, wanted: Condition) -> str:
 
 
 def _test(sheet: Sheet, test: Test) -> str:
-    said, number = sheet.said, sheet.numbers[test.item]
+    said, number = sheet.said, sheet.template.numbers[test.item]
     item = sheet.template.item_by_key[test.item]
     if test.answered is not None:
         return said("print_answered" if test.answered else "print_unanswered", item=number)

@@ -11,7 +11,6 @@ from inspector.checklists.answers import Address
 from inspector.checklists.judging import Judged, JudgedSection
 from inspector.checklists.progress import Progress
 from inspector.checklists.score import Points, Score, State
-from inspector.checklists.template import Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +56,6 @@ class Standing:
     score: Score
     reachable: Points
     progress: Progress
-
-
-def numbers(template: Template) -> dict[str, str]:
-    """The number of each item by key, as reports print it: "6.2"."""
-    return {
-        item.key: f"{place}.{turn}"
-        for place, section in enumerate(template.sections, 1)
-        for turn, item in enumerate(section.items, 1)
-    }
 
 
 def shown_items(judged: Judged, show: Show) -> frozenset[Address]:
