@@ -8,6 +8,7 @@
 Helpers follow the language in force (QLocale's default):
     number("61.3") -> "61,3" in Russian; exact text in, nothing is rounded     percent("61.3") -> "61,3 %"
     listed(["one", "two"]) -> "one, two", in Chinese with its own comma
+    clauses("done", "") -> those that say something, one after the other     labelled("Name", "what it is")
     day(date) -> "Tue 17 Nov", with the year when it is not this year; long_day(date) -> "Tuesday 17 November"
     month_day(date, today) -> "17 Nov"
     clock(datetime) -> "09:14", seconds=True "09:14:32"     duration(seconds) -> "1:05:09", "0:14"
@@ -32,6 +33,8 @@ LOCALES = {
 QT_NAMES = {"en": "en", "ru": "ru", "zh": "zh_CN"}
 NO_BREAK_SPACE = "\u00a0"
 COMMA = {"en": ", ", "ru": ", ", "zh": "、"}
+CLAUSE = {"en": ", ", "ru": ", ", "zh": "，"}
+COLON = {"en": ": ", "ru": ": ", "zh": "："}
 SHORT_DAY = {"en": "ddd d MMM", "ru": "ddd, d MMMM", "zh": "M月d日 ddd"}
 SHORT_DAY_WITH_YEAR = {"en": "d MMM yyyy", "ru": "d MMMM yyyy", "zh": "yyyy年M月d日"}
 MONTH_DAY = {"en": "d MMM", "ru": "d MMMM", "zh": "M月d日"}
@@ -105,6 +108,16 @@ def percent(exact: str) -> str:
 def listed(parts: Iterable[str]) -> str:
     """The parts in a row, with the language's comma between them."""
     return COMMA[language()].join(parts)
+
+
+def clauses(*parts: str) -> str:
+    """The parts of a sentence that say something, with what the language writes between them."""
+    return CLAUSE[language()].join(part for part in parts if part)
+
+
+def labelled(name: str, said: str) -> str:
+    """What is said of a name, with the language's colon between them."""
+    return f"{name}{COLON[language()]}{said}"
 
 
 def day(value: date, today: date | None = None) -> str:

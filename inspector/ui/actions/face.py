@@ -11,7 +11,7 @@ from inspector.services.action_rows import ActionRow
 from inspector.ui import language as dates
 from inspector.ui import wording
 from inspector.ui.actions import words
-from inspector.ui.language import language
+from inspector.ui.language import clauses, language
 from inspector.ui.widgets.chips import TagMeaning
 
 
@@ -45,7 +45,7 @@ class Face:
     @property
     def named(self) -> str:
         """What is to be done, and with what."""
-        return f"{self.what.rstrip('.。')}, {self.subject}" if self.subject else self.what
+        return clauses(self.what.rstrip(".。"), self.subject) if self.subject else self.what
 
     def with_state(self) -> Face:
         """As it is told where no column tells how it stands."""

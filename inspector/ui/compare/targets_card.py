@@ -14,7 +14,7 @@ from inspector.services.targets import Pursued
 from inspector.ui import wording
 from inspector.ui.compare import targets_words as words
 from inspector.ui.compare.charts.course import CourseChart, CourseView, Point
-from inspector.ui.language import day, language
+from inspector.ui.language import day, language, listed
 from inspector.ui.widgets.buttons import IconButton
 from inspector.ui.widgets.cards import Card
 from inspector.ui.widgets.chips import Tag
@@ -61,7 +61,7 @@ class TargetCard(Card):
     def _about(self) -> str:
         target, template = self.pursued.target, self.pursued.published.template
         measured = words.measure(target.measure, template) if target.title else ""
-        sites = ", ".join(site.name for site in self.pursued.sites)
+        sites = listed(site.name for site in self.pursued.sites)
         ended = ""
         if target.ended_at is not None:
             ended = self.tr("given up {day}").format(day=day(target.ended_at.date(), self._today))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.services.exporting.order import Exported, Far
-from inspector.ui.language import number
+from inspector.ui.language import clauses, number
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.bars import ProgressLine
 from inspector.ui.widgets.base import Themed
@@ -141,7 +141,7 @@ class ExportFoot(Themed, QWidget):
         if self._far is not None:
             far, left = self._far
             files = self.tr("{done} of {all} files").format(done=far.files, all=far.of)
-            return ", ".join(part for part in (files, self._time(left)) if part)
+            return clauses(files, self._time(left))
         if self._done is not None and self._done.failures:
             return self.tr("%n missing", "", len(self._done.failures))
         return ""

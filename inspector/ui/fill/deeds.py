@@ -16,6 +16,7 @@ from inspector.ui.fill.details import change_details
 from inspector.ui.fill.listing.card_list import CardList
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.step_words import step_words
+from inspector.ui.language import clauses
 from inspector.ui.screen import Screen
 from inspector.ui.widgets.menu import Menu
 
@@ -38,11 +39,11 @@ class Deeds(QObject):
             return
         change = self._model.do(self._model.filling.rest_is_fine(section, entry))
         left = list(self._left(section, entry))
-        told = [
+        told = clauses(
             self.tr("%n answered", "", len(change.addresses)) if change else "",
             self.tr("%n left that need(s) you", "", len(left)) if left else "",
-        ]
-        text = ", ".join(part for part in told if part) or self.tr("Nothing is left to answer")
+        )
+        text = told or self.tr("Nothing is left to answer")
         self._model.told.emit(text, self._model.filling.last_step if change else None)
         self._go_to(left[0] if left else self._cards.next_unanswered(self._cards.current))
 

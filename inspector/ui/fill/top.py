@@ -238,7 +238,7 @@ class CompactTop(Themed, Live, QWidget):
         tally = self._model.standing.progress.sections[section]
         counted = self.tr("{answered} of {asked} answered").format(answered=tally.answered, asked=tally.asked)
         failed = self.tr("%n failed", "", tally.failed)
-        return f"{counted}, {failed}" if tally.failed else counted
+        return words.clauses(counted, failed if tally.failed else "")
 
 
 class CompactBottom(BottomBar):

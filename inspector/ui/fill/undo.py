@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from inspector.ui.fill.live import Live
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.step_words import step_words
+from inspector.ui.language import labelled
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import IconButton
 
@@ -39,5 +40,5 @@ class UndoButtons(Themed, Live, QWidget):
         self.undo.setEnabled(undone is not None)
         self.redo.setEnabled(redone is not None)
         undo, redo = self.tr("Undo"), self.tr("Redo")
-        self.undo.set_name(f"{undo}: {step_words(self._model, undone)}" if undone else undo)
-        self.redo.set_name(f"{redo}: {step_words(self._model, redone)}" if redone else redo)
+        self.undo.set_name(labelled(undo, step_words(self._model, undone)) if undone else undo)
+        self.redo.set_name(labelled(redo, step_words(self._model, redone)) if redone else redo)

@@ -17,7 +17,7 @@ from inspector.checklists.template import Template
 from inspector.services.ports.records import RecordRow
 from inspector.services.round_view import State, Stop
 from inspector.ui import wording
-from inspector.ui.language import language, number, percent
+from inspector.ui.language import clauses, language, number, percent
 from inspector.ui.results import result_of
 from inspector.ui.rounds.groups import Group
 from inspector.ui.widgets.text import tip
@@ -115,7 +115,7 @@ class RoundTiles(QAbstractListModel):
     def fact(self, stop: Stop) -> str:
         """The second thing to know: how far, what failed, or how it was last time."""
         if stop.record is not None:
-            return ", ".join(filter(None, (self.score(stop), failed_words(stop.record))))
+            return clauses(self.score(stop), failed_words(stop.record))
         if stop.state is State.IN_PROGRESS:
             return far(stop)
         last = self.last_time.get(stop.subject.id)

@@ -11,6 +11,7 @@ from inspector.services.ports.actions import ActionFilter
 from inspector.services.session import Session
 from inspector.ui import wording
 from inspector.ui.actions.face import Face, face_of
+from inspector.ui.language import labelled
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import Button
@@ -75,4 +76,4 @@ class ActionsToClose(Themed, QWidget):
 
 def _title(row: ActionRow, face: Face) -> str:
     """A red tag is known by its number."""
-    return f"{face.marks[-1].words}: {face.what}" if row.action.number is not None else face.what
+    return labelled(face.marks[-1].words, face.what) if row.action.number is not None else face.what

@@ -56,6 +56,16 @@ def test_times() -> None:
     assert words.duration(3909) == "1:05:09"
 
 
+@pytest.mark.parametrize(
+    ("code", "clauses", "labelled"),
+    [("en", "one, two", "one: two"), ("ru", "one, two", "one: two"), ("zh", "one，two", "one：two")],
+)
+def test_commas_and_colons(language: Language, code: str, clauses: str, labelled: str) -> None:
+    language.use(code)
+    assert words.clauses("one", "", "two") == clauses
+    assert words.labelled("one", "two") == labelled
+
+
 def test_a_language_nobody_wrote_is_refused(language: Language) -> None:
     with pytest.raises(ValueError, match="xx"):
         language.use("xx")

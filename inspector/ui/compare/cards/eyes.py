@@ -20,7 +20,7 @@ from inspector.ui.compare.card import ChartCard
 from inspector.ui.compare.charts.eyes import Eye, EyeRow, Eyes, EyesChart
 from inspector.ui.context import Context
 from inspector.ui.inspections.behind import Behind
-from inspector.ui.language import number
+from inspector.ui.language import clauses, labelled, number
 from inspector.ui.widgets.select import Choice, Select
 
 TOTAL = ""
@@ -106,7 +106,7 @@ class EyesCard(ChartCard):
         for method, one in gap.methods.items():
             said = words.score(one.mean, demerit=asked.demerit)
             count = self.tr("%n inspections", "", one.n)
-            lines.append(f"{wording.method(method)}: {said}, {count}")
+            lines.append(clauses(labelled(wording.method(method), said), count))
         points, interval, clear = "", "", False
         if gap.gap is not None:
             points, clear = words.signed(gap.gap.points), gap.gap.clear

@@ -19,7 +19,7 @@ from inspector.ui.compare.card import ChartCard
 from inspector.ui.compare.charts.radar import MOST, Figure, Radar, RadarChart
 from inspector.ui.context import Context
 from inspector.ui.inspections.behind import Behind
-from inspector.ui.language import number
+from inspector.ui.language import labelled, number
 from inspector.ui.widgets.toggles import Segmented
 
 PERIODS, SITES = "periods", "sites"
@@ -103,7 +103,7 @@ class RadarCard(ChartCard):
 
     def _figure(self, ring: Ring, spokes: Sequence[str], behind: Behind) -> Figure:
         lines = tuple(
-            (ring.name, f"{spoke}: {words.score(mean, demerit=False)}")
+            (ring.name, labelled(spoke, words.score(mean, demerit=False)))
             for spoke, mean in zip(spokes, ring.means, strict=True)
         )
         values = tuple(None if mean is None else float(mean) for mean in ring.means)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.checklists.template import Band
+from inspector.ui.language import clauses, labelled
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import Colours
 from inspector.ui.widgets.base import Themed
@@ -73,8 +74,8 @@ class BandBar(Themed, QWidget):
         self.update()
 
     def retranslate(self) -> None:
-        self._labels = [f"{self._bound(n)}: {self._worth(band)}" for n, band in enumerate(self._bands)]
-        self.setAccessibleName(", ".join(self._labels))
+        self._labels = [labelled(self._bound(n), self._worth(band)) for n, band in enumerate(self._bands)]
+        self.setAccessibleName(clauses(*self._labels))
 
     def sizeHint(self) -> QSize:
         return QSize(300, self.heightForWidth(300))

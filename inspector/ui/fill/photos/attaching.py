@@ -15,6 +15,7 @@ from inspector.services.filling import Filling
 from inspector.services.photos import Kept
 from inspector.ui import errors
 from inspector.ui.fill.photos.importing import Imports
+from inspector.ui.language import labelled
 
 MOST_NAMED = 4
 
@@ -112,4 +113,4 @@ def shown_photos(sheet: Sheet) -> list[Photo]:
 
 def _sentence(name: str, error: WorldError) -> str:
     said = errors.sentence(error)
-    return said if name in said else f"{name}: {said}"
+    return said if name in said else labelled(name, said)
