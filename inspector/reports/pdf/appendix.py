@@ -24,7 +24,7 @@ def appendix(kit: Kit) -> Part | None:
     title = Stack(
         [Target("photos", kit.words("photos")), Text.of(kit.words("photos"), PAGE_HEADING), Gap(1.5 * MM)]
     )
-    return Part(kit.words("photos"), [Stack([title, rows[0]]), *rows[1:]])
+    return Part(kit.words("photos"), [Stack([title, rows[0]]), *rows[1:]], joins=True)
 
 
 def _row(kit: Kit, photos: list[PhotoLine]) -> Block:

@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 
 class Block:
-    """A piece of a page. (x, y) is its upper left corner, y downwards, all in points."""
+    """A piece of a page. (x, y) is its upper left corner, y downwards, all in points.
+
+    One that `flows` is split where a page ends; another only if no page can hold it.
+    """
+
+    flows = False
 
     def height(self, width: float) -> float:
         raise NotImplementedError

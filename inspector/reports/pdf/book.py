@@ -3,21 +3,27 @@ numbers are known on the first page already."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from inspector.reports.pdf.block import Block, Gap
-from inspector.reports.pdf.style import Paper
+from inspector.reports.pdf.style import MM, Paper
+
+_BETWEEN = 8 * MM
+_COMPANY = 25 * MM
+"""How much of the page before it goes with an end that would stand alone."""
 
 
 @dataclass
 class Part:
-    """A piece of the report with its name in the page head. `head` is repeated where it goes on."""
+    """A piece of the report with its name in the page head. `head` is repeated where it goes on. A `fresh`
+    part begins on a page of its own; one that `joins`, on a half empty page too, but for the first."""
 
     name: str
     flow: Sequence[Block]
     head: Block | None = None
     fresh: bool = True
+    joins: bool = False
 
 
 @dataclass
@@ -30,11 +36,13 @@ class Page:
 
 
 class Book:
-    """Pages filled with parts. `tops` gives where the content begins, on the first page and on the others."""
+    """Pages filled with parts. `tops` gives where the content begins, on the first page and on the others;
+    `floors` where pages end earlier than the paper says, by their numbers."""
 
-    def __init__(self, paper: Paper, tops: tuple[float, float]) -> None:
+    def __init__(self, paper: Paper, tops: tuple[float, float], floors: Mapping[int, float] = {}) -> None:
         self.paper = paper
         self.tops = tops
+        self.floors = floors
         self.pages: list[Page] = []
         self.page_of: dict[str, int] = {}
         self._down = 0.0
@@ -42,25 +50,33 @@ class Book:
         """Whether something of the part that is being added stands on a page."""
 
     def add(self, part: Part) -> None:
-        if part.fresh or not self.pages:
+        if not self.pages or (part.fresh and not self._takes(part)):
             self._turn()
+        elif part.fresh:
+            self._down += _BETWEEN
         self._begun = False
         for block in part.flow:
             self._place(block, part)
 
     def room(self) -> float:
         """The height left on the current page."""
-        return self.paper.floor - self._down
+        return self.floors.get(len(self.pages), self.paper.floor) - self._down
 
     @property
     def whole(self) -> float:
         """The height of a page but the first."""
         return self.paper.floor - self.tops[1]
 
+    def _takes(self, part: Part) -> bool:
+        """Whether a part that joins may begin on the current page."""
+        room = self.room() - _BETWEEN
+        is_spare = len(self.pages) > 1 and self.room() >= self.whole / 2
+        return part.joins and is_spare and part.flow[0].height(self.paper.text_width) <= room
+
     def _place(self, block: Block, part: Part) -> None:
         width = self.paper.text_width
         while block.height(width) > self.room() + 0.01:
-            if block.height(width) > self._whole(part):
+            if block.flows or block.height(width) > self._whole(part):
                 halves = block.split(width, self.room())
                 if halves:
                     self._put(halves[0], part)
@@ -94,3 +110,23 @@ class Book:
         for name in block.targets():
             self.page_of.setdefault(name, page.number)
         self._down += block.height(self.paper.text_width)
+
+
+def bound(paper: Paper, tops: tuple[float, float], parts: Sequence[Part]) -> Book:
+    """The parts in a book. If the last of them stood alone on the last page, the page before ends earlier,
+    so that something of it comes along; the first part stays whole on the first page."""
+    book = _filled(Book(paper, tops), parts)
+    *before, last = book.pages
+    if parts[-1].fresh or last.names != [parts[-1].name] or not before:
+        return book
+    down, block = before[-1].placed[-1]
+    floor = down + block.height(paper.text_width) - _COMPANY
+    again = _filled(Book(paper, tops, {before[-1].number: floor}), parts)
+    is_better = len(again.pages) == len(book.pages) and parts[0].name not in again.pages[1].names
+    return again if is_better else book
+
+
+def _filled(book: Book, parts: Sequence[Part]) -> Book:
+    for part in parts:
+        book.add(part)
+    return book

@@ -49,10 +49,9 @@ def checklist(kit: Kit) -> Part:
             Gap(3 * MM),
         ]
     )
-    flow: list[Block] = [title, head]
-    for section in kit.data.sections:
-        flow += _section(kit, section, columns)
-    return Part(words("checklist"), flow, head)
+    flow = [block for section in kit.data.sections for block in _section(kit, section, columns)]
+    flow[:1] = [Stack([title, head, *flow[:1]])]
+    return Part(words("checklist"), flow, head, joins=True)
 
 
 def _section(kit: Kit, section: SectionLine, columns: Sequence[Column]) -> Iterator[Block]:

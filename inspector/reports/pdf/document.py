@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 from inspector.files import replacing
 from inspector.reports.data import Layout, ReportData
 from inspector.reports.pdf.appendix import appendix
-from inspector.reports.pdf.book import Book, Part
+from inspector.reports.pdf.book import Book, Part, bound
 from inspector.reports.pdf.canvas import ONE_AT_A_TIME, new_canvas
 from inspector.reports.pdf.checklist import checklist
 from inspector.reports.pdf.ending import ending
@@ -58,7 +58,7 @@ def _write(
     with ONE_AT_A_TIME:
         log_substitutes(data, lacks)
         kit = Kit(data, words(data.language), PAPERS[data.brand.paper], layout)
-        book = _bound(kit)
+        book = bound(kit.paper, (FIRST_TOP, LATER_TOP), list(_parts(kit)))
         canvas = _canvas(kit, stream)
         pen = Pen(canvas, kit.paper.height, book.page_of, len(book.pages))
         stamp = stamp_of(data, kit.words)
@@ -69,13 +69,6 @@ def _write(
             if progress:
                 progress(number + 1, len(book.pages))
         canvas.save()
-
-
-def _bound(kit: Kit) -> Book:
-    book = Book(kit.paper, (FIRST_TOP, LATER_TOP))
-    for part in _parts(kit):
-        book.add(part)
-    return book
 
 
 def _parts(kit: Kit) -> Iterator[Part]:

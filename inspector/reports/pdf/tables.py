@@ -52,6 +52,8 @@ class Table(Block):
     rows: Sequence[Block]
     again: Block
 
+    flows = True
+
     def height(self, width: float) -> float:
         return self._whole().height(width)
 
