@@ -5,9 +5,9 @@ This module loads QtPdf: it is imported when the first report is shown.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMargins, QObject, QPointF, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMargins, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent, QPalette
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from inspector.ui.widgets.scroll import slim_bars, throw_with_finger
 from inspector.ui.widgets.text import Text
 
 MARGIN, PAGE_GAP, BAR_ABOVE = 24, 16, 16
+_AT_ANY_DEPTH = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchCaseSensitive
 ZOOM_STEP, LEAST_ZOOM, MOST_ZOOM = 1.25, 0.4, 4.0
 
 
@@ -124,6 +125,20 @@ class ReportPages(Themed, QWidget):
         self.document.load(self._buffer)
         self._tell()
         self._place_bar()
+
+    def turn_to(self, number: str) -> None:
+        """Show the first place of the outline that has this number; where there is none, nothing happens."""
+        role = QPdfBookmarkModel.Role
+        outline = QPdfBookmarkModel()
+        outline.setDocument(self.document)
+        found = outline.match(outline.index(0, 0), role.Title, f"{number} ", 1, _AT_ANY_DEPTH)
+        if found:
+            scale = self._factor() * self.logicalDpiY() / 72
+            pages = [self.document.pagePointSize(page).height() for page in range(found[0].data(role.Page))]
+            above = (
+                sum(height * scale + PAGE_GAP for height in pages) + found[0].data(role.Location).y() * scale
+            )
+            self.view.verticalScrollBar().setValue(int(above))  # the view itself can turn to pages only
 
     def fit(self) -> None:
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)

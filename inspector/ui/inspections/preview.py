@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from inspector.errors import WorldError
 from inspector.ui import errors
 from inspector.ui.context import Context
+from inspector.ui.inspections.behind import Behind
 from inspector.ui.inspections.items import RecordItem
 from inspector.ui.inspections.model import title
 from inspector.ui.inspections.preview_head import PreviewHead
@@ -64,6 +65,7 @@ class Preview(Themed, QWidget):
         self._compact = False
         self._task: Task | None = None
         self._made: Key | None = None
+        self._behind: Behind | None = None
         self.item: RecordItem | None = None
         self.pages: QWidget | None = None
         self.head, self.busy = PreviewHead(), Busy()
@@ -100,8 +102,9 @@ class Preview(Themed, QWidget):
         """The PDF on the screen; None while it is not there."""
         return self._cache.get(self._key()) if self.item else None
 
-    def show_item(self, item: RecordItem | None) -> None:
-        """Show the report of this record once the keys rest on it."""
+    def show_item(self, item: RecordItem | None, behind: Behind | None = None) -> None:
+        """Show the report of this record once the keys rest on it; what it was looked up for comes first."""
+        self._behind = behind
         if item is not None and item == self.item and self._made == self._key():
             return
         self.item = item
@@ -174,11 +177,11 @@ class Preview(Themed, QWidget):
 
     def _speak(self, code: str) -> None:
         self._context.announce(self._context.session.preferences.set_report_language(code))
-        self.show_item(self.item)
+        self.show_item(self.item, self._behind)
 
     def _again(self) -> None:
         if self.item is not None:
-            self.show_item(self.item)
+            self.show_item(self.item, self._behind)
 
     def _stop(self) -> None:
         self._rest.stop()
@@ -216,9 +219,18 @@ class Preview(Themed, QWidget):
             self._stack.addWidget(self.pages)
         self.pages.show_pdf(content)
         self._stack.setCurrentWidget(self.pages)
+        number = self._sought()
+        if number is not None:
+            self.pages.turn_to(number)
         self._made = self._key()
         self._tell()
         self.shown.emit()
+
+    def _sought(self) -> str | None:
+        """The number in this record's template of what the list is about."""
+        if self.item is None or self._behind is None:
+            return None
+        return self._behind.number_in(self._context.session.library.get(self.item.row.template).template)
 
     def _show_empty(self) -> None:
         self._stack.setCurrentWidget(self._middle)

@@ -100,7 +100,7 @@ class InspectionsScreen(Page):
     def _listen(self) -> None:
         listing, head = self.listing, self.preview.head
         self.faults.action_asked.connect(self.action_asked)
-        listing.record_chosen.connect(self.preview.show_item)
+        listing.record_chosen.connect(lambda item: self.preview.show_item(item, listing.wanted.behind))
         listing.record_taken.connect(self._read_report)
         listing.draft_asked.connect(self.resume_asked)
         listing.excel_asked.connect(self._save_workbook)

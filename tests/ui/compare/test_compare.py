@@ -25,6 +25,7 @@ from inspector.ui.compare.cards.spread import SpreadCard
 from inspector.ui.compare.cards.trend import TrendCard
 from inspector.ui.compare.charts.ranking import Ranking
 from inspector.ui.export.form import ExportForm
+from inspector.ui.inspections.pages import ReportPages
 from inspector.ui.inspections.screen import InspectionsScreen
 from inspector.ui.new.screen import NewInspectionScreen
 from tests.ui.compare.conftest import Comparing
@@ -207,6 +208,27 @@ def test_a_failed_item_and_a_bar_lead_to_theirs(comparing: Comparing) -> None:
     comparing.settles()
     comparing.clicks_mark(SpreadCard, "100\u00a0%")
     assert {item.row.percent for item in listing.listed()} == {"100"}
+
+
+def test_the_report_opens_at_what_the_mark_is_of(comparing: Comparing) -> None:
+    def opened(kind: type[ChartCard], words: str) -> tuple[int, str]:
+        """How far down the report is shown, and the page that is there."""
+        comparing.manager.goes_to("compare")
+        comparing.settles()
+        comparing.clicks_mark(kind, words)
+        comparing.manager.waits_for_report()
+        pages = comparing.manager.at(InspectionsScreen).preview.pages
+        assert isinstance(pages, ReportPages)
+        page = pages.view.pageNavigator().currentPage()
+        return pages.view.verticalScrollBar().value(), pages.document.getAllText(page).text()
+
+    door, page = opened(PartsCard, "Harbour Hotel, door")
+    assert "Whole checklist" in page
+    first, page = opened(FailedCard, "1.1\u2002Lock works")
+    assert "2 failed items" in page
+    second, page = opened(FailedCard, "1.2\u2002plate")
+    assert "2 failed items" in page
+    assert 0 < first < second < door
 
 
 def test_the_keys_walk_the_marks_and_open_one(comparing: Comparing) -> None:

@@ -15,6 +15,7 @@ from inspector.ui.compare.asked import Asked, Content
 from inspector.ui.compare.card import ChartCard
 from inspector.ui.compare.charts.heat import FILLS, HeatCell, HeatChart, HeatLine, HeatMap
 from inspector.ui.context import Context
+from inspector.ui.inspections.behind import Behind
 from inspector.ui.language import number
 from inspector.ui.widgets.toggles import Segmented
 
@@ -67,18 +68,25 @@ class PartsCard(ChartCard):
     def _line(self, row: HeatRow, keys: Sequence[str], names: Mapping[str, str], asked: Asked) -> HeatLine:
         name = self.tr("All sites") if row.site is None else row.path[-1]
         cells = [
-            self._cell(row, row.cells.get(key, Cell(None, 0)), names.get(key, key), name, asked)
+            self._cell(
+                row.cells.get(key, Cell(None, 0)), names.get(key, key), self._behind(row, asked, key), asked
+            )
             for key in keys
         ]
-        total = self._cell(row, row.total, self.tr("Total"), name, asked)
+        total = self._cell(row.total, self.tr("Total"), self._behind(row, asked), asked)
         return HeatLine(name, (*cells, total), bold=row.site is None)
 
-    def _cell(self, row: HeatRow, cell: Cell, part: str, name: str, asked: Asked) -> HeatCell:
+    def _behind(self, row: HeatRow, asked: Asked, part: str = "") -> Behind:
+        section = "" if asked.by_dimension else part
+        if row.site is None:
+            return replace(asked.behind(self.tr("All sites")), section=section)
+        return replace(asked.at_site(row.site, row.path[-1]), section=section)
+
+    def _cell(self, cell: Cell, part: str, behind: Behind, asked: Asked) -> HeatCell:
         mark = asked.pass_mark
         class_ = None if cell.mean is None or mark is None or asked.demerit else heat_class(cell.mean, mark)
         said = words.score(cell.mean, demerit=False, bounds=asked.bounds)
-        lines = (f"{name}, {part}", said, self.tr("%n inspections", "", cell.n))
-        behind = asked.behind(name) if row.site is None else asked.at_site(row.site, name)
+        lines = (f"{behind.title}, {part}", said, self.tr("%n inspections", "", cell.n))
         return HeatCell(words.figure(cell.mean, asked.bounds), class_, lines, behind if cell.n else None)
 
     def _legend(self, asked: Asked) -> tuple[tuple[int, str], ...]:

@@ -98,13 +98,17 @@ class RadarCard(ChartCard):
         mark = None if asked.demerit or asked.pass_mark is None else float(asked.pass_mark)
         axis = percent_axis([*values, *([mark] if mark is not None else [])])
         ticks = tuple((tick, number(f"{tick:g}")) for tick in axis.ticks())
-        figures = tuple(self._figure(ring, spokes, behind[ring.name]) for ring in means.rings)
+        sections = ("",) * len(means.keys) if asked.by_dimension else means.keys
+        figures = tuple(
+            self._figure(ring, spokes, [replace(behind[ring.name], section=key) for key in sections])
+            for ring in means.rings
+        )
         return Radar(spokes, figures, axis, ticks, mark)
 
-    def _figure(self, ring: Ring, spokes: Sequence[str], behind: Behind) -> Figure:
+    def _figure(self, ring: Ring, spokes: Sequence[str], behind: Sequence[Behind]) -> Figure:
         lines = tuple(
             (ring.name, labelled(spoke, words.score(mean, demerit=False)))
             for spoke, mean in zip(spokes, ring.means, strict=True)
         )
         values = tuple(None if mean is None else float(mean) for mean in ring.means)
-        return Figure(ring.name, values, lines, behind)
+        return Figure(ring.name, values, lines, tuple(behind))

@@ -23,12 +23,12 @@ MOST = len(DASHES)
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """`values` and `words` by spoke; None where nothing was scored."""
+    """`values`, `words` and what is `behind` by spoke; a value is None where nothing was scored."""
 
     name: str
     values: tuple[float | None, ...]
     words: tuple[tuple[str, ...], ...]
-    behind: object | None = None
+    behind: tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class RadarChart(Chart):
         if shown is None:
             return []
         return [
-            Mark(_round(self._at(width, spoke, value)), figure.words[spoke], figure.behind)
+            Mark(_round(self._at(width, spoke, value)), figure.words[spoke], figure.behind[spoke])
             for figure in shown.figures
             for spoke, value in enumerate(figure.values)
             if value is not None
