@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Mapping
+from functools import cache
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.checklists.answers import Address
+from inspector.checklists.compiled import compiled
 from inspector.checklists.places import subject_key
+from inspector.checklists.template import Template
 from inspector.ui import language as words
 from inspector.ui.fill.listing.card_list import CardList
 from inspector.ui.fill.listing.rows import Show
@@ -26,34 +28,37 @@ from inspector.ui.widgets.text import Text
 NUMBER = re.compile(r"[0-9]+([.,][0-9]*)?")
 
 
-def found(model: FillModel, text: str) -> Iterator[Address]:
+def found(model: FillModel, text: str) -> list[Address]:
     """The visible items that have every word of `text`; of a number that is there just the item of it."""
-    numbers = model.numbers
+    visible = list(model.standing.score.items)
     if NUMBER.fullmatch(text):
-        number = text.replace(",", ".")
-        exact = number in numbers.values()
-        for address in model.standing.score.items:
-            own = numbers[address.item]
-            if own == number or (not exact and own.startswith(number)):
-                yield address
-        return
-    wanted, language = folded(text).split(), words.language()
-    for address in model.standing.score.items:
-        found_in = haystack(model, address, language)
-        if all(word in found_in for word in wanted):
-            yield address
+        numbered = _numbered(model.numbers, text.replace(",", "."))
+        return [address for address in visible if address.item in numbered]
+    texts = _searched_texts(model.template)(words.language())
+    titles = {entry.id: folded(entry.title) for entry in model.filling.draft.sheet.entries}
+    for word in folded(text).split():
+        items = {key for key, own in texts.items() if word in own}
+        entries = {id_ for id_, title in titles.items() if word in title}
+        visible = [address for address in visible if address.item in items or address.entry in entries]
+    return visible
 
 
-def haystack(model: FillModel, address: Address, language: str) -> str:
-    """All that a word may be found in."""
-    entry = model.entry(address.entry) if address.entry else None
-    return _haystack(model.item(address).text.in_(language), address.item, entry.title if entry else "")
+def _numbered(numbers: Mapping[str, str], number: str) -> set[str]:
+    """The items of this number, else those whose numbers begin with it."""
+    exact = {key for key, own in numbers.items() if own == number}
+    return exact or {key for key, own in numbers.items() if own.startswith(number)}
 
 
-@lru_cache(maxsize=2**15)
-def _haystack(text: str, key: str, title: str) -> str:
-    """Kept for the next letter: folding the texts of a long template takes longer than looking into them."""
-    return folded(f"{text} {key} {title}")
+@compiled
+def _searched_texts(template: Template) -> Callable[[str], Mapping[str, str]]:
+    """By language, what words are looked for in of each item. Kept for the next letter: folding the texts of
+    a long template takes longer than looking into them."""
+
+    @cache
+    def in_language(language: str) -> Mapping[str, str]:
+        return {item.key: folded(f"{item.text.in_(language)} {item.key}") for item in template.items()}
+
+    return in_language
 
 
 def folded(text: str) -> str:
@@ -129,7 +134,7 @@ class SearchBar(Themed, QWidget):
         if self.isHidden() or text == self._text:
             return
         self._text = text
-        self._model.showing.found = frozenset(found(self._model, text)) if text else frozenset()
+        self._model.showing.found = frozenset(found(self._model, text) if text else ())
         self._cards.show_only(Show.FOUND if text else self._before[1])
         self._tell()
 

@@ -162,7 +162,7 @@ class SceneList(Themed, QListView):
         """Show what the draft holds; the current item stays."""
         at = self.current()
         model = self._fill
-        wanted = rows(model.filling.judged, Show.ALL, ())
+        wanted = rows(model.filling.judged, Show.ALL, frozenset())
         shown = [row for row in wanted if self._text(row)]
         if shown != [self._rows.index(n, 0).data(ROW) for n in range(self._rows.rowCount())]:
             self._rows.clear()

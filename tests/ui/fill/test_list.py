@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.checklists.answers import Address
+from inspector.ui.fill.cards.card import ItemCard
 from inspector.ui.fill.listing.item_list import ItemList
 from inspector.ui.fill.listing.rows import ItemRow, Row, SectionHead, Show
 from inspector.ui.language import Language
@@ -46,6 +47,23 @@ def test_of_thousands_only_what_is_seen_is_built(supervisor: Supervisor, inspect
     for value in range(bar.maximum(), 0, -bar.maximum() // 40):
         bar.setValue(value)
     assert len(fill.list.widgets()) < 30
+
+
+def test_a_filter_builds_no_card_that_is_not_seen(supervisor: Supervisor, inspection: Inspection) -> None:
+    """Failed cards are far higher than others: fewer of them are in view than one would guess."""
+    fill = supervisor.starts(inspection(long(200)))
+    for section_ in range(10):
+        for place in range(0, 20, 4):
+            fill.model.answer(Address(f"i{section_}-{place}"), "no")
+    fill.list.set_current(Address("i1-1"))
+    supervisor.settles()
+    bar = fill.list.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    supervisor.settles()
+    there = set(fill.list.viewport().findChildren(ItemCard))
+    fill.show_only(Show.FAILED)
+    made = set(fill.list.viewport().findChildren(ItemCard)) - there
+    assert {card for card in made if not fill.list.in_view(ItemRow(card.address))} == set()
 
 
 def test_what_one_looks_at_stays_when_rows_come_above_it(in_room: Supervisor) -> None:

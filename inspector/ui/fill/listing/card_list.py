@@ -58,6 +58,7 @@ class CardList(ItemList):
         super().__init__(self._make, self._likely, parent)
         self._model = model
         self._sections = {section.key: section for section in model.template.sections}
+        self._heights = {each.key: HEIGHTS.get(each.type, OTHER_HEIGHT) for each in model.template.items()}
         self._current: Address | None = None
         self._answered: Address | None = None
         self._section: str | None = None
@@ -85,11 +86,12 @@ class CardList(ItemList):
         """Choose what the list holds; what is answered meanwhile stays until one chooses again."""
         self.shown = show
         self._only = self._model.showing.items(show)
-        self._refill()
-        if self._current is None or not self.holds(ItemRow(self._current)):
-            first = next((row.address for row in self.rows() if isinstance(row, ItemRow)), None)
-            self.set_current(first)
-        self.bring_current()
+        with self.placed_once():
+            self._refill()
+            if self._current is None or not self.holds(ItemRow(self._current)):
+                first = next((row.address for row in self.rows() if isinstance(row, ItemRow)), None)
+                self.set_current(first)
+            self.bring_current()
         self.showing.emit(show)
 
     def items(self) -> list[Address]:
@@ -328,7 +330,7 @@ class CardList(ItemList):
 
     def _likely(self, row: Row) -> int:
         if isinstance(row, ItemRow):
-            return HEIGHTS.get(self._model.item(row.address).type, OTHER_HEIGHT)
+            return self._heights[row.address.item]
         heights = {SectionHead: HEAD_HEIGHT, EntryHead: ENTRY_HEIGHT, AddEntry: ADD_HEIGHT}
         return heights[type(row)]
 

@@ -7,6 +7,7 @@
         .bring(row, slide=False)      into view, moving as little as possible
         .take_place(row, of)          slide until `row` stands where `of` stood
         .show_at_top(row), .keep_still(row), .once_let_go(deed), .top_row() -> the first row in view
+        with .placed_once():          what several of these move is placed together
         signal moved() when something else may be in view
         signal leaving(QWidget): a row's widget is about to go; what it holds must be kept now
 Widgets tell of a new height by updateGeometry(); nothing moves while a button or finger is down.
@@ -15,18 +16,19 @@ Widgets tell of a new height by updateGeometry(); nothing moves while a button o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from inspector.ui.fill.listing.layout import Stack, held_at
+from inspector.ui.fill.listing.layout import held_at
 from inspector.ui.fill.listing.pauses import Pauses
 from inspector.ui.fill.listing.rows import ItemRow, Row
 from inspector.ui.fill.listing.scroller import Scroller
 from inspector.ui.fill.listing.sliding import Slide
 from inspector.ui.fill.listing.standing import height_at, pressed, settle, stand
+from inspector.ui.fill.listing.view import View
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
@@ -50,16 +52,12 @@ class ItemList(Themed, Scroller):
         gap: int | None = None,
     ) -> None:
         super().__init__(parent)
-        self._build, self._guess = build, guess
+        self._build = build
         self._gap = tokens().layout.gap_cards if gap is None else gap
-        self._rows: Sequence[Row] = ()
+        self._view = View(guess, self._gap, foot=2 * tokens().layout.gap_cards)
         self._pending: Sequence[Row] | None = None
-        self._places: dict[Row, int] = {}
-        self._stack = Stack(())
-        self._known: dict[Row, int] = {}
         self._widgets: dict[Row, QWidget] = {}
         self._stale, self._unsettled = set[QObject](), set[QWidget]()
-        self._anchor: tuple[int, int] = (0, 0)  # a row and where its top stands in the view: the truth
         self._margin, self._placing = 0, False
         self._waiting: Callable[[], object] | None = None
         self._brought: Row | None = None  # before there was a view to bring it into
@@ -82,36 +80,26 @@ class ItemList(Themed, Scroller):
         """Show these; while something is pressed, as soon as it is let go."""
         if rows == self.rows():
             return
-        if self._rows and pressed():
+        if self._view.rows and pressed():
             self._pending = rows
             self._soon.start(FRAME)
             return
-        held = self._held()
         self._slide.stop()
         self._pending = None
-        self._rows = rows
-        self._places = {row: place for place, row in enumerate(self._rows)}
-        for row in [row for row in self._widgets if row not in self._places]:
+        self._view.set_rows(rows)
+        for row in [row for row in self._widgets if row not in self._view.place]:
             self._drop(row)
-        self._stack = Stack(map(self._likely_height, self._rows), self._gap)
-        self._anchor = next(((self._places[row], y) for row, y in held if row in self._places), (0, 0))
         self._place()
 
-    def _likely_height(self, row: Row) -> int:
-        """As it was measured last, else as it is guessed."""
-        if row not in self._known:
-            self._known[row] = self._guess(row)
-        return self._known[row]
-
     def rows(self) -> Sequence[Row]:
-        return self._rows if self._pending is None else self._pending
+        return self._view.rows if self._pending is None else self._pending
 
     def holds(self, row: Row) -> bool:
-        return row in (self._places if self._pending is None else self._pending)
+        return row in (self._view.place if self._pending is None else self._pending)
 
     def below(self, row: Row) -> Iterator[Row]:
         """The rows under this one, as they stand."""
-        return islice(self._rows, self._places[row] + 1, None) if row in self._places else iter(())
+        return self._view.below(row)
 
     def widget(self, row: Row) -> QWidget | None:
         return self._widgets.get(row)
@@ -126,7 +114,7 @@ class ItemList(Themed, Scroller):
         self.measure_again()
 
     def measure_again(self) -> None:
-        self._known.clear()
+        self._view.forget_heights()
         self._stale.update(self._widgets.values())
         self._place()
 
@@ -140,50 +128,50 @@ class ItemList(Themed, Scroller):
     # -- where one looks
 
     def top_row(self) -> Row | None:
-        return self._rows[self._stack.at(self._value())] if self._rows else None
+        return self._view.top_row
 
     def in_view(self, row: Row) -> bool:
         """Whether anything of the row can be seen."""
-        place = self._places.get(row)
-        return place is not None and -self._stack.height(place) < self._y(place) < self.viewport().height()
+        return self._view.sees(row)
 
     def bring(self, row: Row, *, slide: bool = False) -> None:
-        place = self._places.get(row)
+        place = self._view.place.get(row)
         if place is None:
             return
         if not self.isVisible():
-            self._anchor, self._brought = (place, PEEK), row
+            self._view.hold(place, PEEK)
+            self._brought = row
             return
         self._measure(place)
-        self._move(place, self._y(place), slide)
+        self._move(place, self._view.y(place), slide)
 
     def take_place(self, row: Row, of: Row) -> None:
-        place, before = self._places.get(row), self._places.get(of)
+        place, before = self._view.place.get(row), self._view.place.get(of)
         if place is None or before is None:
             return
-        y = self._y(before)
-        self._anchor = before, y  # while both get new heights nothing else has to move
+        y = self._view.y(before)
+        self._view.hold(before, y)  # while both get new heights nothing else has to move
         self._stale.update(self._widgets[each] for each in (row, of) if each in self._widgets)
         self._measure(before)
         self._measure(place)
         self._move(place, y, True)
 
     def show_at_top(self, row: Row) -> None:
-        place = self._places.get(row)
+        place = self._view.place.get(row)
         if place is not None:
             self._slide.stop()
-            self._anchor = (place, 0)
+            self._view.hold(place, 0)
             self._place()
 
     def near_rows(self) -> list[Row]:
         """The rows that have a widget, in order."""
-        return sorted(self._widgets, key=lambda row: self._places[row])
+        return sorted(self._widgets, key=lambda row: self._view.place[row])
 
     def keep_still(self, row: Row) -> None:
         """Let `row`, if it is in view, be what stays in its place when heights change."""
-        place = self._places.get(row)
-        if place is not None and self.in_view(row):
-            self._anchor = (place, self._y(place))
+        if self.in_view(row):
+            place = self._view.place[row]
+            self._view.hold(place, self._view.y(place))
 
     def once_let_go(self, deed: Callable[[], object]) -> None:
         """Do something that changes heights: now, or when what is pressed is let go. The last one wins."""
@@ -207,6 +195,7 @@ class ItemList(Themed, Scroller):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._view.room = self.viewport().height()
         if event.size().width() != event.oldSize().width():
             self.measure_again()
         self._place()
@@ -219,11 +208,9 @@ class ItemList(Themed, Scroller):
             self._brought = None
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        if not self._placing and self._rows:
+        if not self._placing and self._view.rows:
             self._slide.stop()
-            value = self.verticalScrollBar().value()
-            place = self._stack.at(value)
-            self._anchor = (place, self._stack.top(place) - value)
+            self._view.scroll(self.verticalScrollBar().value())
             self._place()
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -249,54 +236,42 @@ class ItemList(Themed, Scroller):
 
     # -- placing
 
-    def _y(self, place: int) -> int:
-        return self._stack.top(place) - self._value()
-
-    def _value(self) -> int:
-        """How far down the view is; the scroll bar follows."""
-        if not self._rows:
-            return 0
-        place, y = self._anchor
-        return min(max(self._stack.top(place) - y, 0), self._lowest())
-
-    def _lowest(self) -> int:
-        return max(0, self._stack.total + 2 * tokens().layout.gap_cards - self.viewport().height())
-
-    def _held(self) -> list[tuple[Row, int]]:
-        """The rows in view and where they stand, the anchor first: what should stay put."""
-        if not self._rows:
-            return []
-        value = self._value()
-        seen = self._stack.between(value, value + self.viewport().height())
-        order = sorted(seen, key=lambda place: place != self._anchor[0])
-        return [(self._rows[place], self._stack.top(place) - value) for place in order]
+    @contextmanager
+    def placed_once(self) -> Iterator[None]:
+        """Let several changes be placed together, at the end."""
+        self._placing = True
+        try:
+            yield
+        finally:
+            self._placing = False
+        self._place()
 
     def _move(self, place: int, wanted: int, slide: bool) -> None:
-        start = self._y(place)
-        height, head = self._stack.height(place), self._head_over(place)
-        y = held_at(wanted, height, self.viewport().height(), PEEK, head)
+        view = self._view
+        start, head = view.y(place), self._head_over(place)
+        y = held_at(wanted, view.height(place), view.room, PEEK, head)
         duration = current_theme().duration("expand")
         self._slide.stop()
-        self._anchor = (place, start)
-        if slide and duration and 0 < abs(start - y) < self.viewport().height():
+        view.hold(place, start)
+        if slide and duration and 0 < abs(start - y) < view.room:
             self._slide.go(start, y, duration)
         else:
-            self._anchor = (place, y)
+            view.hold(place, y)
         self._place()
 
     def _head_over(self, place: int) -> int:
         """How high the head right over an item is, with the gap; 0 where there is none."""
-        rows = self._rows
+        rows = self._view.rows
         if not place or isinstance(rows[place - 1], ItemRow) or not isinstance(rows[place], ItemRow):
             return 0
         self._measure(place - 1)
-        return self._stack.height(place - 1) + self._gap
+        return self._view.height(place - 1) + self._gap
 
     def _slid(self, y: int) -> None:
         if pressed():
             self._slide.stop()
         else:
-            self._anchor = (self._anchor[0], y)
+            self._view.hold_at(y)
             self._place()
 
     def _settle(self) -> None:
@@ -310,14 +285,14 @@ class ItemList(Themed, Scroller):
         pending, self._pending = self._pending, None
         if pending is not None:
             self.set_rows(pending)
-        if any(self._widgets.get(self._rows[place]) in self._stale for place in self._within(0)):
+        if any(self._widgets.get(self._view.rows[place]) in self._stale for place in self._view.within(0)):
             self._place()
 
     def _place(self) -> None:
         """Build what is in view, measure it, put it where it belongs, let go of what is far."""
         if self._placing or not self.isVisible():
             return
-        if not self._rows:
+        if not self._view.rows:
             self.verticalScrollBar().setRange(0, 0)
             return
         self._placing = True
@@ -329,21 +304,20 @@ class ItemList(Themed, Scroller):
         self.moved.emit()
 
     def _place_near(self) -> None:
-        seen = self._within(0)
-        while sum(self._measure(place) for place in seen):
-            seen = self._within(0)
-        near = self._within(AHEAD)
+        view = self._view
+        while any(self._measure(place) for place in view.within(0)):
+            pass  # another height than thought: other rows are in view
+        near = view.within(AHEAD)
         for row in [row for row, widget in self._widgets.items() if self._gone(row, widget, near)]:
             self._drop(row)
-        bar, value, width = self.verticalScrollBar(), self._value(), self.row_width()
-        bar.setRange(0, self._lowest())
-        bar.setPageStep(self.viewport().height())
-        bar.setValue(value)
+        bar, width = self.verticalScrollBar(), self.row_width()
+        bar.setRange(0, view.lowest)
+        bar.setPageStep(view.room)
+        bar.setValue(view.value)
         wanted = {}
         for row, widget in self._widgets.items():
-            place = self._places[row]
-            top, height = self._stack.top(place) - value, self._stack.height(place)
-            wanted[widget] = QRect(self._margin, top, width, height)
+            place = view.place[row]
+            wanted[widget] = QRect(self._margin, view.y(place), width, view.height(place))
         stand(self.viewport(), wanted)
         while self._unsettled:
             settle(self._unsettled.pop())
@@ -352,26 +326,22 @@ class ItemList(Themed, Scroller):
         """Build or measure again one of the rows just out of view; whether there was one."""
         if not self.at_rest:
             return False
-        for place in self._within(AHEAD):
-            widget = self._widgets.get(self._rows[place])
+        for place in self._view.within(AHEAD):
+            widget = self._widgets.get(self._view.rows[place])
             if widget is None or widget in self._stale:
                 self._measure(place)
                 self._place()
                 return True
         return False
 
-    def _within(self, ahead: int) -> range:
-        """The rows in view, and those so many px before and after it."""
-        value = self._value()
-        return self._stack.between(value - ahead, value + self.viewport().height() + ahead)
-
     def _gone(self, row: Row, widget: QWidget, near: range) -> bool:
         """Whether a widget is out of sight and nobody is typing in it."""
-        return self._places[row] not in near and not widget.isAncestorOf(QApplication.focusWidget() or self)
+        typing = widget.isAncestorOf(QApplication.focusWidget() or self)
+        return self._view.place[row] not in near and not typing
 
     def _measure(self, place: int) -> bool:
         """Learn the height of a row; whether it was another than thought."""
-        row = self._rows[place]
+        row = self._view.rows[place]
         widget = self._widgets.get(row)
         if widget is None:
             widget = self._widgets[row] = self._build(row)
@@ -382,8 +352,7 @@ class ItemList(Themed, Scroller):
         width = self.row_width()
         self.prepare(widget, width)
         self._unsettled.add(widget)
-        height = self._known[row] = height_at(widget, width)
-        return self._stack.set_height(place, height)
+        return self._view.set_height(place, height_at(widget, width))
 
     def row_width(self) -> int:
         """The width of every row, px."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from enum import Enum
 from itertools import chain, groupby
@@ -70,13 +70,12 @@ def is_open(judged: Judged, address: Address) -> bool:
     return _is_open(judged.by_key[section.key], address)
 
 
-def rows(judged: Judged, show: Show, only: Collection[Address]) -> tuple[Row, ...]:
+def rows(judged: Judged, show: Show, only: Set[Address]) -> tuple[Row, ...]:
     """Every row in the template's order. `only` are the items let through by the filter `show`; a section
     without a visible item has no row, but for a repeated one that may still get entries."""
-    everything = (part.once(_rows) for part in judged.sections)
-    if show is not Show.ALL:
-        everything = (_let_through(found, only) for found in everything)
-    return tuple(chain.from_iterable(everything))
+    if show is Show.ALL:
+        return tuple(chain.from_iterable(part.once(_rows) for part in judged.sections))
+    return tuple(chain.from_iterable(_let_through(part, only) for part in judged.sections))
 
 
 def _visible(part: JudgedSection) -> tuple[Address, ...]:
@@ -117,10 +116,13 @@ def _entries(part: JudgedSection) -> Iterator[Row]:
         yield from of_entry.get(entry.id, ())
 
 
-def _let_through(found: Collection[Row], only: Collection[Address]) -> tuple[Row, ...]:
+def _let_through(part: JudgedSection, only: Set[Address]) -> tuple[Row, ...]:
     """The items of a section that a filter holds, under their heads."""
-    items = [row.address for row in found if isinstance(row, ItemRow) and row.address in only]
-    entries = {address.entry for address in items}
+    if only.isdisjoint(part.marks):
+        return ()
+    if part.section.repeat is None and part.marks.keys() <= only:
+        return part.once(_rows)
+    entries = {address.entry for address in part.marks if address in only}
 
     def stays(row: Row) -> bool:
         match row:
@@ -129,6 +131,6 @@ def _let_through(found: Collection[Row], only: Collection[Address]) -> tuple[Row
             case EntryHead(_, entry):
                 return entry in entries
             case _:
-                return isinstance(row, SectionHead) and bool(items)
+                return isinstance(row, SectionHead)
 
-    return tuple(filter(stays, found))
+    return tuple(filter(stays, part.once(_rows)))
