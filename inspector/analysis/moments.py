@@ -38,11 +38,14 @@ class Moments:
         """
         if not n or least is None or most is None:
             return NOTHING
-        mean = rounded(Fraction(total) / n)
+        whole, unit = total.as_integer_ratio()
+        mean = rounded(Fraction(whole, unit * n))
         if n == 1:
             return Moments(n, mean)
-        spread, range_ = Fraction(squares) - Fraction(total) ** 2 / n, most - least
-        return Moments(n, mean, min(max(float(spread), range_**2 / 2), n * range_**2 / 4) / (n - 1))
+        square, part = squares.as_integer_ratio()
+        spread = (square * unit**2 * n - whole**2 * part) / (unit**2 * n * part)
+        range_ = most - least
+        return Moments(n, mean, min(max(spread, range_**2 / 2), n * range_**2 / 4) / (n - 1))
 
 
 NOTHING = Moments()
@@ -55,11 +58,14 @@ def joined(parts: Iterable[Moments]) -> Moments:
     n = sum(count for count, _, _ in known)
     if not n:
         return NOTHING
-    mean = sum(count * own for count, own, _ in known) / Fraction(n)
+    whole, unit = _whole([mean for _, mean, _ in known])
+    counted = [(count, own) for (count, _, _), own in zip(known, whole, strict=True)]
+    all_ = sum(count * own for count, own in counted)
+    mean = Fraction(all_, n * unit)
     if n == 1:
         return Moments(n, mean)
     within = sum((count - 1) * variance for count, _, variance in known)
-    between = sum(count * float(own - mean) ** 2 for count, own, _ in known)
+    between = sum(count * ((own * n - all_) / (n * unit)) ** 2 for count, own in counted)
     return Moments(n, mean, (within + between) / (n - 1))
 
 

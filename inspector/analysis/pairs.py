@@ -8,13 +8,19 @@ for all, as Kramer takes it, unsteady sites would blur steady ones and be taken 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, reduce
+from functools import cached_property
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from inspector.analysis.intervals import CONFIDENCE, Difference, Interval, welch
 from inspector.analysis.moments import Moments, rounded
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.polynomial import Chebyshev
+    from numpy.typing import NDArray
 
 _DEGREE = 6
 
@@ -50,9 +56,20 @@ class Pairs:
 
     sites: tuple[Compared, ...]
 
-    def clear(self, better: Compared, worse: Compared) -> bool:
-        error, freedom = _error(better, worse)
-        return better.mean - worse.mean > error * self._widest(freedom)
+    @cached_property
+    def clear(self) -> NDArray[np.bool_]:
+        """Whether the site of a row is above that of a column beyond chance, both in the order of sites."""
+        import numpy as np
+
+        k = len(self.sites)
+        if k < 2:
+            return np.zeros((k, k), np.bool_)
+        figures = [(site.n, site.mean, site.squared_error) for site in self.sites]
+        n, mean, error = np.array(figures, float).T
+        both = np.add.outer(error, error)
+        own = (error[:, None] / np.where(both, both, 1)) ** 2 / (n[:, None] - 1)
+        reach = np.sqrt(both / 2) * np.exp(self._widest()(own + own.T))  # as `welch` has error and freedom
+        return np.triu(np.subtract.outer(mean, mean) > reach, 1)
 
     def pair(self, better: Compared, worse: Compared) -> Pair:
         from inspector.analysis.studentized import beyond, quantile
@@ -66,24 +83,21 @@ class Pairs:
     def all(self) -> Iterator[Pair]:
         return (self.pair(better, worse) for better, worse in combinations(self.sites, 2))
 
-    @cached_property
-    def _widest(self) -> Callable[[float], float]:
-        """How many errors chance sets two sites apart, by degrees of freedom. 19,900 pairs may have as many;
-        but its logarithm is smooth in 1/freedom, and a polynomial right to a few parts in 100,000."""
+    def _widest(self) -> Chebyshev:
+        """The logarithm of how many errors chance sets two sites apart, by the reciprocal of the degrees of
+        freedom. 19,900 pairs may have as many; but it is smooth, and this polynomial right to a few parts in
+        100,000."""
         import numpy as np
-        from numpy.polynomial import Chebyshev, Polynomial
+        from numpy.polynomial import Chebyshev
 
         from inspector.analysis.studentized import quantile
 
         k, visits = len(self.sites), sorted(site.n for site in self.sites)
-        ends = [1 / (visits[-1] + visits[-2] - 1), 1 / (visits[0] - 1)]
-        logs = Chebyshev.interpolate(
-            lambda shares: np.array([math.log(quantile(k, 1 / share, CONFIDENCE)) for share in shares]),
+        return Chebyshev.interpolate(
+            lambda shares: np.log([quantile(k, 1 / share, CONFIDENCE) for share in shares]),
             _DEGREE,
-            domain=ends,
+            domain=[1 / (visits[-1] + visits[-2] - 1), 1 / (visits[0] - 1)],
         )
-        factors = [float(factor) for factor in reversed(logs.convert(kind=Polynomial).coef)]
-        return lambda freedom: math.exp(reduce(lambda sum_, factor: sum_ / freedom + factor, factors))
 
 
 def games_howell(sites: Mapping[str, Moments], *, demerit: bool = False) -> Pairs:

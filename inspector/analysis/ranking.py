@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -69,10 +70,9 @@ def rank(
         site: summary.score.interval for site, summary in summaries.items() if summary.score.n >= least
     }
     ranked = {site: _better_up(interval, demerit) for site, interval in intervals.items() if interval}
+    ranks = _ranks(ranked)
     rows = (
-        SiteRank(
-            site, paths[site], summary, _ranks(site, ranked), _standing(site, ranked, pass_mark, demerit)
-        )
+        SiteRank(site, paths[site], summary, ranks.get(site), _standing(site, ranked, pass_mark, demerit))
         for site, summary in summaries.items()
     )
     return tuple(sorted(rows, key=lambda row: _place(row, demerit)))
@@ -82,14 +82,14 @@ def _better_up(interval: Interval, demerit: bool) -> Interval:
     return Interval(-interval.high, -interval.low) if demerit else interval
 
 
-def _ranks(site: str, ranked: Mapping[str, Interval]) -> tuple[int, int] | None:
+def _ranks(ranked: Mapping[str, Interval]) -> dict[str, tuple[int, int]]:
     """After those whose whole interval lies above; before those whose whole interval lies below."""
-    own = ranked.get(site)
-    if own is None:
-        return None
-    above = sum(other.low > own.high for other in ranked.values())
-    below = sum(other.high < own.low for other in ranked.values())
-    return 1 + above, len(ranked) - below
+    lows = sorted(interval.low for interval in ranked.values())
+    highs = sorted(interval.high for interval in ranked.values())
+    return {
+        site: (1 + len(lows) - bisect_right(lows, own.high), len(highs) - bisect_left(highs, own.low))
+        for site, own in ranked.items()
+    }
 
 
 def _standing(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import reduce
-from itertools import combinations
 from operator import or_
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from inspector.analysis.pairs import Pairs
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 MOST_SAID = 4
 
@@ -37,15 +40,13 @@ class Verdicts:
 def verdicts(pairs: Pairs, most: int = MOST_SAID) -> Verdicts:
     """At most so many sentences of either kind, first those that speak of the most pairs."""
     sites = [compared.site for compared in pairs.sites]
-    below, level = [0] * len(sites), [0] * len(sites)
-    for (at, better), (beside, worse) in combinations(enumerate(pairs.sites), 2):
-        kind = below if pairs.clear(better, worse) else level
-        kind[at] |= 1 << beside
+    below = [_mask(row) for row in pairs.clear]
+    level = [(1 << len(sites)) - (2 << at) & ~row for at, row in enumerate(below)]
     above, clear_left = _said(below, _clear(below), most)
     groups, unclear_left = _said(level, _runs(level), most)
     return Verdicts(
-        tuple(Above(_named(sites, one.better), _named(sites, one.worse)) for one in above),
-        tuple(_named(sites, one.better | one.worse) for one in groups),
+        tuple(Above(_named(sites, better), _named(sites, worse)) for better, worse in above),
+        tuple(_named(sites, one | other) for one, other in groups),
         _count(below),
         _count(level),
         clear_left + unclear_left,
@@ -57,16 +58,22 @@ _Places = int
 
 
 class _Sentence(NamedTuple):
-    """It speaks of each of `better` against each of `worse` that comes after it."""
+    """It speaks of each of `better`, a list of places, against each of `worse` that comes after it."""
 
-    better: _Places
+    better: Sequence[int]
     worse: _Places
+
+
+def _mask(flags: NDArray[np.bool_]) -> _Places:
+    import numpy as np
+
+    return int.from_bytes(np.packbits(flags, bitorder="little").tobytes(), "little")
 
 
 def _clear(below: Sequence[_Places]) -> list[_Sentence]:
     """For each site all that lie clearly below it, and with it every other that they lie below."""
     return [
-        _Sentence(sum(1 << at for at, row in enumerate(below) if row & worse == worse), worse)
+        _Sentence([at for at, row in enumerate(below) if row & worse == worse], worse)
         for worse in below
         if worse
     ]
@@ -78,32 +85,31 @@ def _runs(level: Sequence[_Places]) -> list[_Sentence]:
     for last in range(len(level)):
         apart = [at for at in range(first, last) if not level[at] >> last & 1]
         if apart:
-            runs.append((first, last))
+            runs.append(range(first, last))
             first = apart[-1] + 1
-    runs.append((first, len(level)))
-    masks = [(1 << end) - (1 << start) for start, end in runs if end - start > 1]
-    return [_Sentence(mask, mask) for mask in masks]
+    runs.append(range(first, len(level)))
+    return [_Sentence(run, (1 << run.stop) - (1 << run.start)) for run in runs]
 
 
-def _said(rows: Sequence[_Places], sentences: Sequence[_Sentence], most: int) -> tuple[list[_Sentence], int]:
-    """The sentences that say most, each cut to what was not yet said, and how many pairs are left unsaid."""
+def _said(
+    rows: Sequence[_Places], sentences: Sequence[_Sentence], most: int
+) -> tuple[list[tuple[_Places, _Places]], int]:
+    """The better and the worse of the sentences that say most, each cut to what was not yet said, and how
+    many pairs are left unsaid."""
     left = list(rows)
-    chosen: list[_Sentence] = []
+    chosen: list[tuple[_Places, _Places]] = []
     while sentences and len(chosen) < most:
-        best = max((_of(left, one) for one in sentences), key=_count)
-        if not _count(best):
+        best = max(sentences, key=lambda one: _count(left[at] & one.worse for at in one.better))
+        said = {at: left[at] & best.worse for at in best.better if left[at] & best.worse}
+        if not said:
             break
-        chosen.append(_Sentence(sum(1 << at for at, row in enumerate(best) if row), reduce(or_, best)))
-        left = [row & ~said for row, said in zip(left, best, strict=True)]
+        chosen.append((sum(1 << at for at in said), reduce(or_, said.values())))
+        for at, worse in said.items():
+            left[at] &= ~worse
     return chosen, _count(left)
 
 
-def _of(rows: Sequence[_Places], sentence: _Sentence) -> list[_Places]:
-    """The pairs that a sentence speaks of."""
-    return [row & sentence.worse if sentence.better >> at & 1 else 0 for at, row in enumerate(rows)]
-
-
-def _count(rows: Sequence[_Places]) -> int:
+def _count(rows: Iterable[_Places]) -> int:
     return sum(row.bit_count() for row in rows)
 
 

@@ -54,8 +54,9 @@ def test_every_pair_is_scipys(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(5))
 def test_many_pairs_are_told_apart_as_each_alone_is(seed: int) -> None:
     pairs = compared(**{str(place): values for place, values in enumerate(at_random(seed))})
-    for better, worse in combinations(pairs.sites, 2):
-        assert pairs.clear(better, worse) is pairs.pair(better, worse).difference.clear
+    for (row, better), (column, worse) in combinations(enumerate(pairs.sites), 2):
+        assert pairs.clear[row, column] == pairs.pair(better, worse).difference.clear
+        assert not pairs.clear[column, row]
 
 
 def test_every_interval_is_scipys() -> None:
@@ -129,8 +130,8 @@ def test_nothing_is_said_of_a_site_between_two_that_are_apart() -> None:
 def test_what_is_said_is_true_and_all_is_counted(sites: list[tuple[int, int]]) -> None:
     pairs = games_howell({str(place): spread_around(*site) for place, site in enumerate(sites)})
     sides = {True: set(), False: set()}
-    for better, worse in combinations(pairs.sites, 2):
-        sides[pairs.clear(better, worse)].add((better.site, worse.site))
+    for (row, better), (column, worse) in combinations(enumerate(pairs.sites), 2):
+        sides[bool(pairs.clear[row, column])].add((better.site, worse.site))
     everything, short = verdicts(pairs, most=99), verdicts(pairs)
     for told in (everything, short):
         above = {pair for each in told.above for pair in product(each.better, each.worse)}

@@ -70,11 +70,11 @@ class Comparison:
             now = kept.facts.sites(which)
             earlier = kept.facts.sites(_over(which, before)) if before else {}
             paths = paths_of(kept.sites.all())
+        totals = {site: _totals(now.get(site, _NONE)) for site in {**now, **earlier}}
         summaries = {
-            site: summary(_totals(now.get(site, _NONE)), _moments(earlier.get(site, _NONE).sums))
-            for site in {**now, **earlier}
+            site: summary(own, _moments(earlier.get(site, _NONE).sums)) for site, own in totals.items()
         }
-        moments = {site: _moments(tally.sums) for site, tally in now.items() if tally.sums.n >= least}
+        moments = {site: own.score for site, own in totals.items() if own.score.n >= least}
         return Ranking(
             rank(summaries, paths, least=least, pass_mark=mark, demerit=demerit),
             summary(_totals(_all(now.values())), _moments(_all(earlier.values()).sums)),
