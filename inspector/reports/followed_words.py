@@ -13,6 +13,14 @@ _STATUS = {
     Status.CLOSED: "action_verified",
     Status.CANCELLED: "action_cancelled",
 }
+COUNTED = {
+    Status.OPEN: "actions_open",
+    Status.IN_PROGRESS: "actions_in_progress",
+    Status.DONE: "actions_to_verify",
+    Status.CLOSED: "actions_verified",
+    Status.CANCELLED: "actions_cancelled",
+}
+"""How many stand so: phrases with a plural, in the order in which they are told."""
 
 
 def status_word(followed: Followed, words: Words) -> str:

@@ -16,7 +16,11 @@ from inspector.checklists.followed import ActionsAsOf, Followed
 from inspector.reports.data import Layout, ReportData
 from inspector.reports.excel.workbook import write_workbook
 from inspector.reports.followed_words import told
+from inspector.reports.pdf.as_of import actions_as_of
 from inspector.reports.pdf.document import write_pdf
+from inspector.reports.pdf.kit import Kit
+from inspector.reports.pdf.style import MM, TABLE
+from inspector.reports.pdf.tables import Table
 from inspector.reports.words import words
 from tests.reports import helpers
 from tests.reports.helpers import START, data, hotel
@@ -86,6 +90,56 @@ def test_it_is_told_in_the_language_of_the_report(language: str) -> None:
     assert len(set(lines)) == 1 + len(STATES)
     assert all("".join(line.split()) in "".join(found.told.split()) for line in lines)
     assert flaws(found, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "as_of", "counted"),
+    [
+        (
+            "en",
+            "Actions as of 21 Nov 2026, 10:42",
+            "1 in progress, 1 to be verified, 2 verified, 1 cancelled, 1 late",
+        ),
+        (
+            "ru",
+            "Состояние мер на 21 ноя 2026, 10:42",
+            "1 в работе, 1 ждёт подтверждения, 2 подтверждены, 1 отменена, 1 просрочена",
+        ),
+        (
+            "zh",
+            "整改进展（截至 2026年11月21日 10:42）",
+            "1 项处理中、1 项待核实、2 项已核实、1 项已取消、1 项逾期",
+        ),
+    ],
+)
+def test_the_summary_counts_in_one_line_how_the_actions_stand(
+    language: str, as_of: str, counted: str
+) -> None:
+    (page,) = read(language, Layout.SUMMARY).texts
+    assert f"{as_of} {counted}" in " ".join(page.split())
+
+
+@pytest.mark.parametrize(("language", "lines"), [("en", 2), ("ru", 3), ("zh", 2)])
+def test_how_an_action_stands_takes_few_lines_of_its_table(language: str, lines: int) -> None:
+    """Who did it, how late, and who verified it: the longest that is told without a photo."""
+    report = room(language)
+    by = Followed(
+        Status.CLOSED,
+        "",
+        DUE,
+        overdue=False,
+        late_days=12,
+        done_on=date(2026, 11, 29),
+        done_by="Aizhan Saparova",
+        verified_on=date(2026, 11, 30),
+        verified_by="Łukasz Żebrowski",
+    )
+    actions = tuple(replace(action, what="Put right", followed=by) for action in report.actions)
+    kit = Kit(replace(report, actions=actions), words(language))
+    (table,) = actions_as_of(kit)
+    assert isinstance(table, Table)
+    high = lines * TABLE.leading + 1.6 * MM
+    assert [row.height(kit.paper.text_width) for row in table.rows] == [pytest.approx(high)] * 5
 
 
 def test_the_same_moment_gives_the_same_bytes_and_another_does_not() -> None:

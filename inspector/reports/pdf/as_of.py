@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
 from inspector.checklists.actions import Status
 from inspector.checklists.followed import Followed
 from inspector.reports.data import ActionLine, PhotoLine
-from inspector.reports.followed_words import told
+from inspector.reports.followed_words import COUNTED, told
 from inspector.reports.pdf.block import EMPTY, Block, Gap, Row, Stack, Target
 from inspector.reports.pdf.kit import Kit
 from inspector.reports.pdf.photos import PhotoBlock
@@ -18,7 +19,6 @@ from inspector.reports.pdf.text import Span, Text
 
 AFTER_SHOWN = 2
 AFTER = (23 * MM, 17.25 * MM)
-_STATUS = AFTER_SHOWN * AFTER[0] + 1.5 * MM
 
 
 def standing(kit: Kit, action: ActionLine) -> Block:
@@ -28,6 +28,24 @@ def standing(kit: Kit, action: ActionLine) -> Block:
     label = Span(kit.words("as_of", moment=kit.words.moment(kit.data.actions_as_of)) + "  ", LABEL)
     state = Span(told(action.followed, kit.words), _type(action.followed, BODY))
     return Stack([Gap(1 * MM), Text((label, state))])
+
+
+def standing_of_all(kit: Kit) -> list[Block]:
+    """One line: how many of them are open, verified, late; nothing where none is followed."""
+    at, words = kit.data.actions_as_of, kit.words
+    followed = [action.followed for action in kit.data.actions if action.followed]
+    if at is None or not followed:
+        return []
+    counts = Counter(each.status for each in followed)
+    states = words.listed(
+        words.plural(key, counts[status]) for status, key in COUNTED.items() if counts[status]
+    )
+    spans = [Span(words("actions_as_of", moment=words.moment(at)) + "  ", LABEL), Span(states, BODY)]
+    late = sum(each.overdue for each in followed)
+    if late:
+        told_late = words.plural("actions_late", late)
+        spans += [Span(words("list"), BODY), Span(told_late, BODY.strong().in_("fault"))]
+    return [Gap(2 * MM), Text(spans)]
 
 
 def actions_as_of(kit: Kit) -> list[Block]:
@@ -40,9 +58,9 @@ def actions_as_of(kit: Kit) -> list[Block]:
         [
             Column(words("item"), 10 * MM),
             Column(words("action"), 0),
-            Column(words("responsible"), 34 * MM),
-            Column(words("due"), 24 * MM),
-            Column(words("action_status"), _STATUS),
+            Column(words("responsible"), 26 * MM),
+            Column(words("due"), 22 * MM),
+            Column(words("action_status"), 66 * MM),
         ],
         1,
         kit.paper.text_width,

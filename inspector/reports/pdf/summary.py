@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from inspector.reports.data import ActionLine, ItemLine, SignatureLine
+from inspector.reports.pdf.as_of import standing_of_all
 from inspector.reports.pdf.block import EMPTY, Block, Gap, Row, Rule, Stack, Target
 from inspector.reports.pdf.dimensions import dimensions
 from inspector.reports.pdf.ending import Strokes, code, proof
@@ -84,7 +85,7 @@ def _blocks(kit: Kit, plan: Plan) -> list[Block]:
     faults = list(_faults(kit))
     if faults:
         parts += [Gap(5 * MM), _fault_table(kit, faults, plan)]
-    return [*parts, Gap(5 * MM)]
+    return [*parts, *standing_of_all(kit), Gap(5 * MM)]
 
 
 def _head(kit: Kit) -> Block:
