@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -39,8 +41,10 @@ from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.painting import LEFT, box, icon_side, icon_square, painting, text_height, write
 from inspector.ui.widgets.scroll import slim_bars, throw_with_finger
 
-RING, GAP, BATCH = 4, 9, 60
-"""RING: px round a card in which its focus ring is drawn; GAP between two cards."""
+RING, GAP = 4, 9
+MOST, BATCH = 150, 200
+"""RING: px round a card in which its focus ring is drawn; GAP between two cards. MOST are shown at first: Qt
+lays BATCH out at once and paints none before the last one has its place."""
 
 
 class CardPainter(QStyledItemDelegate):
@@ -104,7 +108,6 @@ class CardView(Themed, QListView):
     keys (-1 back, 1 on), `left` asks for the column beside, `menu_asked` for what can be done."""
 
     taken = Signal(object)  # ActionRow
-    more_asked = Signal()
     carried = Signal(str)
     moved = Signal(object, int)  # ActionRow
     left = Signal(int)
@@ -121,6 +124,8 @@ class CardView(Themed, QListView):
         self.cards = cards
         self.by_keyboard = False
         self._target = False
+        self._rows: Sequence[ActionRow] = ()
+        self._all = False
         self.setModel(cards)
         self.setItemDelegate(painter(self, previews))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -145,6 +150,17 @@ class CardView(Themed, QListView):
 
     def retranslate(self) -> None:
         self.cards.speak_anew()
+
+    def show_rows(self, rows: Sequence[ActionRow], most: int = MOST, *, to_top: bool = False) -> None:
+        """Show these anew, where one stands and how far one has scrolled kept. `most` bind until all were
+        asked for."""
+        self._rows = rows
+        row, far = self.current(), self.verticalScrollBar().value()
+        self.cards.show_rows(rows, None if self._all else most)
+        if row is not None:
+            self.setCurrentIndex(self.cards.index_of(row.action.id))
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(0 if to_top else far)
 
     def current(self) -> ActionRow | None:
         return self.cards.row(self.currentIndex())
@@ -253,4 +269,10 @@ class CardView(Themed, QListView):
         if row is not None:
             self.taken.emit(row)
         elif index.isValid():
-            self.more_asked.emit()
+            self._show_all()
+
+    def _show_all(self) -> None:
+        self._all = True
+        place = self.currentIndex().row()
+        self.show_rows(self._rows)
+        self.setCurrentIndex(self.cards.index(place, 0))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector.checklists.actions import Status
 from inspector.services.action_rows import ActionRow
 from inspector.ui.actions import words
-from inspector.ui.actions.card_view import RING, CardView
+from inspector.ui.actions.card_view import MOST, RING, CardView
 from inspector.ui.actions.cards import ActionCards
 from inspector.ui.actions.face import Face
 from inspector.ui.fill.photos.previews import Previews
@@ -35,7 +35,6 @@ class Column(Themed, QWidget):
         self._title, self._count = Text("", "card-title"), Text("", "item", "text2")
         self.cards = ActionCards(face_of, self)
         self.view = CardView(self.cards, previews)
-        self.view.more_asked.connect(self._show_all)
         self.head = QWidget()
         row = QHBoxLayout(self.head)
         row.setContentsMargins(RING, 0, 0, tokens().space[2])
@@ -52,16 +51,9 @@ class Column(Themed, QWidget):
         self.follow_theme()
 
     def show_rows(self, rows: Sequence[ActionRow]) -> None:
-        """Show these anew, where one stands and how far one has scrolled kept."""
         self._rows = rows
         self._count.setText(str(len(rows)))
-        row, far = self.view.current(), self.view.verticalScrollBar().value()
-        most = FEW if self.status is Status.CLOSED and not self._all else None
-        self.cards.show_rows(rows, most)
-        if row is not None:
-            self.view.setCurrentIndex(self.cards.index_of(row.action.id))
-        self.view.doItemsLayout()
-        self.view.verticalScrollBar().setValue(far)
+        self.view.show_rows(rows, FEW if self.status is Status.CLOSED else MOST)
         self._name()
 
     def retranslate(self) -> None:
@@ -70,9 +62,3 @@ class Column(Themed, QWidget):
 
     def _name(self) -> None:
         self.view.setAccessibleName(f"{words.status(self.status)}, {len(self._rows)}")
-
-    def _show_all(self) -> None:
-        self._all = True
-        place = self.view.currentIndex().row()
-        self.show_rows(self._rows)
-        self.view.setCurrentIndex(self.cards.index(place, 0))

@@ -199,6 +199,7 @@ class Table(Themed, QWidget):
         self.cards = ActionCards(face_of, self)
         self.view = CardView(self.cards, previews, RowPainter)
         self.view.setDragEnabled(False)
+        self._order: tuple[Order, bool] | None = None
         self._head = QWidget()
         self.heads = {order: SortHead(order, self._head) for order in Order}
         for order, head in self.heads.items():
@@ -216,10 +217,8 @@ class Table(Themed, QWidget):
     def show_rows(self, rows: Sequence[ActionRow], order: Order, *, backwards: bool) -> None:
         for each, head in self.heads.items():
             head.show_order(each is order, backwards)
-        row = self.view.current()
-        self.cards.show_rows(rows)
-        if row is not None:
-            self.view.setCurrentIndex(self.cards.index_of(row.action.id))
+        same, self._order = self._order == (order, backwards), (order, backwards)
+        self.view.show_rows(rows, to_top=not same)
 
     def retranslate(self) -> None:
         self.view.setAccessibleName(self.tr("Actions"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 
 from inspector.ui.actions.one import ActionScreen
 from inspector.ui.actions.wanted import Order, View, Wanted, wanted_of
@@ -44,6 +45,32 @@ def test_the_list_has_the_late_ones_first_and_sorts_by_its_heads(desk: Desk) -> 
     assert listed(desk)[0] == "Replace the door viewer"  # the only one that names somebody
     desk.manager.clicks(table.heads[Order.STATUS])
     assert listed(desk)[-1] == "Clear the corridor"
+
+
+@pytest.mark.parametrize("size", [(800, 1280), (1280, 800)])
+def test_a_list_of_thousands_shows_its_first_cards_at_once(desk: Desk, size: tuple[int, int]) -> None:
+    """Qt paints none of a list before the last of it has its place."""
+    desk.manager.window.resize(*size)
+    desk.manager.clicks(desk.screen.as_list)
+    table, rows = desk.screen.table, desk.screen.table.cards.rows() * 300
+    table.show_rows(rows, Order.DUE, backwards=False)
+    assert table.view.indexAt(QPoint(40, 40)).row() == 0
+    assert table.cards.rowCount() < len(rows)
+    more = table.cards.index(table.cards.rowCount() - 1)
+    assert str(more.data()) == f"Show {len(rows) - len(table.cards.rows())} more"
+    desk.manager.clicks_row(table.view, more)
+    assert len(table.cards.rows()) == len(rows)
+
+
+def test_one_comes_back_to_where_one_was_in_the_list(desk: Desk) -> None:
+    desk.manager.clicks(desk.screen.as_list)
+    table, rows = desk.screen.table, desk.screen.table.cards.rows() * 15
+    table.show_rows(rows, Order.DUE, backwards=False)
+    table.view.verticalScrollBar().setValue(400)
+    table.show_rows(rows, Order.DUE, backwards=False)
+    assert table.view.verticalScrollBar().value() == 400
+    table.show_rows(rows, Order.SITE, backwards=False)
+    assert table.view.verticalScrollBar().value() == 0
 
 
 def test_the_calendar_tells_how_many_fall_due_on_a_day(desk: Desk) -> None:
