@@ -61,6 +61,13 @@ class History:
         return session.finish(draft).id if len(answers) == len(filling.score.items) else draft
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard(qapp: QApplication) -> Iterator[None]:
+    """Empty at the end: offscreen it outlives Python, and what a test had put there cannot be freed then."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(scope="session")
 def stocked(furnished: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace made once: shipped templates, a small one, people, sites, a few inspections."""
