@@ -16,6 +16,7 @@ from inspector.checklists.progress import progress_of
 from inspector.checklists.proposals import worded
 from inspector.checklists.steps import Step
 from inspector.checklists.template import Item, When
+from inspector.errors import WorldError
 from inspector.services.editing import Change
 from inspector.services.filling import Filling
 from inspector.services.session import Session
@@ -66,11 +67,11 @@ class FillModel(QObject):
         self.previews = Previews(session.workspace.photos, self.tasks, self)
         self.imports = Imports(session.workspace.photos, self.tasks, self)
         self.attaching = Attaching(filling, self.imports, self.numbers, self.do, self)
-        self.attaching.told.connect(lambda text: self.told.emit(text, None))
+        self.attaching.told.connect(self._say)
         self.guard = TapGuard()
         self.opened = Opened()
         self.past = Past(filling, lambda: session.last_time(filling.draft), self.tasks, self)
-        self.past.refused.connect(lambda error: self.told.emit(sentence(error), None))
+        self.past.refused.connect(self._say_why)
         self.changed.connect(self.past.follow)
         self.showing = Showing(filling, lambda: self.standing, self.past)
         self.changed.connect(self.showing.follow)
@@ -210,6 +211,14 @@ class FillModel(QObject):
             self._waits = True
             self._due.emit()
         return change
+
+    # as methods: Qt would hold a lambda, and with it this draft, for ever
+
+    def _say(self, text: str) -> None:
+        self.told.emit(text, None)
+
+    def _say_why(self, error: WorldError) -> None:
+        self._say(sentence(error))
 
     def _restand(self) -> None:
         self._waits = False
