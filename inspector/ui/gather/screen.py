@@ -117,6 +117,7 @@ class GatherScreen(Screen):
         self._halves.setDirection(down if compact else sideways)
         self._halves.setStretch(0, 3 if compact else 1)
         self._halves.setStretch(2, 2 if compact else 0)
+        self.wall.keep_to_pictures(compact)
         self._line.setVisible(not compact)
         self._under.setVisible(compact)
         side = tokens().space[3] if compact else 0

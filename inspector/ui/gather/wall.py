@@ -2,6 +2,7 @@
 
     PictureWall(thumbnails, parent=None)
         .set_groups(groups)         [(title, detail, pictures)], shown in this order
+        .keep_to_pictures(on)       no higher than they need: what stands below it has the rest
         .set_marks(marks)           path -> where it is attached already: "3.2"
         .chosen() -> paths in the order shown, .choose(paths)
         signals chosen_changed(), dragged(): the chosen ones are being dragged away
@@ -33,6 +34,7 @@ from inspector.ui.widgets.scroll import slim_bars, throw_with_finger
 
 GroupShown = tuple[str, str, Sequence[Picture]]
 TICK, SIDE, MOST_READY = 24, 6, 200
+UNLIMITED = 16_777_215  # px, Qt's own
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -49,6 +51,7 @@ class PictureWall(Themed, QAbstractScrollArea):
         self._marks: Mapping[Path, str] = {}
         self._ready: dict[Path, QPixmap] = {}
         self._at = 0
+        self._kept = False
         self._pressed: tuple[QPoint, int] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -67,6 +70,10 @@ class PictureWall(Themed, QAbstractScrollArea):
         self._at = 0
         self._lay_out()
         self.choose(())
+
+    def keep_to_pictures(self, on: bool) -> None:
+        self._kept = on
+        self._hold()
 
     def set_marks(self, marks: Mapping[Path, str]) -> None:
         self._marks = marks
@@ -251,6 +258,9 @@ class PictureWall(Themed, QAbstractScrollArea):
 
     # -- inside
 
+    def _hold(self) -> None:
+        self.setMaximumHeight(self._plan.height if self._kept and self._plan.tiles else UNLIMITED)
+
     def _arrived(self, _path: Path) -> None:
         self.viewport().update()
 
@@ -274,6 +284,7 @@ class PictureWall(Themed, QAbstractScrollArea):
         font = current_theme().font("secondary")
         width = self.viewport().width()
         self._plan = Plan(self._groups, width, text_height(font))
+        self._hold()
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, self._plan.height - self.viewport().height()))
         bar.setPageStep(self.viewport().height())

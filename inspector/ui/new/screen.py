@@ -24,7 +24,7 @@ from inspector.ui.widgets.scroll import BAR, Scroll
 from inspector.ui.widgets.tabbing import by_eye
 from inspector.ui.widgets.text import Text
 
-PANEL_WIDTH, SEARCH_WIDTH, COMPACT_FOOT = 348, 280, 560  # px
+PANEL_WIDTH, SEARCH_WIDTH = 348, 280  # px
 
 
 class NewInspectionScreen(Page):
@@ -48,7 +48,6 @@ class NewInspectionScreen(Page):
         self.start_button = Button(kind="primary", icon="play", large=True)
         self.start_button.stretch()
         self.reason = Text("", "secondary", "text2", wrap=True)
-        self.reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._template_head = StepHead()
         self._build()
         self.search.searched.connect(self.templates.narrow)
@@ -166,7 +165,7 @@ class NewInspectionScreen(Page):
         self._foot_line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._foot)
         self._foot_line.setSpacing(8)
         self._foot_line.addWidget(self.start_button, 1)
-        self._foot_line.addWidget(self.reason, 1)
+        self._foot_line.addWidget(self.reason, 2)
         across = QHBoxLayout()
         across.setSpacing(24 - RING - BAR)
         across.addWidget(Scroll(self._left), 1)
@@ -195,16 +194,17 @@ class NewInspectionScreen(Page):
             self._foot_line.setContentsMargins(0, 0, 0, 0)
             self._panel_scroll.takeWidget()
             self._left_column.insertWidget(2, self.panel)
-            self._bar.add(self._foot)
+            self._bar.add(self._foot, 100)
+            self.reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         else:
             self._foot_line.setDirection(QBoxLayout.Direction.TopToBottom)
             self._foot_line.setContentsMargins(RING, 8, RING + BAR, 0)
             self._panel_scroll.setWidget(self.panel)
             self._right_column.addWidget(self._panel_scroll, 1)
             self._right_column.addWidget(self._foot)
+            self.reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
         ring = 0 if compact else RING
         self.panel.setContentsMargins(ring, tokens().space[2] if compact else RING, ring, ring)
-        self._foot.setMinimumWidth(COMPACT_FOOT if compact else 0)
         self.panel.show()
         self._right.setVisible(not compact)
         self._bar.setVisible(compact)

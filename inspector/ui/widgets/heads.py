@@ -163,6 +163,9 @@ class BottomBar(_Bar):
         self._row.insertWidget(self._notes, widget, stretch)
         self._notes += 1
 
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        self._row.addWidget(widget, stretch)
+
     def set_margin(self, margin: int) -> None:
         self._row.setContentsMargins(margin, 0, margin, 0)
 

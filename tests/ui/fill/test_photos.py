@@ -16,6 +16,8 @@ from inspector.services.ports.photos import THUMBNAIL
 from inspector.ui.fill.asking import ask_for_photos
 from inspector.ui.fill.photos.viewer import Viewer
 from inspector.ui.fill.step_words import step_words
+from inspector.ui.language import Language
+from inspector.ui.theme.theme import Theme
 from tests.ui.people import Supervisor
 
 Key = Qt.Key
@@ -37,6 +39,22 @@ def test_several_at_once_in_the_order_chosen(in_room: Supervisor, photos: list[P
     assert strip is not None
     assert len(strip.tiles) == 3
     assert not strip.incoming.isVisible()
+
+
+@pytest.mark.parametrize("text", [100, 200])
+@pytest.mark.parametrize("code", ["en", "ru", "zh"])
+def test_photos_and_the_tile_that_adds_one_stand_in_a_row(
+    in_room: Supervisor, photos: list[Path], theme: Theme, language: Language, code: str, text: int
+) -> None:
+    in_room.adds_photos("plate", photos[:1])
+    language.use(code)
+    theme.set_text_scale(text)
+    in_room.settles()
+    strip = in_room.card("plate").extras.photos
+    assert strip is not None
+    (tile,) = strip.tiles
+    assert (tile.y(), tile.height()) == (strip.add.y(), strip.add.height())
+    assert 3 * tile.width() == pytest.approx(4 * tile.height(), abs=2)
 
 
 def test_a_photo_item_is_answered_by_a_photo(in_room: Supervisor, photos: list[Path]) -> None:

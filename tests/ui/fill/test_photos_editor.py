@@ -14,6 +14,7 @@ from inspector.checklists.layer import Arrow, Blur, Ellipse, Label, Layer, Pen, 
 from inspector.services.photos import draw
 from inspector.ui.fill.photos.editor import Editor
 from inspector.ui.fill.photos.viewer import Viewer
+from inspector.ui.theme.theme import Theme
 from tests.ui.people import Supervisor, is_closed
 
 Key = Qt.Key
@@ -146,6 +147,15 @@ def test_a_shape_is_taken_hold_of_moved_pulled_recoloured_and_deleted(drawing: D
     drawing.canvas.setFocus()
     drawing.supervisor.presses(Key.Key_Delete)
     assert drawing.layer.shapes == ()
+
+
+def test_colours_and_what_stands_beside_them_are_as_high_as_one_another(
+    drawing: Draughtsman, theme: Theme
+) -> None:
+    theme.set_text_scale(200)
+    drawing.supervisor.settles()
+    editor = drawing.editor
+    assert {each.height() for each in (*editor.colours.values(), editor.delete)} == {editor.undo.height()}
 
 
 def test_undo_and_redo_inside_the_editor(drawing: Draughtsman) -> None:

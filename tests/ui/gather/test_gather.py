@@ -236,6 +236,21 @@ def test_the_way_from_an_item_and_back(in_visit: Supervisor, phone: Phone) -> No
     assert [tile.photo.name for tile in strip.tiles] == ["IMG_0.jpg"]
 
 
+def test_over_one_another_the_photos_leave_the_items_what_they_do_not_need(
+    in_visit: Supervisor, phone: Phone
+) -> None:
+    one = phone.takes("IMG_0.jpg", MINUTE)
+    in_visit.shell.resize(800, 1280)
+    in_visit.settles()
+    screen = gathers(in_visit, phone)
+    place = screen.wall.place_of(one)
+    assert place.bottom() < screen.wall.height() < place.bottom() + place.height()
+    assert screen.scenes.height() > screen.wall.height()
+    in_visit.shell.resize(1366, 768)
+    in_visit.settles()
+    assert screen.wall.height() >= screen.scenes.height()
+
+
 def test_a_press_and_a_pull_begins_a_drag_of_what_is_chosen(in_visit: Supervisor, phone: Phone) -> None:
     one = phone.takes("IMG_0.jpg", MINUTE)
     screen = gathers(in_visit, phone)

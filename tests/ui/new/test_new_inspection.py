@@ -19,6 +19,7 @@ from inspector.ui.new.screen import NewInspectionScreen
 from inspector.ui.templates.screen import ReadingScreen, TemplatesScreen
 from inspector.ui.today.screen import TodayScreen
 from inspector.ui.widgets.clock import ClockPopup
+from inspector.ui.widgets.painting import text_width
 from tests.ui.conftest import History, Opening
 from tests.ui.manager import Manager
 
@@ -219,6 +220,18 @@ def test_in_a_narrow_window_everything_is_one_column(opening: Opening, office: S
     assert screen.start_button.isVisible()
     manager.clicks(next(each for each in screen.panel.subject.tiles if each.text() == "Room 412"))
     manager.starts_it()
+
+
+def test_in_a_low_window_large_words_beside_start_use_the_room_there_is(
+    opening: Opening, office: Session
+) -> None:
+    manager = opening(office, (1366, 768))
+    manager.context.language.use("ru")
+    manager.context.theme.set_text_scale(200)
+    screen = manager.begins()
+    assert screen.compact
+    assert screen.reason.text() == "Осталось указать: Номер"
+    assert screen.reason.width() >= text_width(screen.reason.font(), screen.reason.text())
 
 
 def test_escape_leads_back(manager: Manager) -> None:

@@ -13,7 +13,7 @@ from inspector.ui.fill.cards.last_time import LastTimeMark
 from inspector.ui.fill.cards.note import NoteBox
 from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.photos.strip import PhotoStrip
-from inspector.ui.fill.photos.tiles import HEIGHT
+from inspector.ui.fill.photos.tiles import tile_size
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import Button
@@ -173,7 +173,7 @@ class Extras(Themed, QWidget):
             if widget is not None and self._pair.indexOf(widget) < 0:
                 self._pair.addWidget(widget, stretch, Qt.AlignmentFlag.AlignTop)
         if self._note is not None:
-            self._note.set_lines(2 if beside else 1, HEIGHT if beside else 0)
+            self._note.set_lines(2 if beside else 1, tile_size().height() if beside else 0)
         if self.photos is not None:
             self.photos.setMinimumWidth(self.photos.width_needed() if beside else 0)
 

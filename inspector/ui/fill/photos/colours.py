@@ -11,9 +11,18 @@ from inspector.checklists.strokes import INKS
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Pressable
-from inspector.ui.widgets.painting import LEFT, box, painting, text_height, text_width, write
+from inspector.ui.widgets.painting import (
+    LEFT,
+    box,
+    icon_side,
+    icon_square,
+    painting,
+    text_height,
+    text_width,
+    write,
+)
 
-DOT, GAP, PADDING = 20, 8, 14
+GAP, PADDING = 8, 14
 
 
 class ColourButton(Pressable):
@@ -33,8 +42,8 @@ class ColourButton(Pressable):
 
     def sizeHint(self) -> QSize:
         font = current_theme().font("chip", True)
-        height = max(tokens().control.target_min, text_height(font) + 12)
-        return QSize(2 * PADDING + DOT + GAP + text_width(font, self.text()), height)
+        height = max(tokens().control.button, text_height(current_theme().font("button")) + 2 * GAP)
+        return QSize(2 * PADDING + icon_side() + GAP + text_width(font, self.text()), height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, on = current_theme(), self.isChecked()
@@ -46,9 +55,9 @@ class ColourButton(Pressable):
             fill, border, ink = c.sunken, c.line, c.text3
         with painting(self) as painter:
             box(painter, self.rect(), tokens().radius.control, fill, border, width)
-            dot = QRectF(PADDING, (self.height() - DOT) / 2, DOT, DOT)
+            dot = icon_square(PADDING, self.height() / 2)
             painter.setOpacity(1 if self.isEnabled() else 0.4)
-            box(painter, dot, DOT / 2, INKS[self._colour], c.line_strong)
+            box(painter, dot, dot.width() / 2, INKS[self._colour], c.line_strong)
             painter.setOpacity(1)
-            words = QRectF(PADDING + DOT + GAP, 0, self.width(), self.height())
+            words = QRectF(dot.right() + GAP, 0, self.width(), self.height())
             write(painter, words, LEFT, self.text(), theme.font("chip", on), ink)

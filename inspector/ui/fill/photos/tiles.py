@@ -27,7 +27,15 @@ from inspector.ui.widgets.painting import (
 from inspector.ui.widgets.scroll import hold_still
 from inspector.ui.widgets.text import tip
 
-HEIGHT, WIDTH, ADD_WIDTH = 76, 101, 84
+HEIGHT, ADD_WIDTH, SHAPE = 76, 84, 4 / 3
+TWO_LINES = "x\nx"
+
+
+def tile_size() -> QSize:
+    """Of a photo in the strip, as high as the tile beside it whose words grow with the text."""
+    words = text_height(current_theme().font("secondary"), TWO_LINES, ADD_WIDTH)
+    height = max(HEIGHT, words + 16 + icon_side())
+    return QSize(round(height * SHAPE), height)
 
 
 def filled(picture: QPixmap, rect: QRect) -> QRectF:
@@ -90,7 +98,7 @@ class PhotoTile(Pressable):
         return tokens().radius.photo
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, HEIGHT)
+        return tile_size()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match STRIP.deed(event):
@@ -167,8 +175,9 @@ class AddPhoto(Pressable):
     def sizeHint(self) -> QSize:
         font = current_theme().font("secondary")
         widest = max(text_width(font, word) for word in self.text().split() or [""])
-        words = text_height(font, self.text(), ADD_WIDTH - 8)
-        return QSize(max(ADD_WIDTH, widest + 16), max(HEIGHT, words + 16 + icon_side()))
+        width = max(ADD_WIDTH, widest + 16)
+        words = text_height(font, self.text(), width - 8)
+        return QSize(width, max(tile_size().height(), words + 16 + icon_side()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         c, font = current_theme().colours, current_theme().font("secondary")
@@ -211,7 +220,8 @@ class Incoming(Pressable):
     def sizeHint(self) -> QSize:
         words = (self.text(), self.tr("Cancel"))
         wide = max(text_width(current_theme().font("group"), word) for word in words)
-        return QSize(max(WIDTH, wide + 24), max(HEIGHT, 2 * text_height(current_theme().font("group")) + 20))
+        high = 2 * text_height(current_theme().font("group")) + 20
+        return tile_size().expandedTo(QSize(wide + 24, high))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         c, radius = current_theme().colours, tokens().radius.photo
