@@ -169,7 +169,7 @@ class MissingList(Themed, QWidget):
         worth = score.points.possible if score is not None else None
         if not worth:
             return self.tr("No answer yet")
+        if Fraction(worth).denominator == 1:
+            return self.tr("No answer yet, worth %n point(s)", "", int(worth))
         points = words.number(exact_text(Fraction(worth)))
-        if worth == 1:
-            return self.tr("No answer yet, worth 1 point")
         return self.tr("No answer yet, worth {points} points").format(points=points)
