@@ -491,6 +491,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No answer yet, worth %n point(s)</source>
+        <translation>
+            <numerusform>No answer yet, worth %n point</numerusform>
+            <numerusform>No answer yet, worth %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Shorter than %n character(s)</source>
         <translation>
             <numerusform>Shorter than %n character</numerusform>

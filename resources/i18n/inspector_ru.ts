@@ -4655,13 +4655,17 @@
         <source>No answer yet, and it is critical</source>
         <translation>Нет ответа на критический пункт</translation>
     </message>
-    <message>
-        <source>No answer yet, worth 1 point</source>
-        <translation>Нет ответа, 1 балл</translation>
+    <message numerus="yes">
+        <source>No answer yet, worth %n point(s)</source>
+        <translation>
+            <numerusform>Нет ответа, %n балл</numerusform>
+            <numerusform>Нет ответа, %n балла</numerusform>
+            <numerusform>Нет ответа, %n баллов</numerusform>
+        </translation>
     </message>
     <message>
         <source>No answer yet, worth {points} points</source>
-        <translation>Нет ответа, баллов: {points}</translation>
+        <translation>Нет ответа, {points} балла</translation>
     </message>
     <message>
         <source>Not signed yet</source>

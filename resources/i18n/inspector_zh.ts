@@ -4539,9 +4539,11 @@
         <source>No answer yet, and it is critical</source>
         <translation>关键项，尚未回答</translation>
     </message>
-    <message>
-        <source>No answer yet, worth 1 point</source>
-        <translation>尚未回答，1 分</translation>
+    <message numerus="yes">
+        <source>No answer yet, worth %n point(s)</source>
+        <translation>
+            <numerusform>尚未回答，%n 分</numerusform>
+        </translation>
     </message>
     <message>
         <source>No answer yet, worth {points} points</source>
@@ -8074,7 +8076,7 @@
     <message numerus="yes">
         <source>{site} and %n more sites</source>
         <translation>
-            <numerusform>{site}及另外 %n 个场所</numerusform>
+            <numerusform>{site}，另有 %n 个场所</numerusform>
         </translation>
     </message>
     <message>
