@@ -117,11 +117,15 @@ class Words:
         return self("hours_minutes", h=hours, min=rest) if hours else self("minutes", min=minutes)
 
     def seconds(self, seconds: Decimal) -> str:
-        """A measured time: 48 s, 4 min 5 s."""
-        if seconds < 60 or seconds != seconds.to_integral_value():
-            return self("seconds", s=self.number(seconds))
-        minutes, rest = divmod(int(seconds), 60)
-        return self("minutes_seconds", min=minutes, s=rest) if rest else self("minutes", min=minutes)
+        """A measured time: 48 s, 4 min 5 s, 3 min 0.1 s."""
+        minutes, rest = divmod(seconds, 60)
+        if not minutes:
+            return self("seconds", s=self.number(rest))
+        return (
+            self("minutes_seconds", min=minutes, s=self.number(rest))
+            if rest
+            else self("minutes", min=minutes)
+        )
 
     def answer(self, item: ItemLine) -> str:
         """The answer as a person reads it."""

@@ -95,7 +95,23 @@ def test_how_an_item_is_scored_is_told_in_words(tmp_path: Path) -> None:
     assert "Dark failed 0 points" in text
     assert "None not applicable left out" in text
     assert "Critical: one failed fails the inspection, and its score is at most 60 %" in text
-    assert "photo when failed; note always; when failed: action within 3 days; responsible: Porter" in text
+    assert "Photo when failed; note always; when failed: action within 3 days; responsible: Porter" in text
+
+
+def test_what_an_answer_asks_for_begins_with_a_capital(tmp_path: Path) -> None:
+    told = words(written(shipped("hotel-room"), tmp_path))
+    assert "Photo when failed; note when failed" in told
+    assert "left out photo" not in told
+
+
+def test_no_page_before_the_items_is_half_empty(tmp_path: Path) -> None:
+    """How it is scored stands below the end of the contents, or the first section below how it is scored."""
+    below_contents = written(shipped("hotel-room"), tmp_path).pages[2].extract_text()
+    assert "Evacuation plan on the inside of the door" in below_contents
+    assert "Earns none of its points" in below_contents
+    with_section = written(shipped("five-s"), tmp_path).pages[2].extract_text()
+    assert "Earns none of its points" in with_section
+    assert "No unneeded items in the area" in with_section
 
 
 def test_anchors_stand_at_their_values(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from inspector.reports.pdf.fonts import SUBSTITUTE, clean, face, runs, width
 from inspector.reports.pdf.style import BODY, LABEL
-from inspector.reports.pdf.text import Span, Text, break_lines
+from inspector.reports.pdf.text import Line, Span, Text, break_lines
 
 ROOM = 120.0
 
@@ -30,7 +30,11 @@ NAMES = {
 
 
 def written(text: str, room: float = ROOM) -> list[str]:
-    return ["".join(piece.text for piece in line) for line in break_lines([Span(text, BODY)], room)]
+    return [told(line) for line in break_lines([Span(text, BODY)], room)]
+
+
+def told(line: Line) -> str:
+    return "".join(piece.text for piece in line)
 
 
 @pytest.mark.parametrize("bold", [False, True])
@@ -103,6 +107,16 @@ def test_a_word_wider_than_the_line_is_cut_and_loses_nothing() -> None:
     lines = written(text)
     assert "".join(lines) == text
     assert all(width(line, BODY.size) <= ROOM for line in lines)
+
+
+def test_lines_are_made_even_without_breaking_a_word_or_adding_a_line() -> None:
+    text = Text.of("Unneeded in 3 of 5", BODY)
+    room = text.natural(1000) - 2
+    assert [told(line) for line in text.lines(room)] == ["Unneeded in 3 of", "5"]
+    assert [told(line) for line in text.lines(text.even(room))] == ["Unneeded", "in 3 of 5"]
+    word = Text.of("Incomprehensibilities", BODY)
+    assert len(word.lines(word.even(30))) == len(word.lines(30))
+    assert Text.of("", BODY).even(30) <= 30
 
 
 def test_empty_lines_are_kept() -> None:

@@ -127,6 +127,6 @@ def test_times_and_spans() -> None:
         "37\u00a0min",
         "1\u00a0h 5\u00a0min",
     ]
-    assert [told.seconds(Decimal(s)) for s in ("48", "245", "180", "75.5")] == [
-        "48\u00a0s", "4\u00a0min 5\u00a0s", "3\u00a0min", "75.5\u00a0s",
+    assert [told.seconds(Decimal(s)) for s in ("48", "0.5", "245", "180", "180.1")] == [
+        "48\u00a0s", "0.5\u00a0s", "4\u00a0min 5\u00a0s", "3\u00a0min", "3\u00a0min 0.1\u00a0s",
     ]  # fmt: skip

@@ -80,6 +80,19 @@ class Text(Block):
         """The width of its longest line where it may be at most `most` wide."""
         return max(sum(piece.width for piece in line) for line in self.lines(most)) + 0.02
 
+    def even(self, width: float) -> float:
+        """The least width in which it has no more lines than in this, and no word is broken: its lines are
+        then about as long as each other."""
+        wide = max(
+            sum(piece.width for line in break_lines([Span(word, span.type)], width) for piece in line)
+            for span in self.spans
+            for word in span.text.split() or [""]
+        )
+        lines = len(self.lines(width))
+        while wide < width and len(self.lines(wide)) > lines:
+            wide += 1
+        return min(wide, width)
+
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
         largest = max((span.type for span in self.spans), key=lambda type_: type_.size)
         baseline = y + largest.baseline + (self.leading - largest.leading) / 2

@@ -143,7 +143,7 @@ class Anchors(Block):
                 bold = CHECKLIST.strong() if choice.score is not None else LABEL.in_("text")
                 left += pen.words(left, y + high / 2 + 2.6, label, bold) + 1.1 * MM
                 room = self._room(choice, cell)
-                text.draw(pen, left, y + (high - text.height(room)) / 2, room)
+                text.draw(pen, left, y + (high - text.height(room)) / 2, text.even(room))
             y += high
 
     def _across(self, width: float) -> int:

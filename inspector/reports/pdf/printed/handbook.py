@@ -149,7 +149,7 @@ def _chapters(sheet: Sheet) -> Iterator[Part]:
     flow += [Text.of(said("print_scoring"), PAGE_HEADING), Gap(3 * MM)]
     flow += [_fact(sheet, label, value[:1].upper() + value[1:], bold=False) for label, value in rules(sheet)]
     flow += [Gap(2 * MM), _legend(sheet)]
-    yield Part(said("print_scoring"), flow)
+    yield Part(said("print_scoring"), [Stack(flow)], joins=True)
     if sheet.template.briefing:
         first, *rest = paragraphs(sheet.text(sheet.template.briefing))
         head = [
@@ -188,4 +188,4 @@ def _section(sheet: Sheet, number: int, section: Section, pictures: Mapping[str,
         head.append(Row([EMPTY, Text.of(one_line(sheet, about), LABEL)], [INDENT, width]))
     head += [Gap(1.5 * MM), Rule("text", 0.75)]
     cards = [item_card(sheet, item, pictures) for item in section.items]
-    return Part(title, [Stack([*head, cards[0]]), *cards[1:]], fresh=number == 1)
+    return Part(title, [Stack([*head, cards[0]]), *cards[1:]], fresh=number == 1, joins=True)

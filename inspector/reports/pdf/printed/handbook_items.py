@@ -66,7 +66,7 @@ def item_card(sheet: Sheet, item: Item, pictures: Mapping[str, Path]) -> Block:
         body += [Reference(item.picture, pictures.get(item.picture), missing), Gap(1.5 * MM)]
     body += _answers(sheet, item, width)
     if told := list(_demanded(sheet, item)):
-        body += [Gap(0.8 * MM), Text.of(sheet.said("print_list_wide").join(told), LABEL.in_("text"))]
+        body += [Gap(0.8 * MM), Text.of(one_line(sheet, told), LABEL.in_("text"))]
     card = Row([EMPTY, Stack(body)], [INDENT, width])
     return Stack(
         [
