@@ -18,13 +18,14 @@ from PIL import Image
 from scipy import stats
 
 from inspector.analysis.gathered import Gathered
+from inspector.analysis.heat import heat_map
 from inspector.analysis.visits import Visit
 from inspector.checklists.answers import Address, Answer
 from inspector.checklists.places import Site
 from inspector.errors import WorldError
 from inspector.reports.data import ReportData, Superseded
 from inspector.reports.excel.workbook import write_workbook
-from inspector.reports.gather import visit_of
+from inspector.reports.gather import gather, visit_of
 from tests.reports import helpers
 from tests.reports.helpers import START, data, hotel, pictures, small, with_pictures
 from tests.reports.test_workbook import opened, rows, three, written
@@ -121,6 +122,18 @@ def test_below_the_scores_stand_the_means_of_all_and_their_chart() -> None:
     row = sheet.max_row
     assert f"'Scores'!$C${row}:" in chart
     assert "'Scores'!$C$1:" in chart
+
+
+def test_the_scores_are_those_of_the_packs_heat_map() -> None:
+    reports = three()
+    keys = [section.key for section in reports[0].sections]
+    heat = heat_map(gather(reports).visits, keys)
+    table = opened(written(reports))["Scores"].iter_rows(min_row=2, max_col=3 + len(keys), values_only=True)
+    told = {name: list(means) for name, _, *means in table}
+    for row in (*heat.rows, heat.all):
+        name = row.path[-1] if row.path else "All inspections"
+        means = [*(row.cells[key].mean for key in keys), row.total.mean]
+        assert told[name] == [mean and pytest.approx(float(mean / 100)) for mean in means]
 
 
 @pytest.fixture(scope="module")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
+from inspector.analysis.heat import HeatRow
 from inspector.reports.excel.cells import PERCENT, WHOLE, share
 from inspector.reports.excel.charts import add_bars
 from inspector.reports.excel.columns import Column, Look
 from inspector.reports.excel.rules import colour_rule, end_rule
 from inspector.reports.excel.sheet import Book, Sheet, numbered
-from inspector.reports.excel.tally import Mean, Tally, TemplateTally
+from inspector.reports.excel.tally import Tally, TemplateTally
 from inspector.reports.words import Words
 
 _CLASSES = ((10, "FFFFFF"), (0, "F6F5F1"), (-10, "F9DCD7"), (-20, "EFB0A8"), (-30, "DC7C72"), (-40, "B93227"))
@@ -35,22 +36,28 @@ def _scores_sheet(book: Book, template: TemplateTally, words: Words, number: int
     columns += [Column(words("total"), 11, PERCENT), Column("n", 8, WHOLE)]
     table = numbered("Scores", number, "_")
     sheet = Sheet(book, title[:_LONGEST_TITLE], columns, table, place=place, frozen=1)
-    for line in template.lines():
-        means = [line.sections.get(key, Mean()).mean for key in template.sections]
-        shares = [share(mean) for mean in (*means, line.summary.score.mean)]
+    lines = template.lines()
+    heat = template.heat(lines)
+    for line, row in zip(lines, heat.rows, strict=True):
+        shares = [share(mean) for mean in _means(row)]
         sheet.add((line.name, " / ".join(line.rank.path[:-1]) or None, *shares, line.summary.visits))
     if template.pass_mark is not None:
         _heat(sheet, template.pass_mark, len(template.sections) + 1)
     sheet.close()
-    _add_all(sheet, template, words)
+    _add_all(sheet, template, heat.all, words)
 
 
-def _add_all(sheet: Sheet, template: TemplateTally, words: Words) -> None:
+def _means(row: HeatRow) -> list[Fraction | None]:
+    """Those of the sections, then of the whole inspections."""
+    return [*(cell.mean for cell in row.cells.values()), row.total.mean]
+
+
+def _add_all(sheet: Sheet, template: TemplateTally, all_: HeatRow, words: Words) -> None:
     """Below the table the means of all inspections, and a chart of them."""
-    means = [template.mean_of(key) for key in template.sections]
+    *means, _ = _means(all_)
     shown: list[Look | None] = [
         None if mean is None else Look(float(mean / 100), bold=True, format=PERCENT, side="right")
-        for mean in (*means, template.summary.score.mean)
+        for mean in _means(all_)
     ]
     sheet.add_below([])
     count = Look(len(template.visits), bold=True, side="right")

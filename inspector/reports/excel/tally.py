@@ -9,41 +9,24 @@ from datetime import date
 from fractions import Fraction
 
 from inspector.analysis.gathered import Gathered
-from inspector.analysis.moments import total
+from inspector.analysis.heat import Heat, Scored, heat_of_sites
+from inspector.analysis.moments import NOTHING, Moments, joined, total
 from inspector.analysis.periods import Period
 from inspector.analysis.ranking import SiteRank, rank_sites
 from inspector.analysis.summary import Summary, summarize
-from inspector.analysis.visits import Visit, by_site
+from inspector.analysis.visits import Visit, by_site, scores
 from inspector.reports.data import ReportData
 from inspector.reports.flat import status
 from inspector.reports.gather import standard_of, visit_of
 
 
-@dataclass
-class Mean:
-    """A running mean of the percents that exist."""
-
-    total: Fraction = Fraction(0)
-    n: int = 0
-
-    def add(self, percent: Fraction | None) -> None:
-        if percent is not None:
-            self.total += percent
-            self.n += 1
-
-    @property
-    def mean(self) -> Fraction | None:
-        return self.total / self.n if self.n else None
-
-
 @dataclass(frozen=True)
 class SiteLine:
-    """A site in the ranking of a template, with its points and the mean percent of each section."""
+    """A site in the ranking of a template, with its points."""
 
     rank: SiteRank
     earned: Fraction
     possible: Fraction
-    sections: dict[str, Mean]
 
     @property
     def name(self) -> str:
@@ -67,7 +50,7 @@ class TemplateTally:
     sections: dict[str, str] = field(default_factory=dict)
     visits: list[Visit] = field(default_factory=list)
     before: list[Visit] = field(default_factory=list)
-    means: dict[str, dict[str, Mean]] = field(default_factory=dict)
+    parts: dict[str, dict[str, Moments]] = field(default_factory=dict)
 
     def add(self, data: ReportData, visit: Visit) -> None:
         self.versions[data.version] += 1
@@ -77,33 +60,32 @@ class TemplateTally:
             self.sections = {section.key: section.title for section in data.sections} | self.sections
         self.sections = self.sections | {section.key: section.title for section in data.sections}
         self.visits.append(visit)
-        means = self.means.setdefault(data.site, {})
+        parts = self.parts.setdefault(data.site, {})
         for section in data.sections:
-            means.setdefault(section.key, Mean()).add(section.points.percent)
+            if section.points.percent is not None:
+                one = Moments(1, section.points.percent)
+                parts[section.key] = joined((parts.get(section.key, NOTHING), one))
 
     def lines(self) -> list[SiteLine]:
         """The sites in their order: best mean first, then those with few visits, then those without score."""
         groups = by_site(self.visits)
         ranks = rank_sites(self.visits, self.before, pass_mark=self.pass_mark, demerit=self.demerit)
-        return [
-            _site_line(rank, groups[rank.site], self.means[rank.site])
-            for rank in ranks
-            if rank.site in groups
-        ]
+        return [_site_line(rank, groups[rank.site]) for rank in ranks if rank.site in groups]
 
     def line_of_all(self, name: str) -> SiteLine:
         """All sites as if they were one of this name, without a rank."""
-        return _site_line(SiteRank("", (name,), self.summary), self.visits, {})
+        return _site_line(SiteRank("", (name,), self.summary), self.visits)
+
+    def heat(self, lines: Iterable[SiteLine]) -> Heat:
+        """The mean percents of the sections at these sites, and of all."""
+        groups = by_site(self.visits)
+        sites = {site: Scored(self.parts[site], Moments.of(scores(group))) for site, group in groups.items()}
+        paths = {line.rank.site: line.rank.path for line in lines}
+        return heat_of_sites(sites, paths, self.sections, paths)
 
     @property
     def summary(self) -> Summary:
         return summarize(self.visits, self.before)
-
-    def mean_of(self, section: str) -> Fraction | None:
-        """The mean percent of a section over all inspections."""
-        means = [means[section] for means in self.means.values() if section in means]
-        n = sum(mean.n for mean in means)
-        return sum((mean.total for mean in means), Fraction(0)) / n if n else None
 
     def is_below(self, mean: Fraction | None) -> bool:
         """Whether a mean misses the pass mark; in the demerit model that is the most points that pass."""
@@ -112,10 +94,10 @@ class TemplateTally:
         return mean > self.pass_mark if self.demerit else mean < self.pass_mark
 
 
-def _site_line(rank: SiteRank, visits: Sequence[Visit], sections: dict[str, Mean]) -> SiteLine:
+def _site_line(rank: SiteRank, visits: Sequence[Visit]) -> SiteLine:
     earned = total([visit.points.earned for visit in visits])
     possible = total([visit.points.possible for visit in visits if visit.points.possible is not None])
-    return SiteLine(rank, earned, possible, sections)
+    return SiteLine(rank, earned, possible)
 
 
 @dataclass
