@@ -79,6 +79,13 @@ def cut(window: QWidget) -> Iterator[str]:
                 yield f"{label.text()!r} is cut in height"
         elif label.sizeHint().width() > label.width() + 1:
             yield f"{label.text()!r} is cut in width"
+    for line in window.findChildren(ElidedText):
+        if (
+            line.isVisible()
+            and line.hasHeightForWidth()
+            and line.heightForWidth(line.width()) > line.height() + 1
+        ):
+            yield f"{line.text()!r} is cut in height"
     for head in window.findChildren(PageHead):
         title = head.findChildren(ElidedText)[0]
         if title.isVisible() and title.shown_lines()[-1].endswith("…"):

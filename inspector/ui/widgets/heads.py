@@ -87,6 +87,8 @@ class PageHead(_Bar):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        # Two lines in a narrow window are higher than the hint, which Fixed would keep it to.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._gives_way = not dense
         self._title = ElidedText("", "section" if dense else "page", "text", lines=1 if dense else 2)
         self._subtitle = ElidedText("", "secondary", "text2", lines=1 if dense else 2)
