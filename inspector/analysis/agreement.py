@@ -50,11 +50,12 @@ class AlphaReading(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Twice:
-    """An item that two inspectors judged; None where one of them gave no value."""
+    """An item that two inspectors judged so, `times` over; None where one of them gave no value."""
 
     item: str
     inspectors: tuple[str, str]
     values: tuple[Value | None, Value | None]
+    times: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +131,7 @@ def agreements(judged: Iterable[Twice], level: Level = Level.ORDINAL) -> Agreeme
 def cohen_kappa(pairs: Sequence[tuple[Value, Value]]) -> Fraction | None:
     """Agreement of two raters beyond chance, (po - pe) / (1 - pe), the first value of each pair being the
     first rater's (Cohen 1960). None without pairs, and where both always say one and the same."""
-    n = len(pairs)
-    one, other = Counter(first for first, _ in pairs), Counter(second for _, second in pairs)
-    chance = sum(one[value] * other[value] for value in one)
-    if chance == n * n:
-        return None
-    agreed = sum(first == second for first, second in pairs)
-    return Fraction(n * agreed - chance, n * n - chance)
+    return _kappa(Counter(pairs))
 
 
 def krippendorff_alpha(units: Iterable[Sequence[Value | None]], level: Level) -> Fraction | None:
@@ -145,22 +140,7 @@ def krippendorff_alpha(units: Iterable[Sequence[Value | None]], level: Level) ->
     Krippendorff 2011, Computing Krippendorff's Alpha-Reliability. A unit holds what its raters said, in any
     order. None where no two values can be compared, or all are the same.
     """
-    alike = Counter(tuple(sorted(value for value in unit if value is not None)) for unit in units)
-    paired = {values: count for values, count in alike.items() if len(values) > 1}
-    totals: Counter[Value] = Counter()
-    for values, count in paired.items():
-        for value in values:
-            totals[value] += count
-    difference = _differing(totals, level)
-    expected = sum(
-        totals[one] * totals[other] * difference(one, other) for one, other in combinations(totals, 2)
-    )
-    observed = sum(
-        Fraction(count, len(values) - 1) * difference(one, other)
-        for values, count in paired.items()
-        for one, other in combinations(values, 2)
-    )
-    return 1 - observed * (totals.total() - 1) / expected if expected else None
+    return _alpha(Counter(tuple(value for value in unit if value is not None) for unit in units), level)
 
 
 def read_kappa(kappa: Fraction) -> KappaReading:
@@ -177,29 +157,58 @@ def read_alpha(alpha: Fraction) -> AlphaReading:
 
 
 def _agreement(pairs: Sequence[Twice], level: Level) -> Agreement:
-    values = [pair.values for pair in pairs]
-    return Agreement(
-        len(pairs),
-        sum(one == other for one, other in values),
-        _kappa(pairs),
-        krippendorff_alpha(values, level),
-    )
-
-
-def _kappa(pairs: Sequence[Twice]) -> Fraction | None:
-    """None where others than two inspectors judged."""
     names = {inspector for pair in pairs for inspector in pair.inspectors}
-    if len(names) != 2:
-        return None
-    first = min(names)
-    return cohen_kappa(
-        [
-            (one, other) if pair.inspectors[0] == first else (other, one)
-            for pair in pairs
-            for one, other in [pair.values]
-            if one is not None and other is not None
-        ]
+    values = _counted(pairs, min(names, default=""))
+    return Agreement(
+        values.total(),
+        sum(times for (one, other), times in values.items() if one == other),
+        _kappa(values) if len(names) == 2 else None,
+        _alpha(values, level),
     )
+
+
+def _counted(pairs: Iterable[Twice], first: str) -> Counter[tuple[Value, ...]]:
+    """How often each two values were given, those of one inspector first where there are only two."""
+    counts: Counter[tuple[Value, ...]] = Counter()
+    for pair in pairs:
+        one, other = pair.values
+        if one is not None and other is not None:
+            counts[(one, other) if pair.inspectors[0] == first else (other, one)] += pair.times
+    return counts
+
+
+def _kappa(pairs: Mapping[tuple[Value, ...], int]) -> Fraction | None:
+    """Of the values of two raters and how often each two were given."""
+    n = sum(pairs.values())
+    one: Counter[Value] = Counter()
+    other: Counter[Value] = Counter()
+    for (first, second), times in pairs.items():
+        one[first] += times
+        other[second] += times
+    chance = sum(one[value] * other[value] for value in one)
+    if chance == n * n:
+        return None
+    agreed = sum(times for (first, second), times in pairs.items() if first == second)
+    return Fraction(n * agreed - chance, n * n - chance)
+
+
+def _alpha(units: Mapping[tuple[Value, ...], int], level: Level) -> Fraction | None:
+    """Of the values of a unit and how many units have them."""
+    paired = {values: count for values, count in units.items() if len(values) > 1}
+    totals: Counter[Value] = Counter()
+    for values, count in paired.items():
+        for value in values:
+            totals[value] += count
+    difference = _differing(totals, level)
+    expected = sum(
+        totals[one] * totals[other] * difference(one, other) for one, other in combinations(totals, 2)
+    )
+    observed = sum(
+        Fraction(count, len(values) - 1) * difference(one, other)
+        for values, count in paired.items()
+        for one, other in combinations(values, 2)
+    )
+    return 1 - observed * (totals.total() - 1) / expected if expected else None
 
 
 def _differing(totals: Mapping[Value, int], level: Level) -> Callable[[Value, Value], Fraction]:

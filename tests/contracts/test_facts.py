@@ -13,7 +13,9 @@ from inspector.checklists.method import Method
 from inspector.checklists.places import Site, Subject
 from inspector.services.ports.facts import (
     Failures,
+    Judged,
     MethodSums,
+    Pairs,
     PartSums,
     Sums,
     Tally,
@@ -27,6 +29,7 @@ from tests.contracts.judged import CARE, SPEED, add_standard, seen, standard, vi
 from tests.contracts.samples import ANNA, BORIS, COMPANY, HOTEL, LATER, NOW, ROOM, SHOP
 
 ALL = Which("visit")
+NO_PAIRS = Pairs((), ())
 NOTHING = ({}, {}, (), (), {}, {}, ())
 
 
@@ -230,7 +233,7 @@ def test_an_inspector_merged_into_another_is_one(workspace: Workspace, visit: Pu
         which = replace(ALL, inspector=one)
         assert ask(workspace, "sites", which)[HOTEL.id].visits == 2
         assert ask(workspace, "parts", which, "section")[0].sums.n == 2
-    assert ask(workspace, "pairs", ALL, 9) == ()
+    assert ask(workspace, "pairs", ALL, 9) == NO_PAIRS
 
 
 def test_points_are_added_up_where_points_are_taken_off(workspace: Workspace) -> None:
@@ -303,32 +306,47 @@ def test_two_inspectors_of_one_subject_make_pairs(workspace: Workspace, visit: P
     visit_to(workspace, visit, seen("no", 0), "2026-03-20", **room)
     visit_to(workspace, visit, seen("no", 0), "2026-03-03", inspector=BORIS.id)
     pairs = ask(workspace, "pairs", ALL, 3)
-    assert {(pair.subject, pair.item) for pair in pairs} == {(ROOM.id, "lock"), (ROOM.id, "remark")}
-    lock = next(pair for pair in pairs if pair.item == "lock")
-    assert (lock.one.record, lock.one.inspector, lock.one.score, lock.one.failed) == (
-        one,
-        ANNA.id,
-        100,
-        False,
-    )
-    assert (lock.other.record, lock.other.inspector, lock.other.score) == (other, BORIS.id, 0)
-    assert lock.other.visited_on == date(2026, 3, 5)
-    assert ask(workspace, "pairs", ALL, 2) == ()
+    assert pairs == Pairs(((one, other),), (Judged("lock", (ANNA.id, BORIS.id), (100.0, 0.0), 1),))
+    assert ask(workspace, "pairs", ALL, 2) == NO_PAIRS
     assert ask(workspace, "pairs", replace(ALL, inspector=BORIS.id), 3) == pairs
-    assert len({pair.other.record for pair in ask(workspace, "pairs", ALL, 14)}) == 2
+    assert ask(workspace, "pairs", replace(ALL, inspector=BORIS.id, since=date(2026, 3, 3)), 3) == NO_PAIRS
+    assert len(ask(workspace, "pairs", ALL, 14).records) == 2
+
+
+def test_what_two_scored_alike_is_counted(workspace: Workspace, visit: PublishedTemplate) -> None:
+    """An item that one of them left out makes no pair, whatever else both answered."""
+    for day, first, second in (
+        (2, seen("yes", 4), seen("no", 1)),
+        (4, seen("yes", 4), seen("no", None)),
+        (6, seen(None, 1), seen("yes", 4)),
+        (8, seen("yes", None), seen(None, 2)),
+    ):
+        visit_to(workspace, visit, first, date(2026, 3, day))
+        visit_to(workspace, visit, second, date(2026, 3, day), inspector=BORIS.id)
+    pairs = ask(workspace, "pairs", ALL, 0)
+    assert len(pairs.records) == 3
+    both = (ANNA.id, BORIS.id)
+    assert set(pairs.judged) == {
+        Judged("lock", both, (100.0, 0.0), 2),
+        Judged("queue", both, (100.0, 25.0), 1),
+        Judged("queue", both, (25.0, 100.0), 1),
+    }
 
 
 def test_a_site_without_subjects_is_the_subject(workspace: Workspace, visit: PublishedTemplate) -> None:
     twin = Subject("subject-twin", HOTEL.id, "Room", "204")
     workspace.write(lambda kept: kept.subjects.save(twin, at=NOW, by=None)).result()
-    visit_to(workspace, visit, seen(), "2026-03-02")
-    visit_to(workspace, visit, seen(), "2026-03-02", inspector=BORIS.id)
-    visit_to(workspace, visit, seen(), "2026-03-03", subject=twin.id)
-    visit_to(workspace, visit, seen(), "2026-03-03", subject=ROOM.id, inspector=BORIS.id)
-    assert {pair.subject for pair in ask(workspace, "pairs", ALL, 0)} == {HOTEL.id}
+    of_site = (
+        visit_to(workspace, visit, seen(), "2026-03-02"),
+        visit_to(workspace, visit, seen(), "2026-03-02", inspector=BORIS.id),
+    )
+    of_room = (
+        visit_to(workspace, visit, seen(), "2026-03-03", subject=twin.id),
+        visit_to(workspace, visit, seen(), "2026-03-03", subject=ROOM.id, inspector=BORIS.id),
+    )
+    assert ask(workspace, "pairs", ALL, 0).records == (of_site,)
     workspace.write(lambda kept: kept.subjects.merge(twin.id, ROOM.id, at=LATER, by=None)).result()
-    found = ask(workspace, "pairs", ALL, 0)
-    assert {pair.subject for pair in found} == {HOTEL.id, ROOM.id}
+    assert ask(workspace, "pairs", ALL, 0).records == (of_site, of_room)
 
 
 def test_it_is_all_there_again_after_a_restart(

@@ -194,16 +194,8 @@ class Comparison:
         with self._workspace.read() as kept:
             pairs = kept.facts.pairs(which, window)
             people = {person.id: person.name for person in kept.people.all()}
-        judged = (
-            Twice(
-                current(pair.item),
-                (pair.one.inspector, pair.other.inspector),
-                (pair.one.score, pair.other.score),
-            )
-            for pair in pairs
-        )
-        records = dict.fromkeys((pair.one.record, pair.other.record) for pair in pairs)
-        return Agreed(agreements(judged, level), people, tuple(records))
+        judged = [Twice(current(one.item), one.inspectors, one.scores, one.times) for one in pairs.judged]
+        return Agreed(agreements(judged, level), people, pairs.records)
 
     def _parts(self, which: Which, part: Parts) -> dict[str, Moments]:
         """Of all its sites together, by key."""

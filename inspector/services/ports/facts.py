@@ -110,27 +110,22 @@ class MethodSums:
     sums: Sums
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """One inspector's judgement of an item: its percent, in the demerit model its points; None where it is
-    not scored."""
+class Judged(NamedTuple):
+    """How often two inspectors, the earlier one first, gave an item these two scores: percents, in the
+    demerit model points."""
 
-    record: str
-    inspector: str
-    visited_on: date
-    score: float | None
-    failed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """An item of one subject, judged by two inspectors; `subject` is the site's id where the whole site is
-    inspected."""
-
-    subject: str
     item: str
-    one: Judged
-    other: Judged
+    inspectors: tuple[str, str]
+    scores: tuple[float, float]
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """What was judged twice. `records` are the two inspections of each pair, the earlier one first."""
+
+    records: tuple[tuple[str, str], ...]
+    judged: tuple[Judged, ...]
 
 
 class ScoreFacts(Protocol):
@@ -173,7 +168,7 @@ class ScoreFacts(Protocol):
     def versions(self, which: Which) -> Mapping[int, date]:
         """The day of the first inspection by each version of the template, in the order of versions."""
 
-    def pairs(self, which: Which, window: int) -> tuple[Pair, ...]:
-        """The items of each inspection, practice included, that the one before it of the same subject has
-        answered too, where another inspector made that at most `window` days earlier. Items of entries are
+    def pairs(self, which: Which, window: int) -> Pairs:
+        """Each inspection, practice included, with the one before it of the same subject, where another
+        inspector made that at most `window` days earlier and both scored some item. Items of entries are
         left out, for no two lists of entries are the same."""

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, exists, func, select
 
 from inspector.checklists.method import Method
 from inspector.checklists.score import Outcome
-from inspector.services.ports.facts import Failures, MethodSums, Pair, Part, PartSums, Sums, Tally, Which
+from inspector.services.ports.facts import Failures, MethodSums, Pairs, Part, PartSums, Sums, Tally, Which
 from inspector.storage.facts.asking import NO_PRACTICE, Asked
 from inspector.storage.facts.columns import COUNTS, SUMS, count_where, sums_of
 from inspector.storage.facts.pairs import pairs_of
@@ -105,7 +105,7 @@ class StoredScoreFacts:
             for key, (answered, failures, inspections) in sorted(found.items())
         )
 
-    def pairs(self, which: Which, window: int) -> tuple[Pair, ...]:
+    def pairs(self, which: Which, window: int) -> Pairs:
         return pairs_of(self._connection, which, window)
 
     def _tallies(self, which: Which, by: ColumnElement[Any]) -> Iterator[tuple[Any, Tally]]:
