@@ -63,7 +63,10 @@ def dress(
     """The look as the settings ask for it; where they say nothing, the system's."""
     worn = Theme(app, cast(Mode, theme or "system"), int(text_scale or 100))
     worn.install()
-    return worn, Language(app, language if language in LANGUAGES else system_language())
+    spoken = Language(app, language if language in LANGUAGES else system_language())
+    worn.set_language(spoken.code)
+    spoken.changed.connect(worn.set_language)
+    return worn, spoken
 
 
 def application() -> QApplication:

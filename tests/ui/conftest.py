@@ -143,7 +143,10 @@ def dressed(qapp: QApplication, spoken: Language) -> Iterator[Theme]:
         Theme(qapp, "light").install()
     theme = current_theme()
     theme.reduced_motion = True
+    spoken.changed.connect(theme.set_language)
     yield theme
+    spoken.changed.disconnect(theme.set_language)
+    theme.set_language("en")
     theme.set_mode("light")
     theme.set_text_scale(100)
     theme.set_touch(False)

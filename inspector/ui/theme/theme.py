@@ -4,6 +4,7 @@ Theme(app, mode="system", text_scale=100)   made and installed by the compositio
     .install()              registers the fonts, sets palette and font, makes `current_theme()` find it
     .set_mode("system" | "light" | "dark")   .set_text_scale(100 … 200, per cent)
     .scheme -> "light" | "dark"     .colours -> Colours ("#RRGGBB" each)
+    .set_language("en" | "ru" | "zh")   in Chinese quotation marks and the ellipsis are as wide as its signs
     .large_text -> bool     from 150 per cent
     .widened(px) -> px      how wide a side column is at this size of text
     .font(role, bold=None) -> QFont     shared by all: for another size take a copy, resized(font, px)
@@ -27,8 +28,12 @@ from inspector.ui.binding import hold_singletons
 from inspector.ui.theme.tokens import Colours, Motion, Role, Scheme, TextStyle, tokens
 
 Mode = Literal["system", "light", "dark"]
+WEIGHTS = ("Regular", "Bold")
 FAMILIES = ["Noto Sans SC", "Noto Sans"]
-FONT_FILES = ["NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf", "NotoSans-Regular.ttf", "NotoSans-Bold.ttf"]
+MARKS = "Inspector Marks"  # quotation marks, the ellipsis and a few signs in the width of letters
+FONT_FILES = [
+    f"{name}-{weight}.ttf" for name in ("NotoSansSC", "NotoSans", "InspectorMarks") for weight in WEIGHTS
+]
 LARGE = 150  # per cent
 
 
@@ -46,6 +51,7 @@ class Theme(QObject):
         self._mode = mode
         self._text_scale = text_scale
         self._touch = False
+        self._wide_marks = False
         self._fonts: dict[tuple[Role, bool | None], QFont] = {}
         self.reduced_motion = False
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -82,6 +88,12 @@ class Theme(QObject):
         percent = max(100, min(200, percent))
         if percent != self._text_scale:
             self._text_scale = percent
+            self._apply()
+
+    def set_language(self, code: str) -> None:
+        wide = code == "zh"
+        if wide != self._wide_marks:
+            self._wide_marks = wide
             self._apply()
 
     @property
@@ -122,7 +134,7 @@ class Theme(QObject):
 
     def _font(self, style: TextStyle) -> QFont:
         font = QFont()
-        font.setFamilies(FAMILIES)
+        font.setFamilies(FAMILIES if self._wide_marks else [MARKS, *FAMILIES])
         font.setPixelSize(round(style.px * self._text_scale / 100))
         font.setWeight(QFont.Weight(style.weight))
         return font

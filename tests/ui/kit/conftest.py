@@ -48,6 +48,7 @@ def theme(the_theme: Theme) -> Iterator[Theme]:
     the_theme.set_mode("light")
     the_theme.set_text_scale(100)
     the_theme.set_touch(False)
+    the_theme.set_language("en")
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QFontInfo, QPalette
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QPalette, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from inspector.paths import resources
@@ -75,9 +75,30 @@ def test_text_scale_multiplies_every_font_and_makes_room(stage: Stage, theme: Th
     assert theme.text_scale == 200
 
 
+def faces(theme: Theme, text: str) -> set[str]:
+    """The families a text of the body is written in."""
+    layout = QTextLayout(text, theme.font("body"))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return {run.rawFont().familyName() for run in layout.glyphRuns()}
+
+
+def test_only_chinese_writes_marks_as_wide_as_its_signs(theme: Theme) -> None:
+    line = QFontMetrics(theme.font("body")).height()
+    widths = {}
+    for code in ("ru", "zh"):
+        theme.set_language(code)
+        metrics = QFontMetrics(theme.font("body"))
+        assert metrics.height() == line, "no line moves"
+        widths[code] = metrics.horizontalAdvance("“…”")
+    assert widths["zh"] == 3 * theme.font("body").pixelSize()
+    assert widths["ru"] < 0.6 * widths["zh"]
+
+
 def test_the_shipped_fonts_are_the_ones_used(theme: Theme) -> None:
     assert {"Noto Sans SC", "Noto Sans"} <= set(QFontDatabase.families())
-    assert QFontInfo(theme.font("body")).family() == "Noto Sans SC"
+    assert faces(theme, "Room Номер 房 42") == {"Noto Sans SC"}
     assert theme.font("page").bold()
     assert not theme.font("body").bold()
     assert theme.font("button", True).bold()
