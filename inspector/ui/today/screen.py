@@ -86,6 +86,7 @@ class TodayScreen(Page):
             self._left.insertWidget(self._left.indexOf(self._latest_head), self.to_close)
         else:
             self._right.insertWidget(0, self.to_close)
+        self.to_close.set_narrow(not compact)
         self.themed()
         self._show_person()
         self.new_button.set_key_hint("" if compact else "Ctrl N")

@@ -31,6 +31,8 @@ class ActionsToClose(Themed, QWidget):
         super().__init__(parent)
         self.head, self.card = GroupHead(), ListCard()
         self.rows: list[ListRow] = []
+        self._states: list[QWidget] = []  # how late each is, or when it is due
+        self._narrow = False
         self.all = Button(kind="link")
         self.all.clicked.connect(self.all_asked)
         self.head.add(self.all)
@@ -50,7 +52,10 @@ class ActionsToClose(Themed, QWidget):
         rows = session.actions.rows(ActionFilter(statuses=TO_DO, most=MOST))
         counts = session.actions.counts()
         self.card.clear()
-        self.rows = [self._row(row) for row in rows]
+        faces = [face_of(row) for row in rows]
+        self.rows = [self._row(row, face) for row, face in zip(rows, faces, strict=True)]
+        self._states = [_state(face) for face in faces]
+        self._place_states()
         for row in self.rows:
             self.card.add_row(row)
         self.head.set_count(counts.open - counts.to_verify)
@@ -60,18 +65,32 @@ class ActionsToClose(Themed, QWidget):
         self.head.set_title(self.tr("Actions to close"))
         self.all.setText(self.tr("Show all"))
 
-    def _row(self, row: ActionRow) -> ListRow:
-        face = face_of(row)
+    def set_narrow(self, narrow: bool) -> None:
+        """In a narrow column the title has the width, and the state stands under it."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._place_states()
+
+    def _place_states(self) -> None:
+        for row, state in zip(self.rows, self._states, strict=True):
+            (row.add_below if self._narrow else row.add)(state)
+
+    def _row(self, row: ActionRow, face: Face) -> ListRow:
         lead = Avatar(face.who) if face.who else IconTile("action")
         about = wording.joined(face.subject, face.about)
         line = ListRow(_title(row, face), about, lead=lead, clickable=True, height=64)
-        if face.late:
-            line.add(IconText("clock", face.when, "chip", "fault", bold=True))
-        elif face.when:
-            line.add(Text(face.when, "secondary", "text2"))
         line.clicked.connect(lambda: self.asked.emit(row.action.id))
         line.setAccessibleName(face.spoken())
         return line
+
+
+def _state(face: Face) -> QWidget:
+    if face.late:
+        return IconText("clock", face.when, "chip", "fault", bold=True)
+    state = Text(face.when, "secondary", "text2")
+    if not face.when:
+        state.hide()
+    return state
 
 
 def _title(row: ActionRow, face: Face) -> str:

@@ -3,7 +3,8 @@
 IconTile(icon, parent=None)           40 px sunken square; .set_icon(name), .set_selected(bool)
 Avatar(name, size=28, parent=None)    initials in a circle; .set_name(name);  initials(name) -> str
 ListRow(title, detail="", *, lead=None, clickable=False, height=68, parent=None)
-    lead: a widget at the left; .add(widget) at the right; .set_texts(title, detail); signal clicked()
+    lead: a widget at the left; .add(widget) at the right, .add_below(widget) before the detail;
+    .set_texts(title, detail); signal clicked()
 ListCard(parent=None)                 a card of rows with hairlines between: .add_row(widget), .clear()
 GroupHead(title, count=None, *, icon=None, colour="text2", parent=None)
     .set_title(title), .set_count(n), .add(widget) at the right
@@ -109,6 +110,9 @@ class ListRow(Pressable):
             self.unsetCursor()
         self._title = Text("", "item", wrap=True)
         self._detail = ElidedText()
+        self._below = QHBoxLayout()
+        self._below.setSpacing(tokens().space[3])
+        self._below.addWidget(self._detail, 1)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 8, 16, 8)
         self._row.addStrut((height or tokens().control.list_row) - 2 * 8)
@@ -119,7 +123,7 @@ class ListRow(Pressable):
         words.setSpacing(0)
         words.addStretch()
         words.addWidget(self._title)
-        words.addWidget(self._detail)
+        words.addLayout(self._below)
         words.addStretch()
         self._row.addLayout(words, 1)
         self.set_texts(title, detail)
@@ -133,6 +137,10 @@ class ListRow(Pressable):
 
     def add(self, widget: QWidget) -> None:
         self._row.addWidget(widget)
+
+    def add_below(self, widget: QWidget) -> None:
+        """At the beginning of the second line: the title has the whole width."""
+        self._below.insertWidget(0, widget)
 
     def sizeHint(self) -> QSize:
         return self._row.sizeHint()

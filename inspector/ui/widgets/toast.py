@@ -39,7 +39,7 @@ from inspector.ui.widgets.painting import (
 )
 from inspector.ui.widgets.text import Icon, Text
 
-SHADOW, MARGIN, WIDEST, NARROWEST = 16, 16, 560, 328
+SHADOW, MARGIN, WIDEST, NARROWEST = 16, 16, 640, 328
 
 
 class _Undo(Pressable):

@@ -9,6 +9,7 @@ from inspector.services.session import Session
 from inspector.ui.actions.new import NewActionScreen
 from inspector.ui.actions.one import ActionScreen
 from inspector.ui.today.screen import TodayScreen
+from inspector.ui.widgets.text import IconText, Text
 from tests.ui.actions.conftest import Desk
 from tests.ui.conftest import Opening
 
@@ -45,6 +46,20 @@ def test_an_action_is_opened_and_stands_on_today(desk: Desk, form: NewActionScre
     desk.manager.clicks(card.all)
     desk.manager.waits_for_work()
     assert desk.screen.isVisible()
+
+
+def test_beside_the_work_what_is_to_be_done_has_the_width_and_how_late_it_is_stands_under_it(
+    desk: Desk,
+) -> None:
+    desk.manager.goes_to("today")
+    (row, *_) = desk.manager.at(TodayScreen).to_close.rows
+    title, late = row.findChild(Text), row.findChild(IconText)
+    assert late.text().endswith("days late")
+    assert late.y() >= title.geometry().bottom()
+    assert title.width() > row.width() - 100
+    desk.manager.window.resize(800, 1280)
+    desk.manager.settles()
+    assert late.x() > title.geometry().right()
 
 
 def test_red_tags_are_numbered_on(desk: Desk, form: NewActionScreen) -> None:

@@ -17,7 +17,7 @@ from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.dialog import Dialog
 from inspector.ui.widgets.heads import BottomBar
-from inspector.ui.widgets.toast import Toasts
+from inspector.ui.widgets.toast import SHADOW, Toasts
 from tests.ui.kit.conftest import Stage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -212,6 +212,12 @@ def test_a_toast_stays_longer_with_undo(shell: Shell) -> None:
     assert clock.interval() == tokens().motion.toast_stay
     page(shell).toast("Photo removed", lambda: None)
     assert clock.interval() == tokens().motion.toast_stay_undo
+
+
+def test_a_sentence_and_undo_stand_on_one_line(shell: Shell) -> None:
+    shell.resize(1280, 800)
+    page(shell).toast("Отмечено 19 пунктов, остался 1, нужен ваш ответ", lambda: None)
+    assert shell.toasts.height() == tokens().control.toast + 2 * SHADOW
 
 
 def test_a_toast_stands_at_the_bottom_in_the_middle(shell: Shell) -> None:
