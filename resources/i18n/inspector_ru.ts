@@ -6639,7 +6639,7 @@
     </message>
     <message>
         <source>Can still reach {percent}</source>
-        <translation>Ещё достижимо {percent}</translation>
+        <translation>Можно набрать {percent}</translation>
     </message>
     <message>
         <source>Fail</source>
@@ -6698,7 +6698,7 @@
     </message>
     <message>
         <source>Can still reach</source>
-        <translation>Ещё достижимо</translation>
+        <translation>Можно набрать</translation>
     </message>
     <message>
         <source>Critical item failed</source>
@@ -6718,7 +6718,7 @@
     </message>
     <message>
         <source>Score now</source>
-        <translation>Балл сейчас</translation>
+        <translation>Текущий балл</translation>
     </message>
 </context>
 <context>
