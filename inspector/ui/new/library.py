@@ -20,11 +20,11 @@ from inspector.ui.widgets.base import Pressable, Themed, show_focus
 from inspector.ui.widgets.chips import Chip
 from inspector.ui.widgets.layouts import FlowLayout, clear
 from inspector.ui.widgets.notices import EmptyState
-from inspector.ui.widgets.painting import LEFT, TOP_LEFT, WRAP, box, painting, text_height, write
+from inspector.ui.widgets.painting import LEFT, TOP_LEFT, WRAP, box, icon_side, painting, text_height, write
 from inspector.ui.widgets.text import elided_lines, tip
 
 ALL = "*"
-PADDING, TILE, CARD_WIDTH, LEAST_WIDTH, GAP = 16, 40, 236, 208, 16
+PADDING, TILE, MARK, CARD_WIDTH, LEAST_WIDTH, GAP = 16, 40, 24, 236, 208, 16
 LINES = 3  # of title and description together
 
 
@@ -60,7 +60,7 @@ class TemplateCard(Pressable):
     def sizeHint(self) -> QSize:
         theme = current_theme()
         title, small = text_height(theme.font("card-title")), text_height(theme.font("secondary"))
-        return QSize(CARD_WIDTH, 2 * PADDING + TILE + 12 + 2 * title + 2 * small + 8)
+        return QSize(CARD_WIDTH, 2 * PADDING + icon_side(TILE) + 12 + 2 * title + 2 * small + 8)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(current_theme().widened(LEAST_WIDTH), self.sizeHint().height())
@@ -76,20 +76,22 @@ class TemplateCard(Pressable):
 
     def _paint_icons(self, painter: QPainter, on: bool) -> None:
         c = current_theme().colours
-        tile = QRectF(PADDING, PADDING, TILE, TILE)
+        side, edge = icon_side(TILE), icon_side(TILE) / 4
+        tile = QRectF(PADDING, PADDING, side, side)
         box(painter, tile, tokens().radius.photo, c.accent_soft if on else c.sunken)
         icon = wording.category_icon(self.template.category)
-        icons.draw(painter, icon, tile.adjusted(10, 10, -10, -10), c.accent if on else c.text2)
+        icons.draw(painter, icon, tile.adjusted(edge, edge, -edge, -edge), c.accent if on else c.text2)
         if on:
-            mark = QRectF(self.width() - PADDING - 24, PADDING, 24, 24)
-            box(painter, mark, 12, c.accent)
-            icons.draw(painter, "check", mark.adjusted(4, 4, -4, -4), c.on_accent)
+            side, edge = icon_side(MARK), icon_side(MARK) / 6
+            mark = QRectF(self.width() - PADDING - side, PADDING, side, side)
+            box(painter, mark, side / 2, c.accent)
+            icons.draw(painter, "check", mark.adjusted(edge, edge, -edge, -edge), c.on_accent)
 
     def _paint_words(self, painter: QPainter) -> None:
         theme = current_theme()
         title, small, c = theme.font("card-title"), theme.font("secondary"), theme.colours
         width = self.width() - 2 * PADDING
-        top = PADDING + TILE + 10
+        top = PADDING + icon_side(TILE) + 10
         lines = elided_lines(self.text(), title, width, 3)[0]
         for line in lines:
             write(painter, QRectF(PADDING, top, width, text_height(title)), LEFT, line, title, c.text)

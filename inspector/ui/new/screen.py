@@ -163,7 +163,6 @@ class NewInspectionScreen(Page):
         self._right_column.setContentsMargins(24 - RING, 0, BAR - RING, 16)
         right.addLayout(self._right_column, 1)
         self._foot_line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._foot)
-        self._foot_line.setSpacing(8)
         self._foot_line.addWidget(self.start_button, 1)
         self._foot_line.addWidget(self.reason, 2)
         across = QHBoxLayout()
@@ -191,6 +190,7 @@ class NewInspectionScreen(Page):
         self._left_column.setContentsMargins(RING, RING, RING, tokens().space[6])
         if compact:
             self._foot_line.setDirection(QBoxLayout.Direction.RightToLeft)
+            self._foot_line.setSpacing(tokens().space[4])
             self._foot_line.setContentsMargins(0, 0, 0, 0)
             self._panel_scroll.takeWidget()
             self._left_column.insertWidget(2, self.panel)
@@ -198,6 +198,7 @@ class NewInspectionScreen(Page):
             self.reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         else:
             self._foot_line.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._foot_line.setSpacing(tokens().space[2])
             self._foot_line.setContentsMargins(RING, 8, RING + BAR, 0)
             self._panel_scroll.setWidget(self.panel)
             self._right_column.addWidget(self._panel_scroll, 1)

@@ -94,11 +94,11 @@ class NavigationButton(Pressable):
                 self._paint_badge(painter, pill, c)
 
     def _paint_badge(self, painter: QPainter, pill: QRectF, c: Colours) -> None:
-        font = resized(current_theme().font("caption", True), 12)
+        font, high = resized(current_theme().font("caption", True), icon_side(12)), icon_side(BADGE)
         count = str(self._badge) if self._badge < 100 else "99+"
-        width = max(BADGE, text_width(font, count) + 8)
-        badge = QRectF(pill.right() - 22, pill.top(), width, BADGE)
-        box(painter, badge, BADGE / 2, c.fault_fill)
+        width = max(high, text_width(font, count) + 8)
+        badge = QRectF(pill.right() - 22, pill.top(), width, high)
+        box(painter, badge, high / 2, c.fault_fill)
         write(painter, badge, CENTRE, count, font, c.on_fault)
 
 

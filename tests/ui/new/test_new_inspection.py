@@ -17,6 +17,7 @@ from inspector.services.starting import Start
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.new.screen import NewInspectionScreen
 from inspector.ui.templates.screen import ReadingScreen, TemplatesScreen
+from inspector.ui.theme.tokens import tokens
 from inspector.ui.today.screen import TodayScreen
 from inspector.ui.widgets.clock import ClockPopup
 from inspector.ui.widgets.painting import text_width
@@ -232,6 +233,7 @@ def test_in_a_low_window_large_words_beside_start_use_the_room_there_is(
     assert screen.compact
     assert screen.reason.text() == "Осталось указать: Номер"
     assert screen.reason.width() >= text_width(screen.reason.font(), screen.reason.text())
+    assert screen.reason.geometry().right() < screen.start_button.x() - tokens().space[3]
 
 
 def test_escape_leads_back(manager: Manager) -> None:
