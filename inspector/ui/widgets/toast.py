@@ -159,7 +159,7 @@ class Toasts(Themed, QWidget):
             return
         words = text_width(current_theme().font("body"), self._text.text())
         extra = self.undo_button.sizeHint().width() if self._undo else 0
-        most = min(current_theme().widened(WIDEST), window.width() - 2 * MARGIN)
+        most = min(WIDEST * current_theme().text_scale // 100, window.width() - 2 * MARGIN)
         width = max(NARROWEST, min(most, words + extra + 84)) + 2 * SHADOW
         height = max(self.heightForWidth(width), tokens().control.toast + 2 * SHADOW)
         self.resize(width, height)
