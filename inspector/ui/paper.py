@@ -89,5 +89,5 @@ def _write(page: Page, write: Write, code: str, path: Path) -> None:
 
     said = translate("Briefing", "Saved {file}")
     page.context.tasks.run(
-        work, on_result=lambda name: page.toast(said.format(file=name)), on_error=page.failed
+        work, on_result=lambda name: page.toast(said.format(file=name)), on_error=page.failed, receiver=page
     )

@@ -1,8 +1,9 @@
 """Work away from the screen: one user action is one task.
 
 Tasks(parent=None)
-    .run(work, *, on_result=None, on_error=None, on_progress=None) -> Task
-        work(progress: Progress) -> result, run in a thread; callbacks come back on the UI thread
+    .run(work, *, on_result=None, on_error=None, on_progress=None, receiver=None) -> Task
+        work(progress: Progress) -> result, run in a thread; callbacks come back on the UI thread, or
+        nowhere when `receiver` is gone by then
     .cancel_all(), .running() -> int
 Task: signals progressed(int done, int total), succeeded(object), failed(object exception), cancelled(),
       ended(); .cancel(), .is_cancelled()
@@ -21,6 +22,7 @@ from contextlib import suppress
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, SignalInstance
+from shiboken6 import isValid
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
@@ -126,17 +128,20 @@ class Tasks(QObject):
         on_result: Callable[[Result], object] | None = None,
         on_error: Callable[[BaseException], object] | None = None,
         on_progress: Callable[[int, int], object] | None = None,
+        receiver: QObject | None = None,
         guarded: bool = False,
     ) -> Task:
-        """Start `work` in a thread. An error nobody takes is logged. If `guarded`, closing asks about it."""
+        """Start `work` in a thread. An error nobody takes is logged. If `guarded`, closing asks about it.
+
+        `receiver` is what callbacks speak of that are not methods of what lives in the window themselves."""
         task = Task(self)
         if guarded:
             self._guarded.add(task)
         if on_result is not None:
-            task.succeeded.connect(on_result)
-        task.failed.connect(on_error or _log)
+            task.succeeded.connect(_while_there(receiver, on_result))
+        task.failed.connect(_while_there(receiver, on_error or _log, _log))
         if on_progress is not None:
-            task.progressed.connect(on_progress)
+            task.progressed.connect(_while_there(receiver, on_progress))
         task.ended.connect(self._ended)
         self._tasks.add(task)
         self._pool.start(task.worker(work))
@@ -163,6 +168,19 @@ class Tasks(QObject):
             self._tasks.discard(task)
             self._guarded.discard(task)
             task.deleteLater()
+
+
+def _while_there(
+    receiver: QObject | None, slot: Callable[..., object], otherwise: Callable[..., object] = lambda *_: None
+) -> Callable[..., object]:
+    """A slot for as long as its receiver is there. Without one, Qt itself forgets methods of what is gone."""
+    if receiver is None:
+        return slot
+
+    def heard(*values: object) -> None:
+        (slot if isValid(receiver) else otherwise)(*values)
+
+    return heard
 
 
 def _log(error: BaseException) -> None:

@@ -190,6 +190,7 @@ class Evidence(Themed, QWidget):
             on_result=self._came,
             on_error=self._page.failed,
             on_progress=partial(self._show_far, when),
+            receiver=self,
         )
         self._tasks[when] = task
         task.ended.connect(partial(self._ended, when, action.id))

@@ -56,6 +56,7 @@ class Passing(QObject):
                 self._maker(item),
                 on_result=lambda content: ask_print(self._page, content, title(item)),
                 on_error=self._page.failed,
+                receiver=self._page,
             )
         else:
             self._page.toast(self.tr("There is no printer here. Print it from the program that opens now."))
@@ -67,7 +68,9 @@ class Passing(QObject):
         passed = page.session.workspace.folder / "previews" / "passed"
         _remove_old(passed)
         path = passed / f"{item.row.id}-{self._preview.report_language}" / name
-        page.context.tasks.run(save(path, self._maker(item)), on_result=deed, on_error=page.failed)
+        page.context.tasks.run(
+            save(path, self._maker(item)), on_result=deed, on_error=page.failed, receiver=page
+        )
 
     def _mail(self, path: Path) -> None:
         outside.mail(self, path, path.stem, lambda: self._say_no_mail(path))

@@ -65,5 +65,6 @@ class RoundReport(Page):
                 save(path, made if content is None else lambda _progress: content),
                 on_result=lambda _path: self.toast(self.tr("Saved {file}").format(file=path.name)),
                 on_error=self.failed,
+                receiver=self,
             ),
         )

@@ -6,8 +6,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from inspector.checklists.actions import Action, Status
 from inspector.checklists.answers import Address
@@ -121,6 +122,26 @@ def test_photos_of_before_and_after_stand_beside_each_other(
     desk.manager.presses(Qt.Key.Key_Left)
     assert look.told.text() == "1 of 2  •  after 1.jpg"
     desk.manager.presses(Qt.Key.Key_Escape)
+
+
+def test_photos_that_come_in_after_the_action_was_left_are_kept(
+    desk: Desk, one: ActionScreen, tmp_path: Path
+) -> None:
+    """And nobody looks for the widgets that are gone."""
+    paths = [tmp_path / f"{turn}.jpg" for turn in range(4)]
+    for turn, path in enumerate(paths):
+        path.write_bytes(picture((turn, 90, 120), (1600, 1200)))
+    id_ = one.row.action.id
+    chooses_files(one, *paths)
+    desk.manager.clicks(one.evidence.halves["before"].strip.add)
+    desk.manager.chooses("Back")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    desk.manager.waits_for_work()
+    assert len(desk.session.actions.get(id_).action.before) == 4
+    desk.opens(TUB)  # its pictures are asked for
+    desk.manager.chooses("Back")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    desk.manager.waits_for_work()
 
 
 def test_the_inspection_behind_it_is_one_tap_away(desk: Desk) -> None:

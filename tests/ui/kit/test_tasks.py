@@ -49,6 +49,31 @@ def test_an_error_comes_home_whole(tasks: Tasks, qtbot: QtBot) -> None:
     assert results == []
 
 
+def test_nothing_is_said_of_what_is_gone_and_its_error_is_logged(
+    tasks: Tasks, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    screen, heard = QObject(), list[object]()
+
+    def work(_progress: Progress) -> str:
+        return "a picture"
+
+    def bad(_progress: Progress) -> None:
+        raise ValueError("a bug")
+
+    def hear(value: object) -> None:
+        heard.append((screen.objectName(), value))
+
+    tasks.run(work, on_result=hear, receiver=screen)
+    qtbot.waitUntil(lambda: heard == [("", "a picture")])
+    for each in (work, bad):
+        tasks.run(each, on_result=hear, on_error=hear, receiver=screen)
+    screen.deleteLater()
+    QCoreApplication.sendPostedEvents(screen, QEvent.Type.DeferredDelete.value)
+    qtbot.waitUntil(lambda: tasks.running() == 0)
+    assert len(heard) == 1
+    assert "a bug" in caplog.text
+
+
 def test_an_error_nobody_takes_is_logged(
     tasks: Tasks, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:

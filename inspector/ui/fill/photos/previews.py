@@ -50,6 +50,7 @@ class Previews(QObject):
                 lambda _progress: QImage.fromData(self._photos.preview(*key)),
                 on_result=lambda image: self._arrived(key, image),
                 on_error=lambda error: self._refused(key, error),
+                receiver=self,
             )
         return found
 
