@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+import tracemalloc
 from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
-from time import perf_counter
 
 import pytest
 
@@ -155,14 +155,16 @@ def test_a_photo_that_only_a_step_refers_to_comes_back_with_undo(filling, reopen
     assert session.workspace.photos.path(photo.sha256).exists()
 
 
-def test_opening_a_draft_takes_no_longer_for_a_long_history(session, filling):
-    """A history of 10,000 steps takes half a second to read, so that it would be seen; opening reads none."""
+def test_opening_a_draft_reads_nothing_of_a_long_history(session, filling):
+    """The 10,000 steps of one take tens of megabytes while they are read."""
 
     def opening():
-        begun = perf_counter()
+        tracemalloc.start()
         again = session.fill_in(filling.draft.id, filling.person)
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
         assert again.can_undo == "comment"
-        return perf_counter() - begun, again
+        return most, again
 
     def lengthen(kept):
         for number in range(2, 10_001):
@@ -170,10 +172,10 @@ def test_opening_a_draft_takes_no_longer_for_a_long_history(session, filling):
 
     filling.comment("a step").saved.result()
     step = filling.last_step
-    short = min(opening()[0] for _ in range(5))
+    short = min(opening()[0] for _ in range(3))
     session.workspace.write(lengthen).result()
-    long = min(opening()[0] for _ in range(5))
-    assert long < 5 * short + 0.005
+    long = min(opening()[0] for _ in range(3))
+    assert long < 2 * short
     assert len(opening()[1].steps(20_000)) == 10_000
 
 

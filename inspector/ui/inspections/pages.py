@@ -6,11 +6,12 @@ This module loads QtPdf: it is imported when the first report is shown.
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMargins, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPaintEvent, QPalette
+from PySide6.QtGui import QAccessible, QColor, QPaintEvent, QPalette
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector.ui.roles import set_role
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
@@ -95,6 +96,7 @@ class _View(QPdfView):
         self.setPageSpacing(PAGE_GAP)
         self.setDocumentMargins(QMargins(MARGIN, MARGIN, MARGIN, MARGIN))
         throw_with_finger(self.viewport())
+        set_role(self, QAccessible.Role.Document)
 
 
 class ReportPages(Themed, QWidget):
@@ -142,6 +144,9 @@ class ReportPages(Themed, QWidget):
 
     def fit(self) -> None:
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    def retranslate(self) -> None:
+        self.view.setAccessibleName(self.tr("Report"))
 
     def themed(self) -> None:
         palette = QPalette(self.view.palette())

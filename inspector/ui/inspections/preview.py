@@ -201,6 +201,7 @@ class Preview(Themed, QWidget):
             on_result=lambda content: self._arrived(key, content),
             on_error=self._fail,
             on_progress=self.busy.line.set_progress,
+            receiver=self,
         )
 
     def _arrived(self, key: Key, content: bytes) -> None:
