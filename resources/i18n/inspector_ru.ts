@@ -5937,6 +5937,13 @@
     </message>
 </context>
 <context>
+    <name>ReportPages</name>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+</context>
+<context>
     <name>RoundCard</name>
     <message numerus="yes">
         <source>%n failed</source>

@@ -5787,6 +5787,13 @@
     </message>
 </context>
 <context>
+    <name>ReportPages</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
     <name>RoundCard</name>
     <message numerus="yes">
         <source>%n failed</source>
