@@ -124,7 +124,8 @@ def test_every_place_of_the_window(listener: Listener) -> None:
     listener.listens("new inspection")
     window.close_screen()
     window.go("inspections")
-    listener.listens("inspections")
+    manager.waits_for_report()
+    listener.listens("inspections, with a report")
     listing = manager.at(InspectionsScreen).listing
     manager.clicks(listing.filter_button)
     listener.listens("inspections, filters")
