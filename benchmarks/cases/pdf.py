@@ -14,7 +14,7 @@ from inspector.demo.pictures import SCENES, photo
 from inspector.reports.build import build_report
 from inspector.reports.data import ReportContext, ReportData
 from inspector.reports.pdf.document import write_pdf
-from inspector.storage.pictures import PRINT_QUALITY, shown, taken_where
+from inspector.storage.pictures import PRINT, shown, taken_where
 
 ITEMS, PHOTOS = 40, 20
 DPI = 220
@@ -28,7 +28,7 @@ class Files:
         self._paths = paths
 
     def picture(self, sha256: str, turn: int, edge: int, layer: str | None) -> bytes:
-        return shown(self._paths[sha256], turn, edge, from_text(layer), PRINT_QUALITY)
+        return shown(self._paths[sha256], turn, edge, from_text(layer), PRINT)
 
     def taken_where(self, sha256: str) -> tuple[float, float] | None:
         return taken_where(self._paths[sha256])

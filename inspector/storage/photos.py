@@ -67,7 +67,7 @@ class StoredPhotos:
     def picture(self, sha256: str, turn: int, edge: int, layer: str | None) -> bytes:
         from inspector.storage import pictures
 
-        return pictures.shown(self.path(sha256), turn, edge, from_text(layer), pictures.PRINT_QUALITY)
+        return pictures.shown(self.path(sha256), turn, edge, from_text(layer), pictures.PRINT)
 
     def taken_at(self, sha256: str) -> datetime | None:
         from inspector.storage import pictures

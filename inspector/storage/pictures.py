@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import struct
+from collections.abc import Sequence
 from datetime import datetime
 from math import ceil
 from pathlib import Path
@@ -21,7 +22,10 @@ from inspector.errors import InputError, StorageError
 
 MOST_PIXELS = 100_000_000
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
-QUALITY, PRINT_QUALITY = 85, 80
+SCREEN, PRINT = (85,), (80, 72, 64)
+"""JPEG qualities, each for a picture in which the one before takes more than so many bytes a pixel: grain so
+fine that it does hides what is lost."""
+_MOST_BYTES = 0.36
 
 _AT_ONCE = 2**23
 """Bytes decoded in one call. Between calls Python's lock is taken again, and the window may hold it."""
@@ -55,7 +59,7 @@ def check_picture(path: Path, name: str, edge: int) -> bytes:
                     width=width,
                     height=height,
                 )
-            return _jpeg(_upright(image, edge), QUALITY)
+            return _jpeg(_upright(image, edge), SCREEN)
     except _UNREADABLE as error:
         raise _no_picture(name) from error
 
@@ -86,7 +90,7 @@ def open_picture(path: Path) -> Image.Image:
     return Image.open(path, formats=FORMATS)
 
 
-def shown(path: Path, turn: int, edge: int, layer: Layer, quality: int = QUALITY) -> bytes:
+def shown(path: Path, turn: int, edge: int, layer: Layer, qualities: Sequence[int] = SCREEN) -> bytes:
     """The picture as a JPEG without metadata: the right way up, turned clockwise by `turn` degrees, with its
     layer drawn on it; at most `edge` pixels wide and high. StorageError if it is damaged."""
     left, top, right, bottom = shown_part(layer)
@@ -102,7 +106,7 @@ def shown(path: Path, turn: int, edge: int, layer: Layer, quality: int = QUALITY
         from inspector.storage.drawing import draw
 
         turned = draw(turned, layer, edge)
-    return _jpeg(turned, quality)
+    return _jpeg(turned, qualities)
 
 
 def taken_at(path: Path) -> datetime | None:
@@ -173,7 +177,12 @@ def _flat(image: Image.Image) -> Image.Image:
     return Image.alpha_composite(Image.new("RGBA", layer.size, "white"), layer).convert("RGB")
 
 
-def _jpeg(image: Image.Image, quality: int) -> bytes:
-    stream = io.BytesIO()
-    image.save(stream, "JPEG", quality=quality, optimize=True)  # the same points in fewer bytes
-    return stream.getvalue()
+def _jpeg(image: Image.Image, qualities: Sequence[int]) -> bytes:
+    content = b""
+    for quality in qualities:
+        stream = io.BytesIO()
+        image.save(stream, "JPEG", quality=quality, optimize=True)  # the same points in fewer bytes
+        content = stream.getvalue()
+        if len(content) <= _MOST_BYTES * image.width * image.height:
+            break
+    return content

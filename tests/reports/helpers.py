@@ -35,7 +35,7 @@ from inspector.errors import NotFoundError
 from inspector.paths import resources
 from inspector.reports.build import build_report
 from inspector.reports.data import Brand, ReportContext, ReportData
-from inspector.storage.pictures import PRINT_QUALITY, shown, taken_where
+from inspector.storage.pictures import PRINT, shown, taken_where
 
 START = datetime(2026, 11, 16, 10, 42, tzinfo=UTC)
 ANNA = "0199a000-0000-7000-8000-0000000000aa"
@@ -255,7 +255,7 @@ class Files:
         self._paths = paths
 
     def picture(self, sha256: str, turn: int, edge: int, layer: str | None) -> bytes:
-        return shown(self._path(sha256), turn, edge, from_text(layer), PRINT_QUALITY)
+        return shown(self._path(sha256), turn, edge, from_text(layer), PRINT)
 
     def taken_where(self, sha256: str) -> tuple[float, float] | None:
         return taken_where(self._path(sha256))

@@ -17,7 +17,7 @@ from PIL import Image, ImageFilter
 from inspector.checklists.layer import Blur, Box, Ellipse, Layer, to_text
 from inspector.reports.data import Brand, ReportData
 from inspector.reports.pdf.document import write_pdf
-from inspector.storage.pictures import PRINT_QUALITY, shown
+from inspector.storage.pictures import PRINT, shown
 from tests.reports import helpers
 from tests.reports.helpers import hotel
 
@@ -194,10 +194,19 @@ def test_a_photo_of_fine_grain_is_stored_small_without_loss(tmp_path: Path) -> N
     grain = noise.filter(ImageFilter.GaussianBlur(0.9))
     path = tmp_path / "grain.png"
     grain.save(path)
-    made = shown(path, 0, 736, Layer(), PRINT_QUALITY)
+    made = shown(path, 0, 736, Layer(), PRINT)
     with Image.open(path) as image:
         plain = BytesIO()
-        image.save(plain, "JPEG", quality=PRINT_QUALITY)
+        image.save(plain, "JPEG", quality=PRINT[0])
     assert len(made) < 0.98 * len(plain.getvalue())
     with Image.open(BytesIO(made)) as one, Image.open(plain) as other:
         assert one.tobytes() == other.tobytes()
+
+
+@pytest.mark.parametrize("strength", [20, 30, 45])
+def test_no_texture_takes_more_than_150_kb_in_the_appendix(tmp_path: Path, strength: int) -> None:
+    """Grain as coarse as the printed dots is what a JPEG can do least with."""
+    grain = Image.merge("RGB", [Image.effect_noise((736, 552), strength) for _ in range(3)])
+    path = tmp_path / "grain.png"
+    grain.save(path)
+    assert 90_000 < len(shown(path, 0, 736, Layer(), PRINT)) <= 150_000
