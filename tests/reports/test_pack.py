@@ -29,6 +29,7 @@ from inspector.reports.data import Brand, PaperSize, ReportData, Superseded, Voi
 from inspector.reports.gather import gather
 from inspector.reports.pdf.pack.document import draw_pack, write_pack
 from inspector.reports.pdf.pack.heat import COLOURS
+from inspector.reports.pdf.pack.trend import baseline_of
 from inspector.reports.pdf.style import colour
 from tests.reports import helpers
 from tests.reports.helpers import SMALL, START, data, small
@@ -192,6 +193,41 @@ def test_figures_stand_whole_over_their_labels() -> None:
 
 def test_the_bars_of_a_site_tell_the_pass_mark() -> None:
     assert "Pass 80" in pages(pack())[2]
+
+
+def test_items_of_a_site_have_room_for_their_words() -> None:
+    report = data(helpers.hotel(("shower",)))
+    assert [item.text for item in report.failed] == ["Shower, tiles and grout free of hair and mould"]
+    told = pypdf.PdfReader(BytesIO(packed([report]))).pages[2].extract_text()
+    assert "Shower, tiles and grout" in told
+    assert "free of hair and mould" in told
+    assert "Desk and information" in told
+
+
+def test_what_a_site_belongs_to_is_not_broken() -> None:
+    one, other = reports()[0], reports()[5]
+    sites = ("Meridian", "North region", "Old Town Hotel")
+    content = packed([replace(one, sites=sites), other])
+    name, region = (where_is(content, 0, text) for text in ("Old Town Hotel", "North region"))
+    assert region[0] == pytest.approx(name[0])
+    assert region[1] < name[1], "below it, whole"
+
+
+def test_a_figure_of_the_trend_stands_clear_of_lines() -> None:
+    assert baseline_of(2, None, 100, below=False) == -3, "above the plot there is room"
+    assert baseline_of(50, None, 100, below=True) == 61
+    assert baseline_of(95, None, 100, below=True) == 90, "below there is none"
+    assert baseline_of(50, 42, 100, below=False) == 61, "the pass line runs above"
+
+
+def test_a_weakest_spot_without_faults_counts_none() -> None:
+    some = [
+        data(inspected(site, turn, kind)) for site, kind in (("Lisbon", 0), ("Riga", 4)) for turn in range(4)
+    ]
+    assert not any(report.failed for report in some)
+    told = pages(packed(some))[0]
+    assert "Weakest spot" in told
+    assert "0 of its 0" not in told
 
 
 def test_the_page_of_few_sites_is_filled() -> None:

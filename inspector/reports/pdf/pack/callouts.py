@@ -39,7 +39,7 @@ def _callout(kit: PackKit, label: str, title: str, detail: str, site: str) -> Bl
             Gap(1.6 * MM),
             Text.of(kit.words(label), LABEL),
             Text.of(title, HEADING, limit=3),
-            Text.of(detail, TABLE, limit=2),
+            *([Text.of(detail, TABLE, limit=2)] if detail else []),
             PageLink(kit, kit.target("site", site), "pack_page"),
         ]
     )
@@ -98,7 +98,7 @@ def _weakest(kit: PackKit) -> Block | None:
 
 
 def _faults_there(kit: PackKit, row: HeatRow, section: str) -> str:
-    """How many of the site's faults lie in the section."""
+    """How many of the site's faults lie in the section; nothing where it has none."""
     number = kit.standard.sections[section].number
     pareto = kit.comparison.faults_of(kit.comparison.sites[row.site or ""])
     there = sum(
@@ -106,7 +106,7 @@ def _faults_there(kit: PackKit, row: HeatRow, section: str) -> str:
         for fault in pareto.rows
         if kit.standard.items[fault.item].number.partition(".")[0] == number
     )
-    return kit.words("pack_callout_faults", n=there, total=pareto.total)
+    return kit.words("pack_callout_faults", n=there, total=pareto.total) if pareto.total else ""
 
 
 def _short(name: str) -> str:

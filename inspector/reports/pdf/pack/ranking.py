@@ -12,7 +12,7 @@ from inspector.reports.pdf.book import Part
 from inspector.reports.pdf.pack.change import Change
 from inspector.reports.pdf.pack.kit import PackKit, period_name, share
 from inspector.reports.pdf.pen import Pen
-from inspector.reports.pdf.style import HEADING, LABEL, MM, TABLE
+from inspector.reports.pdf.style import HEADING, LABEL, MM, TABLE, Type
 from inspector.reports.pdf.tables import GAP, Column, filled, table_head, table_row
 from inspector.reports.pdf.text import Span, Text
 
@@ -67,14 +67,11 @@ def _axis(kit: PackKit) -> Axis:
 def _cells(kit: PackKit, rank: SiteRank, columns: Sequence[Column]) -> Block:
     summary = rank.summary
     low = kit.below(summary.score.mean)
-    name = [Span(rank.path[-1], TABLE.strong(low), kit.target("site", rank.site))]
-    if len(rank.path) > 1:
-        name.append(Span("  " + rank.path[-2], LABEL))
     return table_row(
         columns,
         [
             Text.of(kit.ranks(rank.ranks), TABLE.in_("text2")),
-            Text(name, limit=2),
+            _name(kit, rank, TABLE.strong(low), columns[1].width),
             EMPTY,
             Text.of(kit.score(summary.score.mean), TABLE.strong().in_("fault" if low else "text"), "right"),
             Text.of(str(summary.score.n), TABLE.in_("text2"), "right"),
@@ -83,6 +80,17 @@ def _cells(kit: PackKit, rank: SiteRank, columns: Sequence[Column]) -> Block:
         ],
         ROW,
     )
+
+
+def _name(kit: PackKit, rank: SiteRank, type_: Type, width: float) -> Block:
+    """The site, and what it belongs to behind it, or below it where both have no room in a line."""
+    name = Span(rank.path[-1], type_, kit.target("site", rank.site))
+    if len(rank.path) == 1:
+        return Text([name], limit=2)
+    line = Text([name, Span("  " + rank.path[-2], LABEL)])
+    if len(line.lines(width)) == 1:
+        return line
+    return Stack([Text([name], limit=2), Text.of(rank.path[-2], LABEL, limit=1)])
 
 
 def _note(kit: PackKit) -> str:

@@ -22,13 +22,13 @@ from inspector.reports.pdf.style import HEADING, LABEL, MM, PAGE_HEADING, STANDA
 from inspector.reports.pdf.tables import GAP, Column, filled, table_head, table_row
 from inspector.reports.pdf.text import Text
 
-_LEFT = 90 * MM
+_LEFT = 87 * MM
 _APART = 8 * MM
 _TREND = 56 * MM
 _ROW, _VISIT_ROW = 5.6 * MM, 6.1 * MM
-_BAR = 27 * MM
+_BAR = 19 * MM
 _VISITS, _FAULTS = 12, 8
-_FAULT_BAR = 13 * MM
+_FAULT_BAR = 10 * MM
 
 
 def sites(kit: PackKit) -> Iterator[Part]:

@@ -17,7 +17,10 @@ from inspector.reports.pdf.pen import Pen, Point
 from inspector.reports.pdf.style import AXIS, LABEL, MM, TABLE, Type
 
 _LEFT, _RIGHT, _FOOT = 8 * MM, 11 * MM, 12 * MM
-_TOP, _INSET = 3 * MM, 4 * MM
+_TOP, _INSET = 4 * MM, 4 * MM
+"""Above the plot a figure has room, and beside its ends."""
+_FIGURE = 12
+"""How high a figure is with its distance from the point."""
 
 
 @dataclass
@@ -92,11 +95,8 @@ class Trend(Block):
     def _figure(self, pen: Pen, plot: _Plot, place: int, mean: Fraction, type_: Type, *, below: bool) -> None:
         right, down = plot.point(place, float(mean))
         mark = self.kit.standard.pass_mark
-        line = plot.down(float(mark)) - down if mark is not None else 0
-        if 3 < (line if below else -line) < 13:  # the pass line would run through the figure
-            below = not below
-        below = (below and down + 12 < plot.y + plot.high) or down - 12 < plot.y
-        baseline = down + 11 if below else down - 5
+        line = plot.down(float(mark)) if mark is not None else None
+        baseline = baseline_of(down, line, plot.y + plot.high, below=below)
         pen.words(right, baseline, self.kit.score(mean), type_, "middle")
 
     def _foot(self, pen: Pen, plot: _Plot) -> None:
@@ -121,6 +121,15 @@ class Trend(Block):
         """One label in how many has room."""
         wide = max(measure(_labels(self.kit, point.period, step)[0], AXIS.size) for point in self.points)
         return max(1, math.ceil((wide + 1 * MM) / plot.apart))
+
+
+def baseline_of(down: float, line: float | None, foot: float, *, below: bool) -> float:
+    """Where the figure of a point at `down` stands: on the wanted side, but not on the pass line nor below
+    the plot, whose lower edge is `foot`. Above there is always room."""
+    distance = 0 if line is None else line - down
+    if 3 < (distance if below else -distance) < 13:
+        below = not below
+    return down + 11 if below and down + _FIGURE < foot else down - 5
 
 
 def _labels(kit: PackKit, period: Period, step: Step) -> tuple[str, str]:
