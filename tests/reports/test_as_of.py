@@ -16,11 +16,12 @@ from inspector.checklists.followed import ActionsAsOf, Followed
 from inspector.reports.data import Layout, ReportData
 from inspector.reports.excel.workbook import write_workbook
 from inspector.reports.followed_words import told
-from inspector.reports.pdf.as_of import actions_as_of
+from inspector.reports.pdf.as_of import actions_as_of, standing_of_all
 from inspector.reports.pdf.document import write_pdf
 from inspector.reports.pdf.kit import Kit
 from inspector.reports.pdf.style import MM, TABLE
 from inspector.reports.pdf.tables import Table
+from inspector.reports.pdf.text import Text
 from inspector.reports.words import words
 from tests.reports import helpers
 from tests.reports.helpers import START, data, hotel
@@ -117,6 +118,14 @@ def test_the_summary_counts_in_one_line_how_the_actions_stand(
 ) -> None:
     (page,) = read(language, Layout.SUMMARY).texts
     assert f"{as_of} {counted}" in " ".join(page.split())
+
+
+def test_the_number_of_late_actions_stays_with_its_word() -> None:
+    _, line = standing_of_all(Kit(room("ru"), words("ru")))
+    assert isinstance(line, Text)
+    for room_ in range(100, 500, 5):
+        ends = ["".join(piece.text for piece in each) for each in line.lines(room_)]
+        assert any("1\u00a0просрочена" in each for each in ends)
 
 
 @pytest.mark.parametrize(("language", "lines"), [("en", 2), ("ru", 3), ("zh", 2)])

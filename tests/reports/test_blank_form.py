@@ -17,6 +17,7 @@ from inspector.reports.pdf.printed.columns import columns
 from inspector.reports.pdf.printed.sheet import Sheet
 from tests.checklists.building import YES_NO, choice, item, options, rating, section, written
 from tests.reports.helpers import shipped
+from tests.reports.test_pack import where_is
 
 BRAND = Brand("Meridian", header="Quality office", footer="Internal")
 LANGUAGES = {"five-s": "ru", "grooming": "zh", "hotel-room": "en", "mystery-shop": "ru"}
@@ -117,6 +118,17 @@ def test_points_possible_are_the_engines(tmp_path: Path) -> None:
     assert "+9" in text
     assert "2 ×" in text
     assert "earned ÷ (possible − left out) × 100" in text
+
+
+def test_passed_and_not_passed_stand_beside_each_other(tmp_path: Path) -> None:
+    pages(shipped("five-s"), tmp_path, "ru")
+    content = (tmp_path / "form.pdf").read_bytes()
+    passed, failed = (where_is(content, 2, text) for text in ("Пройдена", "Не пройдена"))
+    assert passed[1] == failed[1]
+
+
+def test_a_day_that_ends_with_a_stop_ends_its_sentence(tmp_path: Path) -> None:
+    assert "1 сен 2026 г. 66 пунктов" in pages(shipped("hotel-room"), tmp_path, "ru")[0]
 
 
 def test_weighted_sections_are_reckoned_by_their_weights(tmp_path: Path) -> None:

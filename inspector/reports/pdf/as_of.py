@@ -16,6 +16,7 @@ from inspector.reports.pdf.photos import PhotoBlock
 from inspector.reports.pdf.style import BODY, HEADING, LABEL, MM, TABLE, Type
 from inspector.reports.pdf.tables import Column, Table, filled, table_head, table_row
 from inspector.reports.pdf.text import Span, Text
+from inspector.reports.words import NO_BREAK
 
 AFTER_SHOWN = 2
 AFTER = (23 * MM, 17.25 * MM)
@@ -43,8 +44,8 @@ def standing_of_all(kit: Kit) -> list[Block]:
     spans = [Span(words("actions_as_of", moment=words.moment(at)) + "  ", LABEL), Span(states, BODY)]
     late = sum(each.overdue for each in followed)
     if late:
-        told_late = words.plural("actions_late", late)
-        spans += [Span(words("list"), BODY), Span(told_late, BODY.strong().in_("fault"))]
+        how_many = words.plural("actions_late", late).replace(" ", NO_BREAK)
+        spans += [Span(words("list"), BODY), Span(how_many, BODY.strong().in_("fault"))]
     return [Gap(2 * MM), Text(spans)]
 
 

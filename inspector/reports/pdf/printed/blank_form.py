@@ -99,7 +99,7 @@ def _version(sheet: Sheet) -> str:
         most = sum(map(sheet.possible, template.items()), Fraction(0))
         worth = said.plural("print_worth", counted(most), points=said.points(most))
         told = said.joined(told, worth)
-    return said("print_sentences", first=version, second=told)
+    return said("print_sentences", first=version.rstrip("."), second=told)  # a Russian date ends with one
 
 
 def _how(sheet: Sheet, boxes: Columns) -> Iterator[str]:

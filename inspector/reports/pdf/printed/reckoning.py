@@ -89,19 +89,21 @@ def _total(sheet: Sheet) -> Block:
 
 
 def _outcome(sheet: Sheet) -> Iterator[Block]:
-    """The score, and what it means."""
+    """The score, and what it means: in one line, or where that is too long in two."""
     said, template = sheet.said, sheet.template
-    places = (
-        []
-        if sheet.demerit
-        else [Place(0, said("print_formula_" + template.scoring.sections)), Place(FRAME, "%")]
-    )
+    score = [Place(0, said("print_formula_" + template.scoring.sections)), Place(FRAME, "%")]
+    score = [] if sheet.demerit else score
+    meaning: list[Place] = []
     if template.scoring.pass_mark is not None:
-        places.append(Place(0, f"{said('print_pass_mark')}: {pass_mark(sheet)}"))
+        meaning.append(Place(0, f"{said('print_pass_mark')}: {pass_mark(sheet)}"))
     if template.scoring.pass_mark is not None or any(item.critical for item in template.items()):
-        places += [Place(BOX, said("outcome_pass")), Place(BOX, said("outcome_fail"))]
-    if places:
-        yield Places(places, TABLE)
+        meaning += [Place(BOX, said("outcome_pass")), Place(BOX, said("outcome_fail"))]
+    line = Places([*score, *meaning], TABLE)
+    if line.natural() <= sheet.paper.text_width:
+        parts = [line]
+    else:
+        parts = [Places(score, TABLE), Places(meaning, TABLE)]
+    yield from (part for part in parts if part.places)
     if template.grades:
         yield Gap(1 * MM)
         labels = [Place(BOX, sheet.text(each.label)) for each in template.grades]
