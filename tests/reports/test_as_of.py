@@ -18,6 +18,7 @@ from inspector.reports.excel.workbook import write_workbook
 from inspector.reports.followed_words import told
 from inspector.reports.pdf.as_of import actions_as_of, standing_of_all
 from inspector.reports.pdf.document import write_pdf
+from inspector.reports.pdf.fonts import width
 from inspector.reports.pdf.kit import Kit
 from inspector.reports.pdf.style import MM, TABLE
 from inspector.reports.pdf.tables import Table
@@ -148,6 +149,8 @@ def test_how_an_action_stands_takes_few_lines_of_its_table(language: str, lines:
     (table,) = actions_as_of(kit)
     assert isinstance(table, Table)
     high = lines * TABLE.leading + 1.6 * MM
+    due = words(language).date(date(2026, 12, 30), "date_short")
+    assert table.rows[0].inner.widths[3] - width(due, TABLE.size, True) > 1 * MM
     assert [row.height(kit.paper.text_width) for row in table.rows] == [pytest.approx(high)] * 5
 
 

@@ -114,6 +114,10 @@ def test_lines_are_made_even_without_breaking_a_word_or_adding_a_line() -> None:
     room = text.natural(1000) - 2
     assert [told(line) for line in text.lines(room)] == ["Unneeded in 3 of", "5"]
     assert [told(line) for line in text.lines(text.even(room))] == ["Unneeded", "in 3 of 5"]
+    chinese = Text.of("衣柜与保险箱", BODY)
+    room = chinese.natural(1000) - 2
+    assert [told(line) for line in chinese.lines(room)] == ["衣柜与保险", "箱"]
+    assert [told(line) for line in chinese.lines(chinese.even(room))] == ["衣柜与", "保险箱"]
     word = Text.of("Incomprehensibilities", BODY)
     assert len(word.lines(word.even(30))) == len(word.lines(30))
     assert Text.of("", BODY).even(30) <= 30

@@ -83,11 +83,7 @@ class Text(Block):
     def even(self, width: float) -> float:
         """The least width in which it has no more lines than in this, and no word is broken: its lines are
         then about as long as each other."""
-        wide = max(
-            sum(piece.width for line in break_lines([Span(word, span.type)], width) for piece in line)
-            for span in self.spans
-            for word in span.text.split() or [""]
-        )
+        wide = max((sum(piece.width for piece in word) for word in _tokens(self.spans)), default=0.0)
         lines = len(self.lines(width))
         while wide < width and len(self.lines(wide)) > lines:
             wide += 1

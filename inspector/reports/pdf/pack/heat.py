@@ -113,7 +113,8 @@ class _Head(Block):
                 with pen.turned(left + (shape.cell - high) / 2, floor) as upright:
                     title.draw(upright, 0, 0, _UPRIGHT)
             else:
-                title.draw(pen, left + 0.3 * MM, floor - title.height(self.inner), self.inner)
+                wide = title.even(self.inner)
+                title.draw(pen, left + (shape.cell - wide) / 2, floor - title.height(wide), wide)
         baseline = floor - LABEL.leading + LABEL.baseline
         total = x + shape.total + _CELL / 2
         pen.words(total, baseline, shape.kit.words("total"), LABEL.strong(), "middle")
