@@ -21,13 +21,17 @@ from inspector.analysis.gathered import Gathered
 from inspector.analysis.heat import heat_map
 from inspector.analysis.visits import Visit
 from inspector.checklists.answers import Address, Answer
+from inspector.checklists.method import Method
 from inspector.checklists.places import Site
 from inspector.errors import WorldError
+from inspector.languages import LANGUAGES
 from inspector.reports.data import ReportData, Superseded
 from inspector.reports.excel.workbook import write_workbook
 from inspector.reports.gather import gather, visit_of
+from inspector.reports.words import words
 from tests.reports import helpers
 from tests.reports.helpers import START, data, hotel, pictures, small, with_pictures
+from tests.reports.test_as_of import room
 from tests.reports.test_workbook import opened, rows, three, written
 
 MM = 36_000
@@ -226,3 +230,25 @@ def test_a_workbook_that_is_given_up_leaves_no_temporary_file(
     with pytest.raises(OSError, match="No space left"):
         write_workbook(reports(), BytesIO(), "en")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_method_or_state_is_wider_than_its_column(language: str) -> None:
+    book = opened(written([data(hotel(), language)], language))
+    sheet, told = book[words(language)("xl_inspections")], words(language)
+    known = {
+        "xl_method": [told(f"method_{method}") for method in Method],
+        "xl_status": [told(f"xl_status_{state}") for state in ("final", "practice", "superseded", "void")],
+    }
+    for cell in sheet[1]:
+        for head, texts in known.items():
+            if cell.value == told(head):
+                wide = sheet.column_dimensions[cell.column_letter].width
+                assert max(len(text) * (2 if language == "zh" else 1.1) for text in texts) < wide
+
+
+def test_the_days_an_action_was_late_stand_right_as_numbers_do() -> None:
+    sheet = opened(written([room()]))["Actions"]
+    late = next(cell for cell in sheet[1] if cell.value == "Days late")
+    assert late.alignment.horizontal == "right"
+    assert sheet.cell(2, late.column).number_format == "0"

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from inspector.reports.data import ActionLine, ReportData
-from inspector.reports.excel.cells import DATE, MOMENT
+from inspector.reports.excel.cells import DATE, MOMENT, WHOLE
 from inspector.reports.excel.columns import Column
 from inspector.reports.excel.sheet import Book, Continued, Sheet, numbered
 from inspector.reports.followed_words import status_word
@@ -20,7 +20,7 @@ def actions_sheets(book: Book, words: Words, most: int) -> Continued:
         Column(words("action"), 48),
         Column(words("responsible"), 22),
         Column(words("action_status"), 14),
-        Column(words("xl_late"), 10),
+        Column(words("xl_late"), 10, WHOLE),
         Column(words("xl_done"), 12, DATE),
         Column(words("xl_done_by"), 20),
         Column(words("xl_verified"), 12, DATE),
