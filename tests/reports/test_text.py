@@ -96,6 +96,18 @@ def test_a_number_and_its_unit_stay_together() -> None:
         )
 
 
+@pytest.mark.parametrize(
+    "text", ["Mould along the tub, about 40 cm.", "На термометре 45 °C в струе", "1 сен 2026 г."]
+)
+def test_a_typed_number_keeps_its_unit(text: str) -> None:
+    unit = next(word for word in text.split() if word.strip(".") in ("cm", "°C", "г"))
+    for room in range(40, 200, 3):
+        lines = written(text, room)
+        assert not any(line.startswith(unit) for line in lines)
+        assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    assert written("of 5 smooth", 40) == ["of 5", "smooth"]
+
+
 def test_a_word_breaks_after_a_hyphen_between_letters_only() -> None:
     assert "-".join(["door", "knob"]) not in written("door-knob", 30)
     assert written("door-knob", 30)[0] == "door-"

@@ -2,7 +2,8 @@
 
 People's text never meets a mark-up language: it is measured and drawn character by character as data.
 Words break at spaces, after hyphens between letters, between Chinese characters (never before closing or
-after opening punctuation), and, where a word is wider than the line, anywhere.
+after opening punctuation), and, where a word is wider than the line, anywhere. A number and the unit behind
+it are a word.
 """
 
 from __future__ import annotations
@@ -23,8 +24,10 @@ _IDEOGRAPH = "\u2e80-\u2fff\u3040-\u9fff\uac00-\ud7af\uf900-\ufaff\uff10-\uff19\
 _STOPS = "，。、；：？！）】》」』〉〕％｝］·"
 _OPENING = "（【《「『〈〔｛［“‘"
 _CLOSING = _STOPS + "…—”’"
+_UNIT = r"(?:%|°[CF]\b|(?:mm|cm|m|km|s|min|h|g|kg|l|W|мм|см|м|км|с|мин|ч|г|кг|л|Вт)\b)"
+_LETTERS = rf"[^\n {_IDEOGRAPH}{_OPENING}{_STOPS}]+"
 _TOKEN = re.compile(
-    rf"\n| +|[{_OPENING}]*(?:[{_IDEOGRAPH}]|[^\n {_IDEOGRAPH}{_OPENING}{_STOPS}]+)[{_CLOSING}]*"
+    rf"\n| +|[{_OPENING}]*(?:[{_IDEOGRAPH}]|{_LETTERS}(?:(?<=\d) (?={_UNIT}){_LETTERS})?)[{_CLOSING}]*"
     rf"|[{_OPENING}{_STOPS}]+"
 )
 _HYPHEN = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")
