@@ -1,13 +1,15 @@
 """Layouts Qt lacks.
 
 FlowLayout(parent=None, gap=8, between=None)    widgets in lines, broken where the width ends; `between`
-                                  lines `gap` px unless told otherwise
+                                  lines `gap` px unless told otherwise; .put_in_order(widgets)
 PatientColumn(parent=None)        a column that can be measured without moving what stands in it: .measure()
 clear(layout)                     take everything out and delete it
 centred(widget)                   a room with `widget` in its middle
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
@@ -32,6 +34,13 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def put_in_order(self, widgets: Sequence[QWidget]) -> None:
+        """Let all that stand here stand in this order; to take each out and put it in again, Qt would look
+        through all of them."""
+        place = {widget: turn for turn, widget in enumerate(widgets)}
+        self._items.sort(key=lambda item: place[item.widget()])
+        self.invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)

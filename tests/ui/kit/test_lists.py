@@ -104,6 +104,19 @@ def test_chips_flow_into_lines(stage: Stage) -> None:
     assert flow.count() == 0
 
 
+def test_what_flows_is_put_in_another_order(stage: Stage) -> None:
+    ground = QWidget()
+    flow = FlowLayout(ground)
+    chips = [Chip(text) for text in "abc"]
+    for chip in chips:
+        flow.addWidget(chip)
+    stage.show(ground, width=460)
+    first, second, third = chips
+    flow.put_in_order([third, first, second])
+    flow.activate()
+    assert third.x() < first.x() < second.x()
+
+
 def test_an_empty_state_offers_at_most_one_button(stage: Stage, qtbot: QtBot) -> None:
     empty, heard = (
         EmptyState("action", "No open actions", "An action starts from a failed item.", "Show closed"),

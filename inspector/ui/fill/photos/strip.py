@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import takewhile
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -68,17 +67,17 @@ class PhotoStrip(Themed, QWidget):
             tile.movable = len(photos) > 1
 
     def _lay(self, tiles: list[PhotoTile]) -> None:
-        """Lay the tiles in this order; those before the first change stay where they are."""
-        same = sum(
-            1 for _ in takewhile(lambda pair: pair[0] is pair[1], zip(self.tiles, tiles, strict=False))
-        )
-        for widget in (*self.tiles[same:], self.incoming, self.add):
-            self._flow.removeWidget(widget)
-        self.tiles = tiles
-        for widget in (*tiles[same:], self.incoming, self.add):
-            self._flow.addWidget(widget)
-        for tile in tiles[same:]:
-            tile.show()
+        """Lay the tiles in this order. Each that is shown would have all of them laid out at once."""
+        before, self.tiles = set(self.tiles), tiles
+        self._flow.setEnabled(False)
+        for gone in before.difference(tiles):
+            self._flow.removeWidget(gone)
+        for new in tiles:
+            if new not in before:
+                self._flow.addWidget(new)
+                new.show()
+        self._flow.put_in_order([*tiles, self.incoming, self.add])
+        self._flow.setEnabled(True)
 
     def _tile(self, photo: Photo) -> PhotoTile:
         tile = PhotoTile(photo, self._previews, 1, self)
