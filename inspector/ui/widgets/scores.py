@@ -143,7 +143,7 @@ class ScoreRing(Themed, QWidget):
     def _move_to(self, share: float) -> None:
         self._turn.stop()
         duration = current_theme().duration("ring")
-        if duration and self.isVisible():
+        if duration and self.isVisible() and share != self._shown:
             self._turn.setDuration(duration)
             self._turn.setStartValue(self._shown)
             self._turn.setEndValue(share)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPropertyAnimation, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -82,6 +82,20 @@ def test_the_ring_turns_to_its_new_score(stage: Stage, qtbot: QtBot, theme: Them
         qtbot.waitUntil(lambda: ring.shown == pytest.approx(0.8))
     finally:
         theme.reduced_motion = True
+
+
+def test_a_ring_that_shows_its_score_already_does_not_turn(
+    stage: Stage, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was painted at every frame of a turn from 80 to 80, whatever changed in the inspection."""
+    ring = ScoreRing(72)
+    stage.show(ring)
+    ring.set_score("80", earned=0.8)
+    monkeypatch.setattr(theme, "reduced_motion", False)
+    ring.set_score("80", earned=0.8)
+    turn = ring.findChild(QPropertyAnimation)
+    assert turn is not None
+    assert turn.state() == turn.State.Stopped
 
 
 def test_a_bar_ends_where_the_score_does(stage: Stage) -> None:
