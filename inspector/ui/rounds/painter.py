@@ -54,7 +54,7 @@ def least_width(tiles: RoundTiles) -> int:
     name, bold, small = theme.font("card-title"), theme.font("secondary", True), theme.font("secondary")
     words = [text_width(bold, word) for word in (*map(state_word, State), next_word())]
     score, last = widest_facts()
-    first = text_width(name, tiles.longest_name()) + 8 + text_width(small, score)
+    first = text_width(name, tiles.longest_name) + 8 + text_width(small, score)
     needed = max(icon_side(16) + GAP + max(words), first, text_width(small, last))
     return max(LEAST, min(2 * SIDE + needed, theme.widened(WIDEST)))
 

@@ -49,6 +49,7 @@ class RoundScreen(Page):
     def __init__(self, context: Context, round_id: str, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.view = self.session.rounds.view(round_id)
+        self._entered = False
         self.show_only = Show.ALL
         self.tiles = RoundTiles(self.view.published.template, self)
         self.head, self.grid = RoundHead(), RoundGrid(self.tiles)
@@ -78,7 +79,12 @@ class RoundScreen(Page):
     def entered(self) -> None:
         """The person stands where they were; at what is next where they have just finished one."""
         before = self.grid.current()
-        self.read()
+        if self._entered:
+            self.read()
+        else:  # it was read a moment ago
+            self._entered = True
+            self._tidy()
+            self._show()
         now = self.grid.current()
         if before is None or now is None or (before.is_open and not now.is_open):
             self.grid.set_current(self.tiles.next)
@@ -108,21 +114,27 @@ class RoundScreen(Page):
 
     def retranslate(self) -> None:
         self.grid.setAccessibleName(self.title())
-        self._show()
+        if self._entered:
+            self._show()
 
     # -- what is there
 
     def read(self) -> None:
-        """How the round stands now. What was opened and left as it was is not begun."""
+        """How the round stands now."""
         self.view = self.session.rounds.view(self.round_id)
-        mine = (stop for stop in self.view.stops if stop.draft and stop.inspector == self.person)
-        idle = any(stop.state is State.TO_DO for stop in mine) and not self.session.workspace.read_only
-        if idle and self.attempt(lambda: self.session.rounds.tidy(self.round_id, self.person)):
-            self.view = self.session.rounds.view(self.round_id)
+        self._tidy()
         self._show()
 
     def next(self, after: str | None = None) -> Stop | None:
         return None if self.view.round.closed_at else self.view.next_for(self.person, after)
+
+    def _tidy(self) -> None:
+        """What was opened and left as it was is not begun."""
+        person = self.person
+        mine = (stop for stop in self.view.stops if stop.draft and stop.inspector == person)
+        idle = any(stop.state is State.TO_DO for stop in mine) and not self.session.workspace.read_only
+        if idle and self.attempt(lambda: self.session.rounds.tidy(self.round_id, person)):
+            self.view = self.session.rounds.view(self.round_id)
 
     def _show(self) -> None:
         self.changes.view = self.view

@@ -79,6 +79,7 @@ class RoundSide(Themed, QWidget):
         self.about = Text("", "body", "text2", wrap=True)
         self.so_far, self.failed, self.saved = SoFar(), ListCard(), IconText("saved", "")
         self.rows: dict[str, ListRow] = {}
+        self._told: list[tuple[str, str, str, str]] = []  # of each row
         self._build()
         self.follow_theme()
 
@@ -154,19 +155,26 @@ class RoundSide(Themed, QWidget):
 
     def _show_failed(self, view: RoundView) -> None:
         failed = [stop for stop in view.stops if stop.state is State.FAILED]
-        self.failed.clear()
-        self.rows = {stop.subject.id: self._row(stop) for stop in failed}
-        for row in self.rows.values():
-            self.failed.add_row(row)
+        told = [self._tell(stop) for stop in failed]
+        if told != self._told:
+            self._told = told
+            self.failed.clear()
+            self.rows = {subject: self._row(subject, *words) for subject, *words in told}
+            for row in self.rows.values():
+                self.failed.add_row(row)
         self._failed_head.set_count(len(failed))
         for widget in (self._failed_head, self.failed):
             widget.setVisible(bool(failed))
 
-    def _row(self, stop: Stop) -> ListRow:
+    def _tell(self, stop: Stop) -> tuple[str, str, str, str]:
+        """The subject's id, and what its row says."""
         words = failed_words(stop.record) if stop.record else ""
-        row = ListRow(self._tiles.label(stop), words, clickable=True, height=52)
-        row.add(Text(self._tiles.score(stop), "body", "fault", bold=True))
-        row.clicked.connect(lambda: self.taken.emit(stop.subject.id))
+        return stop.subject.id, self._tiles.label(stop), words, self._tiles.score(stop)
+
+    def _row(self, subject: str, label: str, failed: str, score: str) -> ListRow:
+        row = ListRow(label, failed, clickable=True, height=52)
+        row.add(Text(score, "body", "fault", bold=True))
+        row.clicked.connect(lambda: self.taken.emit(subject))
         return row
 
 

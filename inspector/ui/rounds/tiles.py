@@ -35,6 +35,7 @@ class RoundTiles(QAbstractListModel):
         self._stops: list[Stop] = []
         self.template = template
         self.groups: Sequence[Group] = ()
+        self.longest_name = ""
         self.next: str | None = None
         self.last_time: Mapping[str, RecordRow] = {}
         self.others: Mapping[str, str] = {}
@@ -43,6 +44,7 @@ class RoundTiles(QAbstractListModel):
         self.beginResetModel()
         self.groups, self.next = groups, next_
         self._stops = [stop for group in groups for stop in group.stops]
+        self.longest_name = max(map(self.short_name, self._stops), key=len, default="")
         self.endResetModel()
 
     def show_last_time(self, last_time: Mapping[str, RecordRow]) -> None:
@@ -108,9 +110,6 @@ class RoundTiles(QAbstractListModel):
     def score(self, stop: Stop) -> str:
         """What was reached, as everywhere; "" without a record."""
         return score_text(stop.record, self.template) if stop.record else ""
-
-    def longest_name(self) -> str:
-        return max(map(self.short_name, self._stops), key=len, default="")
 
     def fact(self, stop: Stop) -> str:
         """The second thing to know: how far, what failed, or how it was last time."""

@@ -38,7 +38,7 @@ class FlowLayout(QLayout):
     def put_in_order(self, widgets: Sequence[QWidget]) -> None:
         """Let all that stand here stand in this order; to take each out and put it in again, Qt would look
         through all of them."""
-        place = {widget: turn for turn, widget in enumerate(widgets)}
+        place: dict[QWidget | None, int] = {widget: turn for turn, widget in enumerate(widgets)}
         self._items.sort(key=lambda item: place[item.widget()])
         self.invalidate()
 
