@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,7 +34,7 @@ class Rail(Themed, QWidget):
         super().__init__(parent)
         self.back = IconButton("arrow-left")
         self.back.clicked.connect(self.back_asked)
-        self.title = TitleButton(titles, "bar-title")
+        self.title = TitleButton(titles, "bar-title", lines=2)
         self.person = WorkingPerson(model)
         self.correction = CorrectionLine(model.filling.draft.head, lines=2)
         self.sections = SectionList(model)
@@ -74,7 +74,7 @@ class Rail(Themed, QWidget):
         head.setContentsMargins(8, 0, 8, 0)
         head.setSpacing(0)
         head.addWidget(self.back)
-        head.addWidget(self.title, 1)
+        head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.person)
         holder = QHBoxLayout()
         holder.addLayout(head)

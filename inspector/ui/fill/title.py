@@ -17,12 +17,12 @@ PADDING = 8
 
 
 class TitleButton(Pressable):
-    """The subject over template and site, with a mark that it opens."""
+    """The subject over template and site, which may take `lines`, with a mark that it opens."""
 
-    def __init__(self, titles: Titles, role: Role, parent: QWidget | None = None) -> None:
+    def __init__(self, titles: Titles, role: Role, parent: QWidget | None = None, *, lines: int = 1) -> None:
         super().__init__(parent)
         self._titles = titles
-        self._title, self._subtitle = ElidedText("", role, "text"), ElidedText("")
+        self._title, self._subtitle = ElidedText("", role, "text"), ElidedText("", lines=lines)
         first = QHBoxLayout()
         first.setSpacing(tokens().space[1])
         first.addWidget(self._title)
@@ -33,7 +33,8 @@ class TitleButton(Pressable):
         self._column.setSpacing(0)
         self._column.addLayout(first)
         self._column.addWidget(self._subtitle)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        upright = QSizePolicy.Policy.Minimum if lines > 1 else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
         titles.changed.connect(self.retranslate)
         self.follow_theme()
 

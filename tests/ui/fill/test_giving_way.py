@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import QPoint
+
 from inspector.ui.fill.top import LEAST_TITLE
 from inspector.ui.theme.theme import Theme, current_theme
 from inspector.ui.widgets.painting import text_width
@@ -47,3 +50,20 @@ def test_not_applicable_leaves_the_width_to_large_text(in_room: Supervisor, them
     assert card.control is not None
     assert card.not_applicable.y() > card.control.geometry().bottom()
     assert card.text.width() > card.width() / 2
+
+
+def test_in_the_rail_template_and_site_take_two_lines_rather_than_lose_the_site(
+    in_room: Supervisor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    titles, button = in_room.fill.titles, in_room.fill.rail.title
+    monkeypatch.setattr(titles, "subtitle", lambda: "Гостиничный номер • Harbour Hotel")
+    in_room.shell.resize(1280, 800)
+    before = in_room.fill.list.mapTo(in_room.shell, QPoint(0, 0))
+    titles.changed.emit()
+    in_room.settles()
+    told = button._subtitle
+    assert len(told.shown_lines()) == 2
+    assert not told.shown_lines()[-1].endswith("…")
+    assert told.height() >= told.heightForWidth(told.width())
+    assert button.rect().contains(told.geometry())
+    assert in_room.fill.list.mapTo(in_room.shell, QPoint(0, 0)) == before
