@@ -5,18 +5,20 @@ from __future__ import annotations
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything loads Qt, or the interpreter aborts
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # or each process started here compiles the program anew
 
 import gc
 import re
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from filelock import FileLock
 from hypothesis import settings
 
 from tools.translations import compile_texts
@@ -50,6 +52,18 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
         return folder
 
 
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
+    """The folder that `make` fills for all processes of this run; who asks meanwhile waits."""
+    base = factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / name
+    with FileLock(f"{folder}.lock"):
+        if not folder.exists():
+            part = folder.with_name(f"{name}.part")
+            make(part)
+            part.rename(folder)
+    return folder
+
+
 class Demo(NamedTuple):
     """What `inspector demo` left, and the lines it said. Not to be changed."""
 
@@ -61,14 +75,19 @@ class Demo(NamedTuple):
 @pytest.fixture(scope="session")
 def demo_run(tmp_path_factory: pytest.TempPathFactory) -> Demo:
     """Told once: it takes long."""
+    folder = once(tmp_path_factory, "demo", _tell_the_demo)
+    return Demo(folder / "workspace", folder / "out", (folder / "said").read_text("utf-8").splitlines())
+
+
+def _tell_the_demo(folder: Path) -> None:
     from inspector import cli
     from inspector.verbs.telling import DONE
 
-    folder, said = tmp_path_factory.mktemp("demo"), StringIO()
+    said = StringIO()
     with redirect_stdout(said), redirect_stderr(StringIO()):
         code = cli.main(["--data", str(folder / "workspace"), "demo", "--out", str(folder / "out")])
     assert code == DONE
-    return Demo(folder / "workspace", folder / "out", said.getvalue().splitlines())
+    (folder / "said").write_text(said.getvalue(), "utf-8")
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
