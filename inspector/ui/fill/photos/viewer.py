@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.checklists.answers import Address, Photo
@@ -20,18 +20,12 @@ from inspector.ui.fill.model import FillModel
 from inspector.ui.fill.photos.drawing import Drawing
 from inspector.ui.fill.photos.editor import Editor
 from inspector.ui.fill.photos.keys import VIEWING, Viewing
+from inspector.ui.fill.photos.one_by_one import OneByOne
 from inspector.ui.fill.photos.picker import ItemPicker
-from inspector.ui.fill.photos.sheet import Sheet
-from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
-from inspector.ui.widgets.buttons import Button, IconButton
+from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.fields import LineEdit
 from inspector.ui.widgets.layouts import FlowLayout
-from inspector.ui.widgets.overlay import Overlay, scrim
-from inspector.ui.widgets.painting import box, painting
-from inspector.ui.widgets.text import ElidedText
-
-MARGIN = 16
 
 
 def show_photo(window: QWidget, model: FillModel, photo: Photo) -> None:
@@ -45,9 +39,8 @@ def show_picture(window: QWidget, model: FillModel, sha256: str) -> None:
     viewer.open()
 
 
-class Viewer(Overlay):
-    """Left by Escape, Close or a press beside the picture. `among`: the item's other photos are shown too;
-    `changing`: they can be changed."""
+class Viewer(OneByOne):
+    """`among`: the item's other photos are shown too; `changing`: they can be changed."""
 
     def __init__(
         self,
@@ -58,26 +51,19 @@ class Viewer(Overlay):
         changing: bool = False,
         among: bool = False,
     ) -> None:
-        super().__init__(window)
+        super().__init__(window, model.previews, photo)
         self._model, self._photo, self._among, self._changing = model, photo, among, changing
-        self.sheet = Sheet(model.previews, photo)
-        self.before, self.after = IconButton("left", framed=True), IconButton("right", framed=True)
-        self.told = ElidedText("", "secondary", "text2")
         self.caption = LineEdit()
         self.draw = Button(icon="pen")
         self.turn = Button(icon="turn")
         self.earlier, self.later = Button(icon="arrow-left"), Button(icon="arrow-right")
         self.elsewhere = Button(icon="export")
         self.remove = Button(icon="trash")
-        self.close_button = Button(kind="primary")
         self._typing = Typing(self)
         self._at = 0  # the photo's place, for when it is gone
         self._arrange()
         self._connect()
         self.follow_theme()
-
-    def first(self) -> QWidget:
-        return self.close_button
 
     def photos(self) -> Sequence[Photo]:
         return self._model.photos(self._photo.address) if self._among else (self._photo,)
@@ -99,16 +85,10 @@ class Viewer(Overlay):
     # -- building
 
     def _arrange(self) -> None:
-        across = QHBoxLayout()
-        across.setSpacing(tokens().space[2])
-        across.addWidget(self.before)
-        across.addWidget(self.sheet, 1)
-        across.addWidget(self.after)
-        self._bar = QWidget()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
-        self._bar.setSizePolicy(policy)
-        column = QVBoxLayout(self._bar)
+        self.bar.setSizePolicy(policy)
+        column = QVBoxLayout(self.bar)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(tokens().space[2])
         column.addWidget(self.told)
@@ -129,34 +109,23 @@ class Viewer(Overlay):
         row.addLayout(flow, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        down.setSpacing(tokens().space[2])
-        down.addLayout(across, 1)
-        down.addWidget(self._bar)
 
     def _connect(self) -> None:
         model = self._model
         self._typing.rested.connect(self._keep_caption)
         self.caption.textEdited.connect(self._typing.typed)
         self.caption.editingFinished.connect(self._typing.commit)
-        self.before.clicked.connect(lambda: self.go(-1))
-        self.after.clicked.connect(lambda: self.go(1))
-        self.sheet.swiped.connect(self.go)
-        self.sheet.pressed_beside.connect(self.leave)
         self.draw.clicked.connect(self._draw)
         self.turn.clicked.connect(lambda: model.do(deeds.turn(model.filling, self._photo)))
         self.earlier.clicked.connect(lambda: self._shift(-1))
         self.later.clicked.connect(lambda: self._shift(1))
         self.elsewhere.clicked.connect(self._ask_where)
         self.remove.clicked.connect(self._remove)
-        self.close_button.clicked.connect(self.leave)
         model.changed.connect(self._follow)
 
     # -- showing
 
     def go(self, by: int) -> None:
-        """To another photo of the item."""
         self._typing.commit()
         photos, place = self.photos(), self._place()
         if 0 <= place + by < len(photos):
@@ -169,15 +138,11 @@ class Viewer(Overlay):
     def _show(self) -> None:
         photos, place = self.photos(), self._place()
         self._at = place
-        self.sheet.show_photo(self._photo)
-        several = len(photos) > 1
-        for button, can in ((self.before, place > 0), (self.after, place < len(photos) - 1)):
-            button.setVisible(several)
-            button.setEnabled(can)
+        self.show_one(self._photo, place, len(photos))
         for change in (self.caption, *self._changes):
             change.setVisible(self._changing)
         for shift, can in ((self.earlier, place > 0), (self.later, place < len(photos) - 1)):
-            shift.setVisible(self._changing and several)
+            shift.setVisible(self._changing and len(photos) > 1)
             shift.setEnabled(can)
         if not self.caption.hasFocus():
             self.caption.setText(self._photo.caption)
@@ -252,30 +217,7 @@ class Viewer(Overlay):
         super().leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match VIEWING.deed(event):
-            case Viewing.PREVIOUS:
-                self.go(-1)
-            case Viewing.NEXT:
-                self.go(1)
-            case Viewing.REMOVE if self._changing:
-                self._remove()
-            case Viewing.LARGER:
-                self.sheet.zoom.larger()
-            case Viewing.SMALLER:
-                self.sheet.zoom.smaller()
-            case Viewing.FIT:
-                self.sheet.zoom.fit()
-            case _:
-                super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-        if not self._bar.geometry().contains(event.position().toPoint()):
-            self.leave()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        with painting(self) as painter:
-            painter.fillRect(self.rect(), scrim())
-            painter.fillRect(self.rect(), scrim())
-            c = current_theme().colours
-            box(painter, self._bar.geometry(), tokens().radius.card, c.surface, c.line)
+        if self._changing and VIEWING.deed(event) is Viewing.REMOVE:
+            self._remove()
+        else:
+            super().keyPressEvent(event)
