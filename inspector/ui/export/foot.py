@@ -141,7 +141,7 @@ class ExportFoot(Themed, QWidget):
         if self._far is not None:
             far, left = self._far
             files = self.tr("{done} of {all} files").format(done=far.files, all=far.of)
-            return clauses(files, self._time(left))
+            return clauses(files if far.of else "", self._time(left))
         if self._done is not None and self._done.failures:
             return self.tr("%n missing", "", len(self._done.failures))
         return ""
