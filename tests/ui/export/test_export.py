@@ -270,6 +270,7 @@ def test_the_mail_program_gets_the_file(
     archive.clicks(archive.at(InspectionsScreen).preview.head.more)
     archive.picks("Send by e-mail")
     archive.qtbot.waitUntil(said.exists)
+    archive.waits_for_work()
     words = said.read_text("utf-8").splitlines()
     assert words[words.index("--subject") + 1] == office.reporting.file_name(item.row, "")
     assert Path(words[words.index("--attach") + 1]).read_bytes().startswith(b"%PDF")
