@@ -13,11 +13,12 @@ from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
-from inspector.services.exporting.order import Format, Layout
+from inspector.services.exporting.order import Format, Layout, Order
 from inspector.services.ports.records import Filter
 from inspector.services.session import Session
 from inspector.ui.export.foot import ExportFoot
 from inspector.ui.export.form import ALL, ONE, SOME, ExportForm
+from inspector.ui.export.telling import Telling
 from inspector.ui.inspections.pages import ReportPages
 from inspector.ui.inspections.printing import Printing
 from inspector.ui.inspections.screen import InspectionsScreen
@@ -289,6 +290,20 @@ def test_all_pages_come_out_of_the_printer(archive: Manager, tmp_path: Path) -> 
     printed, shown = PdfReader(paper).pages, PdfReader(tmp_path / "shown.pdf").pages
     assert len(printed) == len(shown)
     assert all(page.images for page in printed)
+
+
+def test_from_the_start_the_foot_tells_of_the_export_and_offers_no_other(
+    archive: Manager, office: Session, tmp_path: Path
+) -> None:
+    told = ExportFoot(archive.window)
+    told.show()
+    telling = Telling(archive.at(InspectionsScreen), told)
+    rows = office.archive.records(Filter())
+    telling.start(Order(rows, (Format.JSON,), ("en",)), tmp_path / "into")
+    assert (told.words.text(), told.more.text()) == ("Exporting, 0 %", "")
+    assert told.export.isHidden()
+    archive.qtbot.waitUntil(lambda: not telling.running(), timeout=PATIENCE)
+    assert told.words.text() == "1 file exported"
 
 
 def test_without_records_there_is_nothing_to_export(empty_office: Session, opening: Opening) -> None:
