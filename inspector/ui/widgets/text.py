@@ -36,6 +36,7 @@ from inspector.ui.widgets.painting import (
 )
 
 ELLIPSIS = "…"
+BETWEEN = " •"  # what a new line says as well
 
 
 class Text(Themed, QLabel):
@@ -103,8 +104,10 @@ def elided_lines(text: str, font: QFont, width: int, lines: int) -> tuple[list[s
         end = line.textStart() + line.textLength()
     layout.endLayout()
     if len(starts) <= lines:
-        return [text[a:b].strip() for a, b in zip(starts, [*starts[1:], len(text)], strict=True)], False
-    shown = [text[a:b].strip() for a, b in pairwise(starts[:lines])]
+        return [
+            text[a:b].strip(BETWEEN) for a, b in zip(starts, [*starts[1:], len(text)], strict=True)
+        ], False
+    shown = [text[a:b].strip(BETWEEN) for a, b in pairwise(starts[:lines])]
     last = elided(font, text[starts[lines - 1] : end] + ELLIPSIS, width)
     return [*shown, last.removesuffix(ELLIPSIS).rstrip() + ELLIPSIS], True
 
