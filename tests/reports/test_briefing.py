@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from inspector.checklists.source import load_template
 from inspector.checklists.template import Template
 from inspector.paths import resources
-from inspector.reports.data import Brand
+from inspector.reports.data import Brand, PaperSize
 from inspector.reports.pdf.briefing import write_briefing
 from tests.checklists.building import choice, item, section, template
 
@@ -37,6 +37,18 @@ def test_every_scene_and_item_is_told_in_each_language(path: Path, language: str
     texts = [subject.title, *(each.title for each in subject.sections)]
     texts += [each.text for each in subject.items() if each.type != "info"]
     assert [each.in_(language) for each in texts if each.in_(language).replace(" ", "") not in text] == []
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "zh"])
+@pytest.mark.parametrize("paper", PaperSize)
+def test_scenes_side_by_side_leave_no_page_nearly_empty(
+    language: str, paper: PaperSize, tmp_path: Path
+) -> None:
+    expected = {"five-s": 1, "grooming": 1, "hotel-room": 2, "mystery-shop": 2}
+    for path in SHIPPED:
+        target = tmp_path / f"{path.stem}.pdf"
+        write_briefing(shipped(path), Brand("Meridian", paper=paper), language, target)
+        assert len(PdfReader(target).pages) == expected[path.stem], path.stem
 
 
 def test_how_it_is_scored_is_not_told(tmp_path: Path) -> None:

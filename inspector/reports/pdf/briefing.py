@@ -13,7 +13,7 @@ from pathlib import Path
 from inspector.checklists.template import Item, Section, Template
 from inspector.files import replacing
 from inspector.reports.data import Brand
-from inspector.reports.pdf.block import Block, Gap, Row, Stack
+from inspector.reports.pdf.block import EMPTY, Block, Gap, Row, Stack
 from inspector.reports.pdf.book import Book, Page, Part
 from inspector.reports.pdf.canvas import ONE_AT_A_TIME, new_canvas
 from inspector.reports.pdf.frame import FIRST_TOP, LATER_TOP, draw_header, draw_masthead
@@ -35,6 +35,7 @@ from inspector.reports.pdf.text import Text
 from inspector.reports.words import Words, words
 
 NUMBER, TICK = 9 * MM, 3 * MM
+_BETWEEN = 6 * MM
 ENDED = re.compile(r"[.!?。！？…:：;；]\s*\Z")
 
 
@@ -80,8 +81,7 @@ def _content(template: Template, said: Words, width: float) -> Iterator[Block]:
     yield from _to_bring_back(template, said, width)
     yield Gap(6 * MM)
     yield Text.of(said("briefing_scenes"), HEADING)
-    for number, section in enumerate(template.sections, 1):
-        yield from _scene(number, section, said, width)
+    yield from _scenes(template, said, (width - _BETWEEN) / 2)
 
 
 def paragraphs(text: str) -> Iterator[Block]:
@@ -122,16 +122,22 @@ def _to_bring_back(template: Template, said: Words, width: float) -> Iterator[Bl
             yield from rest
 
 
-def _scene(number: int, section: Section, said: Words, width: float) -> Iterator[Block]:
-    """The head of a scene stays with its first item."""
+def _scenes(template: Template, said: Words, half: float) -> Iterator[Block]:
+    """Two scenes side by side, as they follow each other."""
+    scenes = [_scene(number, section, said, half) for number, section in enumerate(template.sections, 1)]
+    scenes += [EMPTY] * (len(scenes) % 2)
+    for left, right in zip(scenes[::2], scenes[1::2], strict=True):
+        yield Gap(3 * MM)
+        yield Row([left, right], [half, half], _BETWEEN)
+
+
+def _scene(number: int, section: Section, said: Words, width: float) -> Block:
     title = f"{number}  {section.title.in_(said.language)}"
     if section.repeat:
         title = said.joined(title, said("briefing_each", what=section.repeat.title.in_(said.language)))
     asked = [(turn, item) for turn, item in enumerate(section.items, 1) if item.type != "info"]
     lines = [_line(Text.of(f"{number}.{turn}", BODY.in_("text2")), item, said, width) for turn, item in asked]
-    yield Gap(3 * MM)
-    yield Stack([Text.of(title, ITEM_TITLE), Gap(1 * MM), *lines[:1]])
-    yield from lines[1:]
+    return Stack([Text.of(title, ITEM_TITLE), Gap(1 * MM), *lines])
 
 
 def _line(lead: Block, item: Item, said: Words, width: float) -> Block:
