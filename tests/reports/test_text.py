@@ -130,6 +130,11 @@ def test_lines_are_made_even_without_breaking_a_word_or_adding_a_line() -> None:
     room = chinese.natural(1000) - 2
     assert [told(line) for line in chinese.lines(room)] == ["衣柜与保险", "箱"]
     assert [told(line) for line in chinese.lines(chinese.even(room))] == ["衣柜与", "保险箱"]
+    limited = Text.of("Floor, windows and balcony", BODY, limit=3)
+    room = limited.natural(1000) / 2 - 2
+    assert [told(line) for line in limited.lines(limited.even(room))][-1].endswith("balcony"), (
+        "nothing is cut"
+    )
     word = Text.of("Incomprehensibilities", BODY)
     assert len(word.lines(word.even(30))) == len(word.lines(30))
     assert Text.of("", BODY).even(30) <= 30

@@ -87,8 +87,9 @@ class Text(Block):
         """The least width in which it has no more lines than in this, and no word is broken: its lines are
         then about as long as each other."""
         wide = max((sum(piece.width for piece in word) for word in _tokens(self.spans)), default=0.0)
-        lines = len(self.lines(width))
-        while wide < width and len(self.lines(wide)) > lines:
+        spans = tuple(self.spans)
+        lines = len(_lines(spans, width, self.limit))
+        while wide < width and len(_lines(spans, wide, self.limit)) > lines:
             wide += 1
         return min(wide, width)
 
