@@ -180,8 +180,9 @@ class ItemCard(Card):
         self.extras.set_compact(compact)
 
     def set_current(self, current: bool) -> None:
-        self._current = current
-        self.refresh()
+        if current != self._current:
+            self._current = current
+            self.refresh()
 
     def refresh(self) -> None:
         """Show what the draft holds. Nothing moves before the list has given the card its new height."""

@@ -19,7 +19,7 @@ class View:
         self.place: dict[Row, int] = {}
         self._guess, self._gap, self._foot = guess, gap, foot
         self._stack = Stack((), gap)
-        self._known: dict[Row, int] = {}
+        self._measured: dict[Row, int] = {}
         self._anchor = 0, 0  # a row's place and its y: the truth when heights change
 
     def set_rows(self, rows: Sequence[Row]) -> None:
@@ -27,7 +27,11 @@ class View:
         held = self._held()
         self.rows = rows
         self.place = {row: place for place, row in enumerate(rows)}
-        self._stack = Stack(map(self._likely_height, rows), self._gap)
+        heights = [self._guess(row) for row in rows]
+        for row, height in self._measured.items():
+            if row in self.place:
+                heights[self.place[row]] = height
+        self._stack = Stack(heights, self._gap)
         self._anchor = next(((self.place[row], y) for row, y in held if row in self.place), (0, 0))
 
     def below(self, row: Row) -> Iterator[Row]:
@@ -41,12 +45,12 @@ class View:
 
     def set_height(self, place: int, height: int) -> bool:
         """Correct a row's height; whether it was another."""
-        self._known[self.rows[place]] = height
+        self._measured[self.rows[place]] = height
         return self._stack.set_height(place, height)
 
     def forget_heights(self) -> None:
         """Other rows than those there are guessed anew."""
-        self._known.clear()
+        self._measured.clear()
 
     # -- what is seen
 
@@ -96,9 +100,3 @@ class View:
         """The rows in view with their y, the anchor first: what should stay put."""
         order = sorted(self.within(0), key=lambda place: place != self._anchor[0])
         return [(self.rows[place], self.y(place)) for place in order]
-
-    def _likely_height(self, row: Row) -> int:
-        """As it was measured last, else as it is guessed."""
-        if row not in self._known:
-            self._known[row] = self._guess(row)
-        return self._known[row]
