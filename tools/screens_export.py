@@ -77,6 +77,7 @@ class ExportTour:
     def _print(self) -> None:
         self._window.go("templates")
         self.photographer.top(TemplatesScreen).rows["hotel-room"].click()
+        self.photographer.settle()  # the menu opens at the button's place
         self.photographer.top(ReadingScreen).print.click()
         self._take("template-print")
         self._close_menu()

@@ -10,7 +10,7 @@ Helpers follow the language in force (QLocale's default):
     listed(["one", "two"]) -> "one, two", in Chinese with its own comma
     clauses("done", "") -> those that say something, one after the other     labelled("Name", "what it is")
     day(date) -> "Tue 17 Nov", with the year when it is not this year; long_day(date) -> "Tuesday 17 November"
-    month_day(date, today) -> "17 Nov"
+    month_day(date, today) -> "17 Nov"     month(date) -> "November", to stand with its year
     clock(datetime) -> "09:14", seconds=True "09:14:32"     duration(seconds) -> "1:05:09", "0:14"
 """
 
@@ -135,6 +135,12 @@ def month_day(value: date, today: date) -> str:
 
 def long_day(value: date) -> str:
     return _written(value, LONG_DAY[language()])
+
+
+def month(value: date) -> str:
+    """The month's name as it stands alone; Chinese writes 2026年11月, and never the eleventh in words."""
+    form = QLocale.FormatType.ShortFormat if language() == "zh" else QLocale.FormatType.LongFormat
+    return QLocale().standaloneMonthName(value.month, form)
 
 
 def clock(value: datetime, *, seconds: bool = False) -> str:

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from inspector.services.session import Session
 from inspector.ui.fill.screen import FillScreen
+from inspector.ui.gather.screen import GatherScreen
+from inspector.ui.inspections.preview_head import Seal
+from inspector.ui.inspections.screen import InspectionsScreen
 from inspector.ui.new.subject import SubjectTile
 from inspector.ui.settings.screen import SettingsScreen
 from inspector.ui.templates.screen import TemplatesScreen
@@ -40,6 +43,12 @@ def screens(manager: Manager) -> Iterator[tuple[str, QWidget]]:
         if place == "inspections":
             manager.waits_for_work()
         yield place, window
+        if place == "inspections" and window.compact:
+            inspections = manager.at(InspectionsScreen)
+            inspections.listing.record_taken.emit()
+            manager.settles()
+            yield "inspections, report", window
+            manager.clicks(inspections.preview.head.back)
     for part in manager.at(SettingsScreen).chips:
         manager.at(SettingsScreen).show_part(part)
         manager.waits_for_work()
@@ -62,6 +71,11 @@ def screens(manager: Manager) -> Iterator[tuple[str, QWidget]]:
     filling.search.open()
     yield "fill in, search", window
     filling.search.go_back()
+    gather = GatherScreen(filling.model, roots=list)
+    window.open(gather)
+    manager.waits_for_work()
+    yield "photos from a folder", window
+    gather.leave()
     filling.finish()
     manager.settles()
     yield "finish", window
@@ -90,6 +104,9 @@ def cut(window: QWidget) -> Iterator[str]:
         title = head.findChildren(ElidedText)[0]
         if title.isVisible() and title.shown_lines()[-1].endswith("…"):
             yield f"{title.text()!r} is elided"
+    for seal in window.findChildren(Seal):
+        if seal.isVisible() and seal.findChildren(ElidedText)[0].shown_lines()[-1].endswith("…"):
+            yield f"{seal.text()!r} is elided"
     for kind in FIT:
         for widget in window.findChildren(kind):
             if widget.isVisible() and widget.sizeHint().width() > widget.width() + 1:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -146,7 +146,7 @@ class Month(Themed, QWidget):
 
     def _show_day(self) -> None:
         day = self.days.at
-        month = QLocale().standaloneMonthName(day.month)
+        month = language.month(day)
         self._name.setText(wording.sentence(self.tr("{month} {year}").format(month=month, year=day.year)))
         self._day.setText(wording.sentence(language.long_day(day)))
         rows = self._due.get(day, [])

@@ -70,7 +70,7 @@ class WideTop(Live, PageHead):
     """Title of the section at the left, chips and buttons at the right."""
 
     def __init__(self, model: FillModel, parent: QWidget | None = None) -> None:
-        super().__init__(dense=True, parent=parent)
+        super().__init__(dense=True, lines=1, parent=parent)
         self._model = model
         self._section: str | None = None
         self._needed = 0, 0, 0

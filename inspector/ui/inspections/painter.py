@@ -31,7 +31,7 @@ from inspector.ui.widgets.painting import (
 )
 from inspector.ui.widgets.scores import DemeritSquare, ScoreRing
 
-RING, SIDE, GAP = 52, 16, 14
+RING, TILE, SIDE, GAP = 52, 40, 16, 14
 BAR_WIDTH = 132
 
 
@@ -85,10 +85,11 @@ class InspectionPainter(QStyledItemDelegate):
             painter.drawPixmap(left, top, ring(item.result, painter.device().devicePixelRatioF()))
             taken = self._record_end(painter, rect, item)
         else:
-            tile = QRectF(left + 6, rect.top() + (rect.height() - 40) / 2, 40, 40)
+            side, around = icon_side(TILE), (icon_side(RING) - icon_side(TILE)) / 2
+            tile = QRectF(left + around, rect.top() + (rect.height() - side) / 2, side, side)
             box(painter, tile, tokens().radius.photo, c.sunken)
             icon = wording.category_icon(item.draft.published.template.category)
-            icons.draw(painter, icon, tile.adjusted(10, 10, -10, -10), c.text2)
+            icons.draw(painter, icon, tile.adjusted(side / 4, side / 4, -side / 4, -side / 4), c.text2)
             taken = self._draft_end(painter, rect, item)
         left += icon_side(RING) + GAP
         room = rect.right() - SIDE - taken - GAP - left
@@ -132,7 +133,8 @@ class InspectionPainter(QStyledItemDelegate):
         failed = self.tr("%n failed", "", draft.failed) if draft.failed else ""
         low, right = text_height(small), rect.right() - SIDE
         wide = text_width(bold, failed)
-        width = max(BAR_WIDTH, text_width(small, count) + 2 * GAP + icon_side(16) + wide)
+        cross = 2 * GAP + icon_side(16) if failed else 0
+        width = max(theme.widened(BAR_WIDTH), text_width(small, count) + cross + wide)
         top = rect.top() + (rect.height() - low - 8) // 2
         line = QRect(right - width, top, width, low)
         write(painter, line, LEFT, count, small, theme.colours.text2)

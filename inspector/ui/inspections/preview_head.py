@@ -18,7 +18,7 @@ class Seal(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self._words = Icon("shield", "text2", 16), ElidedText()
+        self._icon, self._words = Icon("shield", "text2", 16), ElidedText(lines=2)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -61,7 +61,7 @@ class PreviewHead(Themed, QWidget):
         row.addLayout(words, 1)
         for widget in (self.language, self.excel, self.pdf, self.more):
             row.addWidget(widget)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.language.set_choices([Choice(code, name) for code, name in LANGUAGES.items()])
         self.follow_theme()
 

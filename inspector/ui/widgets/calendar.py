@@ -187,7 +187,7 @@ class CalendarPopup(Popup):
         self.after.set_name(self.tr("The month after"))
 
     def _show_month(self) -> None:
-        name = QLocale().standaloneMonthName(self.days.at.month)
+        name = language.month(self.days.at)
         said = self.tr("{month} {year}").format(month=name, year=self.days.at.year)
         self._month.setText(said[:1].upper() + said[1:])
 

@@ -1,9 +1,9 @@
 """What stands at the top and the bottom of a screen.
 
-PageHead(title="", subtitle="", *, back=False, dense=False, height=None, parent=None)
+PageHead(title="", subtitle="", *, back=False, dense=False, lines=2, height=None, parent=None)
     signal back_asked(); .set_texts(title, subtitle), .add(widget) at the right, .add_first(widget)
     dense: 22 px title for working screens, otherwise 28 px; where that has no room beside what was added, it
-    stands over it
+    stands over it. lines: how many title and subtitle may take each
 BottomBar(parent=None, *, height=84)    surface with a hairline above
     .add_note(widget) at the left, .add(widget) at the right; too narrow: buttons take their short forms
 """
@@ -23,6 +23,7 @@ from inspector.ui.widgets.text import ElidedText
 
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 NOWHERE = Qt.AlignmentFlag(0)
+EDGE = 4  # px a bottom bar keeps free over and under what stands in it
 
 
 class _Bar(Themed, QWidget):
@@ -32,7 +33,8 @@ class _Bar(Themed, QWidget):
         super().__init__(parent)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(tokens().space[3])
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Two lines in a narrow window are higher than the hint, which Fixed would keep it to.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def add(self, widget: QWidget) -> None:
         self._row.addWidget(widget)
@@ -83,15 +85,14 @@ class PageHead(_Bar):
         *,
         back: bool = False,
         dense: bool = False,
+        lines: int = 2,
         height: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        # Two lines in a narrow window are higher than the hint, which Fixed would keep it to.
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._gives_way = not dense
-        self._title = ElidedText("", "section" if dense else "page", "text", lines=1 if dense else 2)
-        self._subtitle = ElidedText("", "secondary", "text2", lines=1 if dense else 2)
+        self._title = ElidedText("", "section" if dense else "page", "text", lines=lines)
+        self._subtitle = ElidedText("", "secondary", "text2", lines=lines)
         self._back = IconButton("arrow-left", flush=True)
         self._back.clicked.connect(self.back_asked)
         words = QVBoxLayout()
@@ -155,9 +156,9 @@ class PageHead(_Bar):
 class BottomBar(_Bar):
     def __init__(self, parent: QWidget | None = None, *, height: int | None = None) -> None:
         super().__init__(parent)
-        self._row.setContentsMargins(32, 0, 32, 0)
+        self.set_margin(32)
         self._row.addStretch(1)
-        self._row.addStrut(height or tokens().control.bottom_bar)
+        self._row.addStrut((height or tokens().control.bottom_bar) - 2 * EDGE)
         self._notes = 0
         self.follow_theme()
 
@@ -169,7 +170,7 @@ class BottomBar(_Bar):
         self._row.addWidget(widget, stretch)
 
     def set_margin(self, margin: int) -> None:
-        self._row.setContentsMargins(margin, 0, margin, 0)
+        self._row.setContentsMargins(margin, EDGE, margin, EDGE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         c = current_theme().colours

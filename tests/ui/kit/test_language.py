@@ -48,6 +48,12 @@ def test_days(language: Language, code: str, short: str, long: str, old: str) ->
     assert words.day(date(2020, 1, 2), today=TUESDAY) == old
 
 
+@pytest.mark.parametrize(("code", "name"), [("en", "November"), ("ru", "ноябрь"), ("zh", "11月")])
+def test_months(language: Language, code: str, name: str) -> None:
+    language.use(code)
+    assert words.month(TUESDAY) == name
+
+
 def test_times() -> None:
     moment = datetime(2026, 11, 17, 9, 14, 32)  # noqa: DTZ001 - the wall clock is what is shown
     assert words.clock(moment) == "09:14"
