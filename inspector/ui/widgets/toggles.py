@@ -17,7 +17,17 @@ from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Pressable, Themed, walk_row
-from inspector.ui.widgets.painting import CENTRE, LEFT, WRAP, box, painting, text_height, text_width, write
+from inspector.ui.widgets.painting import (
+    CENTRE,
+    LEFT,
+    WRAP,
+    box,
+    icon_side,
+    painting,
+    text_height,
+    text_width,
+    write,
+)
 
 BOX, BOX_RADIUS, GAP, PADDING = 22, 6, 12, 16
 
@@ -39,12 +49,13 @@ class CheckBox(Pressable):
     def sizeHint(self) -> QSize:
         font = current_theme().font("body")
         height = max(tokens().control.target_min, text_height(font) + 8)
-        return QSize(BOX + GAP + text_width(font, self.text()) + 4, height)
+        return QSize(icon_side(BOX) + GAP + text_width(font, self.text()) + 4, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
         c = theme.colours
-        square = QRectF(0, (self.height() - BOX) / 2, BOX, BOX)
+        side = icon_side(BOX)
+        square = QRectF(0, (self.height() - side) / 2, side, side)
         with painting(self) as painter:
             if not self.isEnabled():
                 box(painter, square, BOX_RADIUS, c.sunken, c.line)
@@ -56,7 +67,7 @@ class CheckBox(Pressable):
             if self.isChecked():
                 ink = c.on_accent if self.isEnabled() else c.disabled
                 icons.draw(painter, "check", square.adjusted(2, 2, -2, -2), ink)
-            words = QRectF(self.rect()).adjusted(BOX + GAP, 0, 0, 0)
+            words = QRectF(self.rect()).adjusted(side + GAP, 0, 0, 0)
             ink = c.text if self.isEnabled() else c.text3
             write(painter, words, LEFT | WRAP, self.text(), theme.font("body"), ink)
 
