@@ -6057,7 +6057,7 @@
     <message numerus="yes">
         <source>%n critical</source>
         <translation>
-            <numerusform>%n 项关键</numerusform>
+            <numerusform>%n 个关键项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
