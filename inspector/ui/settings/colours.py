@@ -53,4 +53,4 @@ class Swatch(Pressable):
         with painting(self) as painter:
             if self.isChecked():
                 box(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), 10, None, c.accent, 2)
-            box(painter, body, 6, self.colour, c.line_control)
+            box(painter, body, 6, self.colour, c.line_strong)

@@ -166,6 +166,13 @@ def test_a_check_box_is_one_target_with_its_words(stage: Stage, qtbot: QtBot) ->
     assert not check.isChecked()
 
 
+def test_a_check_box_grows_with_the_text(stage: Stage, theme: Theme) -> None:
+    check = CheckBox("")
+    before = check.sizeHint().width()
+    theme.set_text_scale(200)
+    assert check.sizeHint().width() == before + 11
+
+
 def test_a_segment_is_chosen_by_click_and_arrows(stage: Stage, qtbot: QtBot) -> None:
     modes, heard = Segmented([("system", "System"), ("light", "Light"), ("dark", "Dark")]), []
     modes.chosen.connect(heard.append)

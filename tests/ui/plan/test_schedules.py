@@ -22,7 +22,9 @@ from inspector.ui.templates.screen import ReadingScreen, TemplatesScreen
 from inspector.ui.theme.theme import Theme
 from inspector.ui.today.due import DueRow
 from inspector.ui.today.screen import TodayScreen
+from inspector.ui.widgets.chips import Tag
 from inspector.ui.widgets.clock import ClockPopup
+from inspector.ui.widgets.text import Text
 from tests.ui.conftest import Opening
 from tests.ui.manager import Manager
 
@@ -129,6 +131,19 @@ def test_what_is_late_says_so(manager: Manager) -> None:
     late = row(manager, "Front desk")
     assert manager.tags(late) == ["3 days late"]
     assert "Overdue" in manager.says(manager.at(TodayScreen).due)
+
+
+def test_with_large_text_the_title_of_what_is_late_keeps_its_room(opening: Opening, office: Session) -> None:
+    plans(office, "Room 900", repeat=Repeat(Every.ONCE), ago=3, title="Front desk, morning shift")
+    manager = opening(office, (800, 1280))
+    manager.context.language.use("ru")
+    late = row(manager, "Front desk")
+    (state,), (title,) = late.findChildren(Tag), (each for each in late.findChildren(Text) if each.text())
+    assert state.geometry().left() > title.geometry().right()
+    manager.context.theme.set_text_scale(200)
+    manager.settles()
+    assert title.width() > late.width() / 3
+    assert state.geometry().top() > title.geometry().bottom()
 
 
 def test_a_schedule_is_changed_and_ended_and_its_past_is_kept(manager: Manager) -> None:
