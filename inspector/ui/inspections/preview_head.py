@@ -18,7 +18,7 @@ class Seal(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self._words = Icon("shield", "text2", 16), ElidedText(lines=2)
+        self._icon, self._words = Icon("shield", "text2", 16), ElidedText(lines=3)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

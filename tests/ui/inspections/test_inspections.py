@@ -17,6 +17,7 @@ from inspector.ui.inspections.items import Period, Show, Sort, Wanted, load, nar
 from inspector.ui.inspections.model import DayHead
 from inspector.ui.inspections.pages import ReportPages
 from inspector.ui.inspections.screen import InspectionsScreen
+from inspector.ui.widgets.text import ElidedText
 from tests.ui.conftest import History, Opening
 from tests.ui.manager import Manager
 
@@ -265,6 +266,21 @@ def test_a_narrow_window_has_list_and_report_as_two_pages(opening: Opening, offi
     manager.waits_for_report()
     manager.chooses("Back to the list")
     assert screen(manager).listing.isVisible()
+
+
+def test_the_seal_is_read_whole_in_a_narrow_window_with_large_text(opening: Opening, office: Session) -> None:
+    manager = opening(office, (800, 1280))
+    manager.context.language.use("ru")
+    manager.context.theme.set_text_scale(200)
+    manager.goes_to("inspections")
+    manager.waits_for_work()
+    screen(manager).listing.record_taken.emit()
+    seal = screen(manager).preview.head.seal
+    seal.set_text("Заверена, подлинность проверена", "shield", "ok")
+    manager.settles()
+    (words,) = seal.findChildren(ElidedText)
+    assert not words.shown_lines()[-1].endswith("…")
+    assert words.height() >= words.heightForWidth(words.width())
 
 
 def test_a_finished_inspection_is_selected_and_its_report_shown(manager: Manager, history: History) -> None:
