@@ -58,7 +58,7 @@ def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None
     folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / name
     with FileLock(f"{folder}.lock"):
         if not folder.exists():
-            part = folder.with_name(f"{name}.part")
+            part = factory.mktemp(name) / "part"
             make(part)
             part.rename(folder)
     return folder
