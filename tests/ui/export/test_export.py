@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
@@ -271,7 +271,7 @@ def test_the_mail_program_gets_the_file(
     archive.clicks(archive.at(InspectionsScreen).preview.head.more)
     archive.picks("Send by e-mail")
     archive.qtbot.waitUntil(said.exists)
-    archive.waits_for_work()
+    archive.qtbot.waitUntil(lambda: not archive.window.findChildren(QProcess))  # it ended
     words = said.read_text("utf-8").splitlines()
     assert words[words.index("--subject") + 1] == office.reporting.file_name(item.row, "")
     assert Path(words[words.index("--attach") + 1]).read_bytes().startswith(b"%PDF")
