@@ -252,3 +252,10 @@ def test_the_days_an_action_was_late_stand_right_as_numbers_do() -> None:
     late = next(cell for cell in sheet[1] if cell.value == "Days late")
     assert late.alignment.horizontal == "right"
     assert sheet.cell(2, late.column).number_format == "0"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_columns_of_a_sheet_have_one_head(language: str) -> None:
+    book = opened(written([room(language)], language))
+    heads = [str(cell.value) for sheet in book.worksheets for cell in sheet[1]]
+    assert [head for head in heads if head.endswith("(2)")] == []

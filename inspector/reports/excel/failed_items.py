@@ -35,7 +35,7 @@ def failed_sheets(book: Book, words: Words, most: int) -> Continued:
         Column(words("action"), 36, wrap=True),
         Column(words("responsible"), 20, wrap=True),
         Column(words("due"), 12, DATE, wrap=True),
-        Column(words("photos"), 9, WHOLE, wrap=True),
+        Column(words("xl_photo_count"), 9, WHOLE, wrap=True),
         Column(words("record"), 38, wrap=True),
     )
 
