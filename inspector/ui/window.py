@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from base64 import b64encode
 from collections.abc import Callable
-from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from inspector.errors import StorageError
 from inspector.services.changes import Changed
 from inspector.ui import wording
+from inspector.ui.actions.late import Late
 from inspector.ui.closing import Closing
 from inspector.ui.context import Context
 from inspector.ui.screen import Screen
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from inspector.services.agenda import Waiting
     from inspector.services.session import Session
     from inspector.ui.inspections.behind import Behind
+    from inspector.ui.inspections.screen import InspectionsScreen
     from inspector.ui.new.wanted import Wanted
     from inspector.ui.rounds.walk import RoundWalk
 
@@ -68,8 +69,7 @@ class Window(Shell):
         self._show_person()
         self.go("today")
         self._remind()
-        self._count_late()
-        self.current_changed.connect(self._look_at_the_day)
+        self._late = Late(self, context)
 
     # -- ways
 
@@ -113,12 +113,8 @@ class Window(Shell):
 
     def show_record(self, record_id: str) -> None:
         """Go to the inspections with this one's report."""
-        from inspector.ui.inspections.screen import InspectionsScreen
-
-        if self.go("inspections"):
-            screen = self.current()
-            assert isinstance(screen, InspectionsScreen)
-            screen.show_record(record_id)
+        if (listed := self._go_to_inspections()) is not None:
+            listed.show_record(record_id)
 
     def show_action(self, action_id: str) -> None:
         """Lay one action over what is shown."""
@@ -148,20 +144,22 @@ class Window(Shell):
 
     def show_behind(self, behind: Behind) -> None:
         """Go to the inspections behind a mark of a chart."""
-        from inspector.ui.inspections.screen import InspectionsScreen
-
-        if self.go("inspections"):
-            screen = self.current()
-            assert isinstance(screen, InspectionsScreen)
-            screen.show_behind(behind)
+        if (listed := self._go_to_inspections()) is not None:
+            listed.show_behind(behind)
 
     def search(self) -> None:
+        if (listed := self._go_to_inspections()) is not None:
+            listed.search()
+
+    def _go_to_inspections(self) -> InspectionsScreen | None:
+        """Their screen, or None where what is shown holds the person."""
         from inspector.ui.inspections.screen import InspectionsScreen
 
-        if self.go("inspections"):
-            screen = self.current()
-            assert isinstance(screen, InspectionsScreen)
-            screen.search()
+        if not self.go("inspections"):
+            return None
+        screen = self.current()
+        assert isinstance(screen, InspectionsScreen)
+        return screen
 
     def _fill_in_instead(self, draft_id: str) -> None:
         """The start is over: the inspection takes its place. A visit at an odd time is told, and recorded."""
@@ -196,7 +194,7 @@ class Window(Shell):
 
     def _sealed(self, record_id: str, round_id: str | None, *, goes_on: bool) -> None:
         """On to the next one of a round, or to the report."""
-        self._count_late()  # the seal may have opened or closed some
+        self._late.count()  # the seal may have opened or closed some
         if round_id is None:
             self.show_record(record_id)
         else:
@@ -308,26 +306,6 @@ class Window(Shell):
     def _changed(self, changed: Changed) -> None:
         if changed.settings or changed.directory:
             self._show_person()
-        if changed.actions:
-            self._count_late()
-
-    def _count_late(self) -> None:
-        """How many actions are overdue, beside the word."""
-        actions, today = self.session.actions, self._today_is()
-        self._counted_on = today
-        self.context.tasks.run(
-            lambda _progress: actions.counts(today).late,
-            on_result=partial(self.set_badge, "actions"),
-            on_error=lambda error: log.warning("the late actions were not counted: %s", error),
-        )
-
-    def _look_at_the_day(self) -> None:
-        """What was due yesterday is late in a window that stayed open overnight."""
-        if self._counted_on != self._today_is():
-            self._count_late()
-
-    def _today_is(self) -> date:
-        return self.session.clock().astimezone().date()
 
     def _show_person(self) -> None:
         person = self.context.person

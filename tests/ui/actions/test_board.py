@@ -41,7 +41,7 @@ def test_each_stands_in_its_column_the_late_ones_first_and_the_badge_counts_them
     assert button.accessibleName() == "Actions, 1"
     clock = desk.session.clock
     later = replace(desk.session, clock=lambda: clock() + timedelta(days=3))
-    desk.manager.window.session = later  # the window stayed open over the weekend
+    desk.manager.context.session = later  # the window stayed open over the weekend
     desk.manager.goes_to("today")
     assert button.accessibleName() == "Actions, 3"
 
