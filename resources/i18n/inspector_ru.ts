@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Answer: the first response, the second …</source>
-        <translation>Ответить: первый вариант, второй …</translation>
+        <translation>Ответить: первый вариант, второй…</translation>
     </message>
     <message>
         <source>Back: to the list, to all items, out of the inspection</source>
