@@ -4842,11 +4842,11 @@
     <name>OftenChoice</name>
     <message>
         <source>By the month, like the 15th</source>
-        <translation>По месяцам, например 15-го числа</translation>
+        <translation>По месяцам: 15-е число</translation>
     </message>
     <message>
         <source>By the month, like the first Monday</source>
-        <translation>По месяцам, например в первый понедельник</translation>
+        <translation>По месяцам: первый понедельник</translation>
     </message>
     <message>
         <source>Day of the month</source>
@@ -7715,8 +7715,8 @@
         <translation>Выберите день</translation>
     </message>
     <message>
-        <source>Choose a site, with all below it</source>
-        <translation>Выберите объект со всем, что в него входит</translation>
+        <source>Choose a site</source>
+        <translation>Выберите объект</translation>
     </message>
     <message>
         <source>Choose a template</source>

@@ -5277,7 +5277,7 @@
     <message numerus="yes">
         <source>Every %n months on {day}</source>
         <translation>
-            <numerusform>每 %n 个月的{day}</numerusform>
+            <numerusform>每 %n 个月的 {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7457,7 +7457,7 @@
     <name>TargetCard</name>
     <message>
         <source>From {start} to {value} by {day}</source>
-        <translation>{day} 前从 {start} 到 {value}</translation>
+        <translation>{day}前从 {start} 到 {value}</translation>
     </message>
     <message>
         <source>More</source>
@@ -7493,8 +7493,8 @@
         <translation>请选择日期</translation>
     </message>
     <message>
-        <source>Choose a site, with all below it</source>
-        <translation>请选择场所（包括其下级）</translation>
+        <source>Choose a site</source>
+        <translation>请选择场所</translation>
     </message>
     <message>
         <source>Choose a template</source>
