@@ -110,7 +110,7 @@ class ActionScreen(Page):
     # -- building
 
     def _build(self) -> None:
-        self.head = PageHead(back=True, dense=True)
+        self.head = PageHead(back=True, dense=True, wraps=True)
         self.head.add(self.more)
         self.head.add(self.deed)
         self._photos_head, self._history_head, self._record_head = GroupHead(), GroupHead(), GroupHead()

@@ -98,7 +98,7 @@ class TargetScreen(Page):
         )
         sites = self.session.directory.sites()
         self.site.set_label(self.tr("Site"))
-        self.site.set_placeholder(self.tr("Choose a site, with all below it"))
+        self.site.set_placeholder(self.tr("Choose a site"))
         self.site.set_choices([site_choice(site, sites) for site in sites])
         self.measure.set_label(self.tr("What is measured"))
         self.measure.set_placeholder(self.tr("Choose what is measured"))

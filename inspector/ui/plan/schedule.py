@@ -68,7 +68,6 @@ class ScheduleScreen(Page):
         self.save.stretch()
         self.save.clicked.connect(self._save)
         self.reason = Text("", "secondary", "text2", wrap=True)
-        self.reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._build()
         self.form.changed.connect(self._tell)
         if planned:
@@ -132,17 +131,13 @@ class ScheduleScreen(Page):
         inside, column = scrolled()
         column.setSpacing(16)
         column.addWidget(self.form)
-        self._left, self._side, self._foot = column, QWidget(), QWidget()
-        foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.addWidget(self.save)
-        foot.addWidget(self.reason)
+        self._left, self._side = column, QWidget()
         told, self._told = scrolled()
         self._told.addStretch(1)
         right = QVBoxLayout(self._side)
         right.setContentsMargins(0, 0, 0, 16)
         right.addWidget(Scroll(told), 1)
-        self._right = QHBoxLayout()
+        self._right = QVBoxLayout()
         self._right.setContentsMargins(RING, 0, RING + BAR, 0)
         right.addLayout(self._right)
         self._bar = BottomBar()
@@ -164,9 +159,13 @@ class ScheduleScreen(Page):
         """The preview beside the steps; in a narrow window under them, the button in a bar below."""
         if compact:
             self._left.addWidget(self.preview)
-            self._bar.add(self._foot)
+            self._bar.add(self.reason)
+            self._bar.add(self.save)
         else:
             self._told.insertWidget(0, self.preview)
-            self._right.addWidget(self._foot)
+            self._right.addWidget(self.save)
+            self._right.addWidget(self.reason)
+        side = Qt.AlignmentFlag.AlignRight if compact else Qt.AlignmentFlag.AlignHCenter
+        self.reason.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self._side.setVisible(not compact)
         self._bar.setVisible(compact)

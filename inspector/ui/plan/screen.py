@@ -178,5 +178,6 @@ class ScheduleRow(ListRow):
             lead=icon,
             clickable=running,
             height=76,
+            lines=2,
             parent=parent,
         )

@@ -34,7 +34,7 @@ class DueRow(ListRow):
         planned, due = waiting.planned, waiting.due
         icon = IconTile(wording.category_icon(planned.published.template.category))
         title = words.about(planned)
-        super().__init__(title, words.details(planned, me, _far(waiting)), lead=icon, parent=parent)
+        super().__init__(title, words.details(planned, me, _far(waiting)), lead=icon, lines=2, parent=parent)
         overdue = due.state is State.OVERDUE
         self._state: QWidget
         if overdue:

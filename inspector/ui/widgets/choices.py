@@ -45,13 +45,15 @@ from inspector.ui.widgets.painting import (
     icon_side,
     icon_square,
     text_height,
+    text_width,
     write,
 )
 from inspector.ui.widgets.popup import Popup
-from inspector.ui.widgets.scroll import slim_bars, throw_with_finger
+from inspector.ui.widgets.scroll import BAR, slim_bars, throw_with_finger
 
 CHOICE = Qt.ItemDataRole.UserRole + 1
 SEARCH_FROM, MOST_HEIGHT, MARGIN, PADDING = 8, 420, 8, 12
+LEAST_WIDTH, MOST_WIDTH = 240, 480
 ADD = "\0add"
 
 
@@ -178,6 +180,17 @@ class ChoiceRows(Themed, QListView):
     def height_of_all(self) -> int:
         return sum(self.sizeHintForRow(row) for row in range(self._rows.rowCount()))
 
+    def width_of_all(self) -> int:
+        """How wide the rows would have to be to cut no word."""
+        theme = current_theme()
+        font, small = theme.font("body", True), theme.font("secondary")
+        words = max(
+            (max(text_width(font, each.title), text_width(small, each.detail)) for each in self._choices),
+            default=0,
+        )
+        icons_wide = icon_side() * (1 + any(each.icon for each in self._choices))
+        return words + icons_wide + 4 * PADDING + BAR
+
 
 class ChoiceList(Popup):
     """The popup: a search line where the list is long, then the rows."""
@@ -213,8 +226,9 @@ class ChoiceList(Popup):
         """Open under the field, or above it where there is no room; both in global coordinates."""
         screen = self.screen().availableGeometry()
         extra = 2 * MARGIN + (self.search.sizeHint().height() + MARGIN if not self.search.isHidden() else 0)
-        height = min(MOST_HEIGHT, self.rows.height_of_all() + extra + 2, screen.height() - 2 * MARGIN)
-        width = max(field.width(), 240)
+        most = current_theme().widened(MOST_HEIGHT)
+        height = min(most, self.rows.height_of_all() + extra + 2, screen.height() - 2 * MARGIN)
+        width = self._wide(field, screen)
         top = field.bottom() + 5
         if top + height > screen.bottom():
             top = max(screen.top(), field.top() - height - 4)
@@ -222,6 +236,11 @@ class ChoiceList(Popup):
         self.setGeometry(left, top, width, height)
         self.show()
         (self.search if not self.search.isHidden() else self.rows).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _wide(self, field: QRect, screen: QRect) -> int:
+        """As wide as the field, or as the words where they are longer and there is room."""
+        most = min(current_theme().widened(MOST_WIDTH), screen.width() - 2 * MARGIN)
+        return max(field.width(), LEAST_WIDTH, min(self.rows.width_of_all() + 2 * MARGIN, most))
 
     def retranslate(self) -> None:
         self.search.set_placeholder(self.tr("Search"))

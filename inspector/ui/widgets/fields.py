@@ -28,6 +28,7 @@ from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import FocusVisible, Themed
 from inspector.ui.widgets.painting import box, icon_side, icon_square, painting, text_height
+from inspector.ui.widgets.scroll import slim_bars
 from inspector.ui.widgets.text import Icon, Text
 
 PADDING = 12
@@ -188,10 +189,15 @@ class _Writing(FocusVisible, QPlainTextEdit):
     """The text of a TextBox; the ring goes round the whole box."""
 
     focused = Signal(bool)
+    resized = Signal()
 
     def focus_rect(self) -> QRect:
         box_around = self.parentWidget()
         return box_around.rect().translated(-self.pos()) if box_around else self.rect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -221,6 +227,7 @@ class TextBox(Themed, QWidget):
         self.edit.document().setDocumentMargin(0)
         self.edit.textChanged.connect(self._changed)
         self.edit.focused.connect(self._focused)
+        self.edit.resized.connect(self._fit)  # its lines wrap elsewhere
         self.setFocusProxy(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
@@ -256,6 +263,7 @@ class TextBox(Themed, QWidget):
 
     def themed(self) -> None:
         self.edit.setFont(current_theme().font("body"))
+        slim_bars(self.edit)
         palette = self.edit.palette()
         palette.setColor(palette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.edit.setPalette(palette)
@@ -263,10 +271,6 @@ class TextBox(Themed, QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.minimumHeight())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         fill, border, width = _border(self.edit, self._wrong)

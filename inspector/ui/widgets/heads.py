@@ -1,9 +1,9 @@
 """What stands at the top and the bottom of a screen.
 
-PageHead(title="", subtitle="", *, back=False, dense=False, lines=2, height=None, parent=None)
+PageHead(title="", subtitle="", *, back=False, dense=False, wraps=False, lines=2, height=None, parent=None)
     signal back_asked(); .set_texts(title, subtitle), .add(widget) at the right, .add_first(widget)
     dense: 22 px title for working screens, otherwise 28 px; where that has no room beside what was added, it
-    stands over it. lines: how many title and subtitle may take each
+    stands over it. wraps: a dense title takes its lines before that. lines: how many title and subtitle may take
 BottomBar(parent=None, *, height=84)    surface with a hairline above
     .add_note(widget) at the left, .add(widget) at the right; too narrow: buttons take their short forms
 """
@@ -85,12 +85,13 @@ class PageHead(_Bar):
         *,
         back: bool = False,
         dense: bool = False,
+        wraps: bool = False,
         lines: int = 2,
         height: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._gives_way = not dense
+        self._gives_way, self._wraps = wraps or not dense, wraps
         self._title = ElidedText("", "section" if dense else "page", "text", lines=lines)
         self._subtitle = ElidedText("", "secondary", "text2", lines=lines)
         self._back = IconButton("arrow-left", flush=True)
@@ -142,12 +143,19 @@ class PageHead(_Bar):
 
     def _shorten(self) -> None:
         self._measure_anew()
-        whole = self._words.sizeHint().width() + self._row.spacing() + self._short_deeds()
-        over = self._gives_way and not self._deeds.isEmpty() and whole > self.width()
+        over = self._gives_way and not self._deeds.isEmpty() and not self._fits_beside()
         self._row.setDirection(DOWN if over else ACROSS)
         self._row.setAlignment(self._deeds, Qt.AlignmentFlag.AlignLeft if over else NOWHERE)
         self._row.setContentsMargins(0, 0, 0, tokens().space[2] if over else 0)
         super()._shorten()
+
+    def _fits_beside(self) -> bool:
+        """Whether the words are whole beside what was added."""
+        room = self.width() - self._row.spacing() - self._short_deeds()
+        if not self._wraps:
+            return self._words.sizeHint().width() <= room
+        back = 0 if self._back.isHidden() else self._back.sizeHint().width()
+        return not self._title.is_cut(room - back)
 
     def retranslate(self) -> None:
         self._back.set_name(self.tr("Back"))

@@ -2,8 +2,9 @@
 
 IconTile(icon, parent=None)           40 px sunken square; .set_icon(name), .set_selected(bool)
 Avatar(name, size=28, parent=None)    initials in a circle; .set_name(name);  initials(name) -> str
-ListRow(title, detail="", *, lead=None, clickable=False, height=68, parent=None)
-    lead: a widget at the left; .add(widget) at the right, .add_below(widget) before the detail;
+ListRow(title, detail="", *, lead=None, clickable=False, height=68, lines=1, parent=None)
+    lead: a widget at the left; lines: how many the detail may take
+    .add(widget) at the right, .add_below(widget) before the detail;
     .set_texts(title, detail); signal clicked()
 ListCard(parent=None)                 a card of rows with hairlines between: .add_row(widget), .clear()
 GroupHead(title, count=None, *, icon=None, colour="text2", parent=None)
@@ -100,6 +101,7 @@ class ListRow(Pressable):
         lead: QWidget | None = None,
         clickable: bool = False,
         height: int | None = None,
+        lines: int = 1,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -109,7 +111,7 @@ class ListRow(Pressable):
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.unsetCursor()
         self._title = Text("", "item", wrap=True)
-        self._detail = ElidedText()
+        self._detail = ElidedText(lines=lines)
         self._below = QHBoxLayout()
         self._below.setSpacing(tokens().space[3])
         self._below.addWidget(self._detail, 1)

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.ui.theme import icons
 from inspector.ui.theme.theme import current_theme
@@ -109,7 +109,8 @@ class Select(Pressable):
         return QSize(max(200, width), max(control.field_two_line, height))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120 if self._two_line else self.sizeHint().width(), self.sizeHint().height())
+        gives_way = self.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding
+        return QSize(120 if gives_way else self.sizeHint().width(), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         c = current_theme().colours

@@ -153,6 +153,10 @@ class ElidedText(Themed, QWidget):
         self._bold = self._bold if bold is None else bold
         self.update()
 
+    def is_cut(self, width: int) -> bool:
+        """Whether not all of it can be shown in `width` px."""
+        return elided_lines(self._text, self._font(), width, self._lines)[1]
+
     def shown_lines(self) -> list[str]:
         return elided_lines(self._text, self._font(), self.width(), self._lines)[0]
 

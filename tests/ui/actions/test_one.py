@@ -13,12 +13,17 @@ from PySide6.QtWidgets import QApplication
 from inspector.checklists.actions import Action, Status
 from inspector.checklists.answers import Address
 from inspector.services.ports.actions import ActionFilter
+from inspector.services.session import Session
 from inspector.services.starting import Start
 from inspector.ui.actions.doing import DoneDialog
 from inspector.ui.actions.looking import PhotoLook
 from inspector.ui.actions.one import ActionScreen
 from inspector.ui.inspections.screen import InspectionsScreen
-from tests.ui.actions.conftest import Desk, drop_on, today
+from inspector.ui.theme.theme import Theme
+from inspector.ui.widgets.painting import text_height
+from inspector.ui.widgets.text import ElidedText
+from tests.ui.actions.conftest import Desk, Opened, drop_on, today
+from tests.ui.conftest import Opening
 from tests.ui.people import picture
 
 TUB = "Regrout the tub"
@@ -60,6 +65,22 @@ def test_what_is_typed_and_chosen_is_kept_without_saving(desk: Desk, one: Action
     desk.manager.types("Engineering")
     desk.manager.window.close()  # before a rest
     assert kept(desk, one).owner == "Engineering"
+
+
+def test_a_long_text_stands_whole_in_large_letters(
+    office: Session, opened: Opened, people: tuple[str, str], opening: Opening, dressed: Theme
+) -> None:
+    """In the title, and in the field, without a bar to scroll it."""
+    dressed.set_text_scale(200)
+    what = "Shower, tiles and grout: no hair, no mould anywhere"
+    opened(what)
+    desk = Desk(opening(office, (800, 1280)), *people)
+    desk.comes()
+    screen = desk.opens(what)
+    edit = screen.fields.what.edit
+    assert edit.document().lineCount() > 1
+    assert edit.viewport().height() >= edit.document().lineCount() * text_height(edit.font())
+    assert not any(words.shown_lines()[-1].endswith("…") for words in screen.head.findChildren(ElidedText))
 
 
 def test_it_is_begun_done_verified_by_another_and_opened_again(desk: Desk, one: ActionScreen) -> None:

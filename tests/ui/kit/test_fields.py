@@ -8,11 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from inspector.ui.theme.theme import Theme
+from inspector.ui.theme.theme import Theme, current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import show_focus
 from inspector.ui.widgets.choices import Choice, ChoiceList
 from inspector.ui.widgets.fields import Field, SearchField, TextBox
+from inspector.ui.widgets.painting import text_width
 from inspector.ui.widgets.scroll import Scroll
 from inspector.ui.widgets.select import Select
 from inspector.ui.widgets.signature import SignaturePad
@@ -78,6 +79,26 @@ def test_a_text_box_grows_with_its_text_up_to_a_limit(stage: Stage, qtbot: QtBot
     qtbot.keyClick(box.edit, Qt.Key.Key_Tab)
     assert other.hasFocus()
     assert len(heard) == 1
+
+
+def test_a_list_opens_as_wide_as_its_words(stage: Stage, qtbot: QtBot) -> None:
+    select = Select("Template", two_line=False)
+    select.set_choices([Choice("1", "Room"), Choice("2", "Grooming and conduct of those at the desk")])
+    select.set_selected("1")
+    stage.show(select)
+    select.setMaximumWidth(120)
+    popup = open_list(select, qtbot)
+    font = current_theme().font("body", True)
+    assert popup.rows.viewport().width() > text_width(font, "Grooming and conduct of those at the desk")
+
+
+def test_a_stretched_choice_gives_way_where_it_is_narrow(stage: Stage) -> None:
+    select = Select("How often", two_line=False)
+    select.stretch()
+    select.set_choices([Choice("1", "By the month, like the first Monday of every third month")])
+    select.set_selected("1")
+    stage.show(select, width=300)
+    assert select.width() <= 300 - 80
 
 
 def test_a_text_box_is_silent_when_filled_and_heard_when_typed(stage: Stage, qtbot: QtBot) -> None:

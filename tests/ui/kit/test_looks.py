@@ -12,7 +12,7 @@ from inspector.ui.fill.controls.bands import BandBar
 from inspector.ui.new.briefing import run_on
 from inspector.ui.new.visit import VisitTime
 from inspector.ui.theme.theme import Theme
-from inspector.ui.widgets.buttons import IconButton
+from inspector.ui.widgets.buttons import Button, IconButton
 from inspector.ui.widgets.heads import PageHead
 from inspector.ui.widgets.painting import text_width
 from inspector.ui.widgets.ratings import Rate, RatingRow
@@ -28,6 +28,28 @@ def test_the_arrow_back_stands_at_the_edge_and_the_title_44_px_from_it(stage: St
     assert (back.x(), back.icon_rect().left(), back.width()) == (0, 0, 44)
     title = next(each for each in head.findChildren(ElidedText) if each.text() == "New inspection")
     assert title.x() == 44
+
+
+def test_a_head_is_as_high_as_the_lines_its_words_take(stage: Stage, theme: Theme) -> None:
+    """The deeds go under a title that would be cut beside them in two lines."""
+    theme.set_text_scale(200)
+    page, dense = PageHead("Today"), PageHead(back=True, dense=True, wraps=True)
+    page.set_texts("Today", "Sunday 22 November, Harbour Hotel and eleven more sites of the company")
+    for head in (page, dense):
+        head.add(Button("New inspection", kind="primary"))
+    stage.show(page, dense, width=800, height=900)
+    button = dense.findChildren(Button)[0]
+    for title in (
+        "Shelves",
+        "Wardrobe shelves free of dust",
+        "Shower, tiles and grout free of hair and mould",
+    ):
+        dense.set_texts(title, "Hotel room 6.3")
+        stage.qtbot.wait(1)
+        for words in (*page.findChildren(ElidedText), *dense.findChildren(ElidedText)):
+            assert not words.shown_lines()[-1].endswith("…"), words.text()
+            assert words.height() >= words.heightForWidth(words.width()), words.text()
+        assert (button.y() > 60) == title.startswith("Shower")
 
 
 def test_the_middle_band_is_amber_as_in_the_picture(stage: Stage, theme: Theme) -> None:

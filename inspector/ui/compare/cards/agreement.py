@@ -19,7 +19,7 @@ from inspector.ui.compare.card import ChartCard
 from inspector.ui.compare.charts.agreement import AgreedItem, Agreement, AgreementChart
 from inspector.ui.context import Context
 from inspector.ui.inspections.behind import Behind
-from inspector.ui.language import listed, number
+from inspector.ui.language import listed, number, sentences
 from inspector.ui.widgets.select import Choice, Select
 
 FIRST, WINDOWS = 6, (1, 3, 7, 14, 30)
@@ -123,7 +123,7 @@ class AgreementCard(ChartCard):
         alpha = self.tr("Krippendorff's alpha {alpha}: {reading}.").format(
             alpha=_index(own.alpha), reading=self._read(own)
         )
-        return f"{share} {alpha}"
+        return sentences(share, alpha)
 
     def _people(self, measured: Agreements, people: Mapping[str, str]) -> tuple[str, ...]:
         """By inspector against all others, those who agree least first."""
@@ -133,7 +133,7 @@ class AgreementCard(ChartCard):
             if one.share is not None
         ]
         told = [f"{name} {words.share(share)}" for share, name in sorted(known)]
-        return (self.tr("Each against all others: {people}.").format(people=", ".join(told)),) if told else ()
+        return (self.tr("Each against all others: {people}.").format(people=listed(told)),) if told else ()
 
     def _reword(self, measured: Agreements, asked: Asked) -> tuple[str, ...]:
         unsettled = [item for item in measured.apart if measured.items[item].unsettled]

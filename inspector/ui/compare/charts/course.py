@@ -49,9 +49,8 @@ class CourseChart(Chart):
         self.renew()
 
     def high(self, width: int) -> int:  # noqa: ARG002
-        return (
-            self._top() + current_theme().widened(HIGH) + text_height(current_theme().font("secondary")) + 14
-        )
+        theme = current_theme()
+        return self._top() + theme.widened(HIGH + 14) + text_height(theme.font("secondary"))
 
     def marks_for(self, width: int) -> Sequence[Mark]:
         if self._shown is None:

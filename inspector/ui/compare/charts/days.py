@@ -12,9 +12,19 @@ from PySide6.QtGui import QPainter
 from inspector.ui.compare.charts.chart import Chart, Ground, Mark
 from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import Colours
-from inspector.ui.widgets.painting import LEFT, RIGHT, box, mixed, text_height, text_width, write
+from inspector.ui.widgets.painting import (
+    LEFT,
+    RIGHT,
+    box,
+    icon_side,
+    icon_square,
+    mixed,
+    text_height,
+    text_width,
+    write,
+)
 
-WEEK, GAP, SQUARE, LARGEST = 7, 3, 14, 34  # px
+WEEK, GAP, SQUARE, LARGEST = 7, 3, 14, 34  # days; px
 SHADES = (0.0, 0.28, 0.52, 0.76, 1.0)
 
 
@@ -124,25 +134,33 @@ class DaysChart(Chart):
         assert self._shown is not None
         font = current_theme().font("caption")
         none, many, due, missed = self._shown.legend
-        top = self._head() + WEEK * self._pitch(width) + 10
+        side, high = icon_side(SQUARE), self._head()
+        middle = self._head() + WEEK * self._pitch(width) + 4 + high / 2
         left = float(self._left())
-        write(painter, QRectF(left, top, 300, SQUARE), LEFT, none, font, c.text2)
+
+        def say(text: str) -> None:
+            wide = text_width(font, text) + 2
+            write(painter, QRectF(left, middle - high / 2, wide, high), LEFT, text, font, c.text2)
+
+        say(none)
         left += text_width(font, none) + 8
         day = self._shown.squares[0].day
         for shade in range(len(SHADES)):
-            place = QRectF(left, top, SQUARE, SQUARE)
+            place = icon_square(left, middle, SQUARE)
             draw_square(painter, place, DaySquare(day, shade, False, False, ()), c)
-            left += SQUARE + GAP
-        write(painter, QRectF(left + 5, top, 300, SQUARE), LEFT, many, font, c.text2)
-        left, top = float(self._left()), top + self._head()
+            left += side + GAP
+        left += 5
+        say(many)
+        left, middle = float(self._left()), middle + high
         for text, square in (
             (due, DaySquare(day, 0, True, False, ())),
             (missed, DaySquare(day, 0, False, True, ())),
         ):
             if text:
-                draw_square(painter, QRectF(left, top, SQUARE, SQUARE), square, c)
-                write(painter, QRectF(left + SQUARE + 6, top, 300, SQUARE), LEFT, text, font, c.text2)
-                left += SQUARE + 6 + text_width(font, text) + 16
+                draw_square(painter, icon_square(left, middle, SQUARE), square, c)
+                left += side + 6
+                say(text)
+                left += text_width(font, text) + 16
 
 
 def draw_square(painter: QPainter, place: QRectF, square: DaySquare, c: Colours) -> None:

@@ -28,6 +28,7 @@ GAP, PAD, NAME_SHARE = 4, 4, 0.26
 UPRIGHT = (84, 100, 116, 132)  # px of height that upright heads may take: the first that cuts none
 CHEVRON = 14
 LOWEST = 4  # classes of analysis.heat from this one on are the darkest colour
+NOUGHTS = (".0", ",0")  # given up where 100.0 has no room
 FILLS = ("h5", "h4", "h3", "h2", "h1")
 
 
@@ -91,7 +92,6 @@ class HeatChart(Chart):
         width, c = int(ground.width), ground.colours
         if ground.seen.top() < self._head(width):
             self._draw_heads(painter, width, c)
-        body = current_theme().font("body")
         name = self._name_width(width)
         for at, line in enumerate(shown.lines):
             top = self._head(width) + at * self._pitch()
@@ -99,7 +99,7 @@ class HeatChart(Chart):
                 continue
             place = QRectF(PAD, top, name, self._pitch() - GAP)
             font = current_theme().font("body", line.bold)
-            write(painter, place, LEFT, elided(body, line.name, name), font, c.text)
+            write(painter, place, LEFT, elided(font, line.name, name), font, c.text)
             for column, cell in enumerate(line.cells):
                 draw_cell(painter, c, self._cell(at, column, width), cell, bold=line.bold)
         self._draw_legend(painter, width, c)
@@ -111,8 +111,9 @@ class HeatChart(Chart):
 
     def _name_width(self, width: int) -> int:
         def measure() -> int:
-            font = current_theme().font("body")
-            names = [text_width(font, line.name) for line in self._shown.lines] if self._shown else []
+            font = current_theme().font
+            lines = self._shown.lines if self._shown else ()
+            names = [text_width(font("body", line.bold), line.name) for line in lines]
             return min(max(names, default=0), int(width * NAME_SHARE)) + 1
 
         return self.once("name", width, measure)
@@ -226,16 +227,17 @@ def draw_cell(painter: QPainter, c: Colours, place: QRectF, cell: HeatCell, *, b
     lowest = cell.class_ is not None and cell.class_ >= LOWEST
     fill = c.canvas if cell.class_ is None else getattr(c, FILLS[min(cell.class_, LOWEST)])
     fonts = (current_theme().font("secondary", lowest or bold), current_theme().font("caption"))
-    fitting = [font for font in fonts if text_width(font, cell.figure) <= place.width()]
+    figures = (cell.figure, *(cell.figure[: -len(tail)] for tail in NOUGHTS if cell.figure.endswith(tail)))
+    fitting = [(font, text) for text in figures for font in fonts if text_width(font, text) <= place.width()]
     box(painter, place, tokens().radius.heat_cell, fill)
     if not fitting:  # in a very narrow window the colour alone, and the numbers by hovering
         return
-    font = fitting[0]
-    wide = text_width(font, cell.figure)
+    font, figure = fitting[0]
+    wide = text_width(font, figure)
     beside = wide + CHEVRON + 4 <= place.width()
     left = place.center().x() - (wide + (CHEVRON + 1 if lowest and beside else 0)) / 2
     top = place.top() - (CHEVRON // 3 if lowest and not beside else 0)
-    write(painter, QRectF(left, top, wide + 2, place.height()), LEFT, cell.figure, font, c.text)
+    write(painter, QRectF(left, top, wide + 2, place.height()), LEFT, figure, font, c.text)
     if lowest and beside:
         icons.draw(painter, "down", QRectF(left + wide + 1, place.center().y() - 7, CHEVRON, CHEVRON), c.text)
     elif lowest:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -81,16 +82,21 @@ def draw_target(painter: QPainter, plot: Plot, value: float, text: str, word: st
 
 
 def draw_steps(painter: QPainter, plot: Plot, names: Sequence[str], c: Colours) -> None:
-    """What each step is called, thinned where there is no room; the last is always named."""
+    """What each step is called: the last, and before it every one, every second, …, as there is room."""
     font = current_theme().font("secondary")
-    high = text_height(font)
-    taken: list[QRectF] = []
-    for place in [len(names) - 1, *range(len(names) - 1)]:
-        if place < 0 or not names[place]:
-            continue
-        wide = text_width(font, names[place])
-        left = min(max(plot.across(place) - wide / 2, 0), plot.area.right() + 4 - wide)
-        room = QRectF(left, plot.area.bottom() + 8, wide, high)
-        if not any(room.adjusted(-APART, 0, APART, 0).intersects(other) for other in taken):
-            taken.append(room)
-            write(painter, room.adjusted(-2, 0, 2, 0), CENTRE, names[place], font, c.text2)
+    rooms = [(_under(plot, place, text_width(font, name)), name) for place, name in enumerate(names) if name]
+    thinned = (rooms[::-1][::every] for every in range(1, len(rooms) + 1))
+    for room, name in next((each for each in thinned if _apart(each)), ()):
+        write(painter, room.adjusted(-2, 0, 2, 0), CENTRE, name, font, c.text2)
+
+
+def _under(plot: Plot, place: int, wide: int) -> QRectF:
+    """Where the name of a step stands: in the middle under it, but within the chart."""
+    left = min(max(plot.across(place) - wide / 2, 0), plot.area.right() + 4 - wide)
+    high = text_height(current_theme().font("secondary"))
+    return QRectF(left, plot.area.bottom() + current_theme().widened(8), wide, high)
+
+
+def _apart(rooms: Sequence[tuple[QRectF, str]]) -> bool:
+    """Whether no two that follow each other from the right come too close."""
+    return all(left.right() + APART <= right.left() for (right, _), (left, _) in pairwise(rooms))

@@ -115,7 +115,8 @@ class RadarChart(Chart):
         small = current_theme().font("caption")
         for value, text in shown.ticks[1:]:
             at = self._at(width, 0, value)
-            write(painter, QRectF(at.x() + 3, at.y() - 8, 40, 16), LEFT, text, small, c.text3)
+            room = QRectF(at.x() + 3, at.y(), text_width(small, text) + 2, text_height(small))
+            write(painter, room, LEFT, text, small, c.text3)
         for spoke, name in enumerate(shown.spokes):
             self._draw_name(painter, width, spoke, name, c)
 

@@ -108,7 +108,8 @@ class RankingChart(Chart):
         figure = max([heads[1], *(text_width(bold, row.figure) for row in shown.rows)])
         change = widest([row.change for row in shown.rows], heads[2])
         passed = widest([row.passed for row in shown.rows], heads[3])
-        name = min(name, int(width * NAME_SHARE))
+        spare = width - 2 * PAD - visits - figure - 3 * GAP - 2 * LEAST_PLOT
+        name = min(name, max(int(width * NAME_SHARE), spare))
         rest = width - 2 * PAD - name - visits - figure - 3 * GAP
         extras = [0, 0]  # the narrow do without, the tip has them
         for at, wide in enumerate((change, passed)):

@@ -74,7 +74,8 @@ class SpreadChart(Chart):
                 top = plot.up(bin_.count)
                 bar = QRectF(slot.left() + 2, top, slot.width() - 4, plot.area.bottom() - top)
                 box(painter, bar, 3, c.chart2 if bin_.below else c.chart)
-                room = QRectF(slot.left() - 10, top - 20, slot.width() + 20, 18)
+                high = text_height(small)
+                room = QRectF(slot.left() - 10, top - high - 1, slot.width() + 20, high)
                 if text_width(small, str(bin_.count)) <= slot.width():
                     write(painter, room, CENTRE, str(bin_.count), small, c.text)
         self._draw_names(painter, plot, c)

@@ -101,7 +101,7 @@ class TrendChart(Chart):
         return text_height(current_theme().font("body", True)) + 4
 
     def _foot(self) -> int:
-        return text_height(current_theme().font("secondary")) + 14
+        return text_height(current_theme().font("secondary")) + current_theme().widened(14)
 
     def _plot(self, width: int) -> Plot:
         assert self._shown is not None

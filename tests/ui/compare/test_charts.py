@@ -1,0 +1,72 @@
+"""The charts by themselves, at every size of text: what they write, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QImage, QPainter
+
+from inspector.analysis.axis import Axis
+from inspector.ui.compare.charts import heat, plot
+from inspector.ui.compare.charts.heat import HeatCell, HeatLine, HeatMap
+from inspector.ui.theme.theme import Theme
+from inspector.ui.widgets.painting import text_width
+
+Written = list[tuple[str, QRectF, QFont]]
+
+
+@pytest.fixture
+def written(monkeypatch: pytest.MonkeyPatch) -> Callable[[object], Written]:
+    """What a module of charts writes, and where."""
+
+    def listen(module: object) -> Written:
+        heard: Written = []
+
+        def write(_painter: QPainter, room: QRectF, _flags: int, text: str, font: QFont, _ink: str) -> None:
+            heard.append((text, QRectF(room), QFont(font)))
+
+        monkeypatch.setattr(module, "write", write)
+        return heard
+
+    return listen
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("count", [1, 2, 13, 52])
+def test_steps_are_named_at_even_distances_and_the_last_always(
+    dressed: Theme, written: Callable[[object], Written], scale: int, count: int
+) -> None:
+    dressed.set_text_scale(scale)
+    names = [f"{place + 1} Sept" for place in range(count)]
+    field, heard = plot.Plot(QRectF(40, 20, 680, 216), Axis(0, 100, 10), count), written(plot)
+    picture = QImage(740, 300, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    plot.draw_steps(painter, field, names, dressed.colours)
+    painter.end()
+    places = sorted(names.index(text) for text, _, _ in heard)
+    assert places[-1] == count - 1
+    assert len({after - before for before, after in pairwise(places)}) <= 1
+    rooms = sorted((room for _, room, _ in heard), key=QRectF.left)
+    assert all(left.right() < right.left() for left, right in pairwise(rooms))
+    assert len(places) > min(count, 5) / 2
+
+
+def test_a_full_hundred_stands_in_its_cell_and_the_name_of_the_whole_is_not_cut(
+    dressed: Theme, written: Callable[[object], Written]
+) -> None:
+    dressed.set_text_scale(200)
+    heard, chart = written(heat), heat.HeatChart()
+    cells = tuple(HeatCell(figure, 0, ()) for figure in ("100.0", "97.4", "100,0") * 3)
+    lines = (HeatLine("Harbour Hotel", cells), HeatLine("All the sites", cells, bold=True))
+    chart.show_map(HeatMap(tuple("abcdefghi"), lines, ()))
+    chart.resize(700, chart.high(700))
+    chart.grab()
+    texts = [text for text, _, _ in heard]
+    assert texts.count("97.4") == 6
+    assert texts.count("100") + texts.count("100.0") + texts.count("100,0") == 12
+    for name, room, font in heard:
+        if len(name) > 6:
+            assert text_width(font, name) <= room.width() + 1, name
