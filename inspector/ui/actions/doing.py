@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.checklists.actions import When
 from inspector.ui.actions.evidence import Evidence
+from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.dialog import Dialog
 from inspector.ui.widgets.fields import TextBox
+from inspector.ui.widgets.text import Text
 
 
 class DoneDialog(Dialog):
@@ -29,5 +31,20 @@ class DoneDialog(Dialog):
         self.note, self.photo = TextBox(translate("DoneDialog", "What was done")), Button(icon="camera")
         self.photo.setText(translate("DoneDialog", "Add photo"))
         self.photo.clicked.connect(lambda: evidence.ask(When.AFTER))
+        self.added = Text("", "secondary", "text2")
+        self._evidence = evidence
+        evidence.changed.connect(self._tell_added)
+        self._tell_added()
+        photos = QHBoxLayout()
+        photos.setSpacing(tokens().space[3])
+        photos.addWidget(self.photo)
+        photos.addWidget(self.added)
+        photos.addStretch(1)
         self.column.addWidget(self.note)
-        self.column.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(photos)
+
+    def _tell_added(self) -> None:
+        """How many there are: the photos themselves lie behind the dialog."""
+        count = len(self._evidence.photos(When.AFTER))
+        self.added.setText(QCoreApplication.translate("DoneDialog", "%n photo(s) of after", "", count))
+        self.added.setVisible(count > 0)

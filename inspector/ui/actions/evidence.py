@@ -94,7 +94,9 @@ class Half(Themed, QWidget):
 
 
 class Evidence(Themed, QWidget):
-    """`by` names who adds, None where nobody is known."""
+    """`by` names who adds, None where nobody is known; `changed` follows the photos that are shown."""
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -128,6 +130,7 @@ class Evidence(Themed, QWidget):
         for when, half in self.halves.items():
             done, asked = self._far.get(when, (0, 0))
             half.show_photos(self.photos(when), asked - done, asked)
+        self.changed.emit()
 
     def photos(self, when: When) -> tuple[Photo, ...]:
         if self._action is None:

@@ -228,6 +228,8 @@ class ActionScreen(Page):
         )
         self.deed.set_kind("plain" if action.settled else "primary")
         self.more.setVisible(not action.settled)
+        if own and self.deed.hasFocus():  # the cursor would go into the first field, and bring a keyboard
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.deed.setEnabled(not own and not self.session.workspace.read_only)
         why = self.tr("You did this work yourself: another person verifies it, or the next inspection.")
         self.why.setText(why if own else "")

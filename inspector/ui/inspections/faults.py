@@ -8,15 +8,17 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from inspector.checklists.actions import NewAction
+from inspector.checklists.actions import Action, NewAction
 from inspector.checklists.answers import Address
 from inspector.checklists.record import Record
 from inspector.services.ports.actions import ActionFilter
 from inspector.services.proposing import DUE_DAYS
+from inspector.ui.actions import words
 from inspector.ui.inspections.items import RecordItem
 from inspector.ui.language import language
 from inspector.ui.page import Page
 from inspector.ui.widgets.menu import Menu
+from inspector.ui.wording import joined
 
 
 class RecordFaults(QObject):
@@ -29,27 +31,30 @@ class RecordFaults(QObject):
         self._page = page
 
     def add_to(self, menu: Menu, item: RecordItem, button: QWidget, by: str) -> None:
-        """A row that shows the failed items of a record that counts."""
+        """A row that shows the failed items of a record that counts, each with how its action stands."""
         row = menu.add(
             self.tr("Action on a failed item…"), lambda: self._choose(item, button, by), icon="action"
         )
         row.setEnabled(item.counts and item.row.failed > 0)
 
     def _choose(self, item: RecordItem, button: QWidget, by: str) -> None:
-        record = self._page.session.archive.record(item.row.id)
+        session = self._page.session
+        record = session.archive.record(item.row.id)
+        rows = session.actions.rows(ActionFilter(record=record.id))
+        known = {row.action.address: row.action for row in rows}
         menu = Menu(self._page)
         for address in record.score.failed:
-            menu.add(_named(record, address), partial(self._open, record, address, by), icon="cross")
+            action = known.get(address)
+            icon = words.STATUS_ICONS[action.status] if action else "plus"
+            said = joined(_named(record, address), words.status(action.status) if action else "")
+            menu.add(said, partial(self._open, record, address, action, by), icon=icon)
         menu.open_under(button)
 
-    def _open(self, record: Record, address: Address, by: str) -> None:
-        session = self._page.session
-        rows = session.actions.rows(ActionFilter(record=record.id))
-        known = next((row.action.id for row in rows if row.action.address == address), None)
+    def _open(self, record: Record, address: Address, known: Action | None, by: str) -> None:
         if known is not None:
-            self.action_asked.emit(known)
+            self.action_asked.emit(known.id)
             return
-        made: list[str] = []
+        session, made = self._page.session, list[str]()
 
         def deed() -> None:
             opened = session.actions.open(self._new(record, address), by)

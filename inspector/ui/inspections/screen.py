@@ -123,6 +123,8 @@ class InspectionsScreen(Page):
     def _read_report(self) -> None:
         self._reading = True
         self._arrange()
+        if self.compact:  # the list is gone, and the cursor with it
+            show_focus(self.preview.head.back)
 
     def _back(self) -> None:
         self._reading = False
@@ -179,9 +181,9 @@ class InspectionsScreen(Page):
         if item is None:
             return
         menu = Menu(self)
-        self.passing.add_to(menu, item)
-        menu.add_line()
         self.faults.add_to(menu, item, self.preview.head.more, self._by(item))
+        menu.add_line()
+        self.passing.add_to(menu, item)
         menu.add_line()
         menu.add(self.tr("Export the list…"), self.exporting.ask, icon="export")
         menu.add(self.tr("Save the list as Excel"), self._save_workbook, icon="inspections")

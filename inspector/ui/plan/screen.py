@@ -178,6 +178,6 @@ class ScheduleRow(ListRow):
             lead=icon,
             clickable=running,
             height=76,
-            lines=2,
+            lines=3,
             parent=parent,
         )

@@ -98,6 +98,8 @@ class PageHead(_Bar):
         self._back.clicked.connect(self.back_asked)
         words = QVBoxLayout()
         words.setSpacing(0)
+        edge = tokens().space[2] if wraps else 0  # two lines may be higher than the head
+        words.setContentsMargins(0, edge, 0, edge)
         words.addStretch()
         words.addWidget(self._title)
         words.addWidget(self._subtitle)

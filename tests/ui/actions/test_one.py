@@ -98,6 +98,7 @@ def test_it_is_begun_done_verified_by_another_and_opened_again(desk: Desk, one: 
     desk.manager.clicks(dialog.deed_button)
     assert kept(desk, one).status is Status.DONE
     assert "You did this work yourself" in desk.manager.says(one)
+    assert one.hasFocus()
     assert not one.deed.isEnabled()
     desk.is_now(desk.other)
     desk.manager.chooses("Verify", one)
@@ -137,11 +138,20 @@ def test_photos_of_before_and_after_stand_beside_each_other(
     assert [photo.name for photo in action.before] == ["before.jpg"]
     assert [photo.name for photo in action.after] == ["after 1.jpg", "pasted.jpg"]
     assert before.large.mapTo(one, before.large.pos()).x() < after.large.mapTo(one, after.large.pos()).x()
+    desk.manager.clicks(one.more)
+    desk.manager.picks("Done…")
+    dialog = desk.manager.dialog()
+    assert "2 photos of after" in desk.manager.words(dialog)
+    chooses_files(one, tmp_path / "before.jpg")
+    desk.manager.chooses("Add photo", dialog)
+    desk.manager.waits_for_work()
+    assert "3 photos of after" in desk.manager.words(dialog)
+    desk.manager.presses(Qt.Key.Key_Escape)
     desk.manager.clicks(after.large)
     look = desk.manager.window.findChildren(PhotoLook)[-1]
-    assert look.told.text() == "2 of 2  •  pasted.jpg"
+    assert look.told.text() == "3 of 3  •  before.jpg"
     desk.manager.presses(Qt.Key.Key_Left)
-    assert look.told.text() == "1 of 2  •  after 1.jpg"
+    assert look.told.text() == "2 of 3  •  pasted.jpg"
     desk.manager.presses(Qt.Key.Key_Escape)
 
 
