@@ -237,6 +237,16 @@
     </message>
 </context>
 <context>
+    <name>DoneDialog</name>
+    <message numerus="yes">
+        <source>%n photo(s) of after</source>
+        <translation>
+            <numerusform>%n photo of after</numerusform>
+            <numerusform>%n photos of after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftCard</name>
     <message numerus="yes">
         <source>%n failed</source>

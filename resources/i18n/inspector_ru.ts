@@ -1604,6 +1604,14 @@
 </context>
 <context>
     <name>DoneDialog</name>
+    <message numerus="yes">
+        <source>%n photo(s) of after</source>
+        <translation>
+            <numerusform>%n фото «после»</numerusform>
+            <numerusform>%n фото «после»</numerusform>
+            <numerusform>%n фото «после»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add photo</source>
         <translation>Добавить фото</translation>

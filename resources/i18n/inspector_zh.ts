@@ -1548,6 +1548,12 @@
 </context>
 <context>
     <name>DoneDialog</name>
+    <message numerus="yes">
+        <source>%n photo(s) of after</source>
+        <translation>
+            <numerusform>整改后照片 %n 张</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add photo</source>
         <translation>添加照片</translation>
