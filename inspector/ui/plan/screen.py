@@ -44,7 +44,7 @@ class SchedulesScreen(Page):
         self.card, self.rows = ListCard(), list[ScheduleRow]()
         self.ended = Button(kind="link")
         self.ended.clicked.connect(self._turn_ended)
-        self._with_ended = False
+        self._with_ended, self._waiting = False, set[str]()
         self.empty = EmptyState("today")
         self.empty.acted.connect(self._tell_new)
         inside, column = scrolled()
@@ -76,6 +76,10 @@ class SchedulesScreen(Page):
         every = self.session.schedule.all(ended=True)
         running = [each for each in every if each.schedule.ended_at is None]
         ended = [each for each in every if each.schedule.ended_at is not None]
+        now = self.session.clock()
+        self._waiting = {
+            each.planned.schedule.id for each in self.session.schedule.due() if each.due.at <= now
+        }
         self._show_rows([*running, *(ended if self._with_ended else ())], missed, today)
         said = self.tr("Missed ones are counted over 30 days") if missed else ""
         self.head.set_texts(self.tr("Schedules"), said or self.tr("What is to be inspected, where and when"))
@@ -113,11 +117,12 @@ class SchedulesScreen(Page):
             )
         if not planned.runs:
             return self.tr("rests: template or site retired")
-        turns = self.session.schedule.upcoming(planned.schedule)
+        if planned.schedule.id in self._waiting:
+            return self.tr("due now")
+        now = self.session.clock()  # the turn of the hour is done: it waits for nobody
+        turns = [turn for turn in self.session.schedule.upcoming(planned.schedule, 2) if turn.at > now]
         if not turns:
             return self.tr("over")
-        if turns[0].at <= self.session.clock():
-            return self.tr("due now")
         said = words.turn(turns[0].at, bool(planned.schedule.times), today)
         return self.tr("next {day}").format(day=said)
 

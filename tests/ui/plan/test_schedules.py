@@ -98,6 +98,7 @@ def test_by_the_month_the_first_monday_is_chosen_from_words(manager: Manager) ->
 
 def test_what_is_due_begins_filled_in_and_is_gone_once_done(manager: Manager) -> None:
     plans(manager.session, "Room 412")
+    assert "due now" in manager.says(opens_schedules(manager))
     manager.clicks(row(manager, "Room 412").button)
     start = manager.at(NewInspectionScreen)
     assert (start.panel.subject.name(), start.panel.kind()) == ("Room 412", "Room")
@@ -108,6 +109,9 @@ def test_what_is_due_begins_filled_in_and_is_gone_once_done(manager: Manager) ->
     assert screen.due.rows == []
     planned = manager.session.schedule.week(now().date()).planned
     assert f"1 of {planned}" in manager.says(screen.week)
+    said = manager.says(opens_schedules(manager))
+    assert "due now" not in said
+    assert "next " in said
 
 
 def test_a_list_of_rooms_becomes_a_round_that_is_gone_on_with(manager: Manager) -> None:
