@@ -9,7 +9,6 @@ Helpers follow the language in force (QLocale's default):
     number("61.3") -> "61,3" in Russian; exact text in, nothing is rounded     percent("61.3") -> "61,3 %"
     listed(["one", "two"]) -> "one, two", in Chinese with its own comma
     clauses("done", "") -> those that say something, one after the other     labelled("Name", "what it is")
-    sentences("It is.", "It was.") -> both, a space between where the language has one
     day(date) -> "Tue 17 Nov", with the year when it is not this year; long_day(date) -> "Tuesday 17 November"
     month_day(date, today) -> "17 Nov"     month(date) -> "November", to stand with its year
     clock(datetime) -> "09:14", seconds=True "09:14:32"     duration(seconds) -> "1:05:09", "0:14"
@@ -114,11 +113,6 @@ def listed(parts: Iterable[str]) -> str:
 def clauses(*parts: str) -> str:
     """The parts of a sentence that say something, with what the language writes between them."""
     return CLAUSE[language()].join(part for part in parts if part)
-
-
-def sentences(*parts: str) -> str:
-    """Whole sentences, one after the other."""
-    return ("" if language() == "zh" else " ").join(part for part in parts if part)
 
 
 def labelled(name: str, said: str) -> str:

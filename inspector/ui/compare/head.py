@@ -42,7 +42,7 @@ class CompareHead(Themed, QWidget):
     def retranslate(self) -> None:
         self.words.setText(self.tr("Compare"))
         self.targets.setText(self.tr("Targets"))
-        self.pack.set_name(self.tr("Send to the PDF pack"))
+        self.pack.set_name(self.tr("Overview of the sites, PDF"))
         self.views.set_name(self.tr("Views and settings"))
         self._arrange()
 

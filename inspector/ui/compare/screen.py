@@ -180,7 +180,7 @@ class CompareScreen(Page):
         menu.add(self.tr("Save as PNG…"), lambda: self._save(card, "png"), icon="export")
         menu.add(self.tr("Save as SVG…"), lambda: self._save(card, "svg"), icon="export")
         menu.add_line()
-        menu.add(self.tr("Send to the PDF pack…"), self._pack, icon="print")
+        menu.add(self.tr("Overview of the sites, PDF…"), self._pack, icon="print")
         menu.open_under(card.more)
 
     def _sheet(self, card: ChartCard) -> Sheet:

@@ -273,7 +273,7 @@ def test_a_chart_is_copied_saved_and_sent_to_the_pack(comparing: Comparing, tmp_
     assert "<svg" in drawn
     assert "Park Hotel" in drawn
     assert "Evening round" in drawn  # the filters stand below the title
-    manager.picks_from_menu("Send to the PDF pack…", card.more)
+    manager.picks_from_menu("Overview of the sites, PDF…", card.more)
     manager.waits_for_work()
     form = manager.dialog().findChild(ExportForm)
     assert form is not None

@@ -19,7 +19,7 @@ from inspector.ui.compare.card import ChartCard
 from inspector.ui.compare.charts.agreement import AgreedItem, Agreement, AgreementChart
 from inspector.ui.context import Context
 from inspector.ui.inspections.behind import Behind
-from inspector.ui.language import listed, number, sentences
+from inspector.ui.language import listed, number
 from inspector.ui.widgets.select import Choice, Select
 
 FIRST, WINDOWS = 6, (1, 3, 7, 14, 30)
@@ -123,7 +123,7 @@ class AgreementCard(ChartCard):
         alpha = self.tr("Krippendorff's alpha {alpha}: {reading}.").format(
             alpha=_index(own.alpha), reading=self._read(own)
         )
-        return sentences(share, alpha)
+        return words.sentences((share, alpha))
 
     def _people(self, measured: Agreements, people: Mapping[str, str]) -> tuple[str, ...]:
         """By inspector against all others, those who agree least first."""

@@ -144,7 +144,7 @@ class SitesCard(ChartCard):
         if verdicts.unsaid:
             lines.append(self.tr("%n more pairs are not told here.", "", verdicts.unsaid))
         head = self.tr("Beyond chance, each compared with each:") if verdicts.above else ""
-        return (words.sentences((head, *lines)),) if lines else ()
+        return tuple(line for line in (head, *lines) if line)
 
     def _few(self, ranks: Sequence[SiteRank], asked: Asked) -> tuple[str, ...]:
         few = [rank.path[-1] for rank in ranks if rank.ranks is None]
