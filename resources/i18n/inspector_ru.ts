@@ -1239,8 +1239,8 @@
         <translation>Сравнение</translation>
     </message>
     <message>
-        <source>Send to the PDF pack</source>
-        <translation>Собрать обзор в PDF</translation>
+        <source>Overview of the sites, PDF</source>
+        <translation>Обзор объектов, PDF</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -1286,6 +1286,10 @@
         <translation>Пока нечего сравнивать</translation>
     </message>
     <message>
+        <source>Overview of the sites, PDF…</source>
+        <translation>Обзор объектов, PDF…</translation>
+    </message>
+    <message>
         <source>Save as PNG…</source>
         <translation>Сохранить как PNG…</translation>
     </message>
@@ -1300,10 +1304,6 @@
     <message>
         <source>Saved {file}</source>
         <translation>Сохранено: {file}</translation>
-    </message>
-    <message>
-        <source>Send to the PDF pack…</source>
-        <translation>Собрать обзор в PDF…</translation>
     </message>
     <message>
         <source>Show all</source>

@@ -1189,8 +1189,8 @@
         <translation>对比</translation>
     </message>
     <message>
-        <source>Send to the PDF pack</source>
-        <translation>生成 PDF 总览</translation>
+        <source>Overview of the sites, PDF</source>
+        <translation>场所总览 PDF</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -1236,6 +1236,10 @@
         <translation>还没有可对比的检查</translation>
     </message>
     <message>
+        <source>Overview of the sites, PDF…</source>
+        <translation>场所总览 PDF…</translation>
+    </message>
+    <message>
         <source>Save as PNG…</source>
         <translation>另存为 PNG…</translation>
     </message>
@@ -1250,10 +1254,6 @@
     <message>
         <source>Saved {file}</source>
         <translation>已保存 {file}</translation>
-    </message>
-    <message>
-        <source>Send to the PDF pack…</source>
-        <translation>生成 PDF 总览…</translation>
     </message>
     <message>
         <source>Show all</source>
