@@ -3,7 +3,7 @@
 PageHead(title="", subtitle="", *, back=False, dense=False, wraps=False, lines=2, height=None, parent=None)
     signal back_asked(); .set_texts(title, subtitle), .add(widget) at the right, .add_first(widget)
     dense: 22 px title for working screens, otherwise 28 px; where that has no room beside what was added, it
-    stands over it. wraps: a dense title takes its lines before that. lines: how many title and subtitle may take
+    stands over it. wraps: a dense title takes its lines before that. lines: how many both may take
 BottomBar(parent=None, *, height=84)    surface with a hairline above
     .add_note(widget) at the left, .add(widget) at the right; too narrow: buttons take their short forms
 """
