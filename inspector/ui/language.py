@@ -9,6 +9,7 @@ Helpers follow the language in force (QLocale's default):
     number("61.3") -> "61,3" in Russian; exact text in, nothing is rounded     percent("61.3") -> "61,3 %"
     listed(["one", "two"]) -> "one, two", in Chinese with its own comma
     clauses("done", "") -> those that say something, one after the other     labelled("Name", "what it is")
+    spaced("去Riga") -> "去 Riga", only in Chinese
     day(date) -> "Tue 17 Nov", with the year when it is not this year; long_day(date) -> "Tuesday 17 November"
     month_day(date, today) -> "17 Nov"     month(date) -> "November", to stand with its year
     clock(datetime) -> "09:14", seconds=True "09:14:32"     duration(seconds) -> "1:05:09", "0:14"
@@ -16,6 +17,7 @@ Helpers follow the language in force (QLocale's default):
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
@@ -32,6 +34,8 @@ LOCALES = {
 }
 QT_NAMES = {"en": "en", "ru": "ru", "zh": "zh_CN"}
 NO_BREAK_SPACE = "\u00a0"
+HAN, WORD = r"[\u4e00-\u9fff]", r"[^\W\d\u2e80-\uffff]"
+BESIDE_HAN = re.compile(f"(?<={HAN})(?={WORD})|(?<={WORD})(?={HAN})")
 COMMA = {"en": ", ", "ru": ", ", "zh": "、"}
 CLAUSE = {"en": ", ", "ru": ", ", "zh": "，"}
 COLON = {"en": ": ", "ru": ": ", "zh": "："}
@@ -118,6 +122,11 @@ def clauses(*parts: str) -> str:
 def labelled(name: str, said: str) -> str:
     """What is said of a name, with the language's colon between them."""
     return f"{name}{COLON[language()]}{said}"
+
+
+def spaced(text: str) -> str:
+    """The text with the space that Chinese has between its own words and names in other letters."""
+    return BESIDE_HAN.sub(" ", text) if language() == "zh" else text
 
 
 def day(value: date, today: date | None = None) -> str:

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from inspector.services.session import Session
+from inspector.ui.actions.screen import ActionsScreen
+from inspector.ui.actions.wanted import View
+from inspector.ui.compare.screen import CompareScreen
+from inspector.ui.compare.targets import TargetsScreen
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.gather.screen import GatherScreen
 from inspector.ui.inspections.preview_head import Seal
 from inspector.ui.inspections.screen import InspectionsScreen
 from inspector.ui.new.subject import SubjectTile
+from inspector.ui.plan.screen import SchedulesScreen
 from inspector.ui.settings.screen import SettingsScreen
 from inspector.ui.templates.screen import TemplatesScreen
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.buttons import Button
+from inspector.ui.widgets.calendar import MonthDays
 from inspector.ui.widgets.chips import Chip, Tag
 from inspector.ui.widgets.heads import PageHead
 from inspector.ui.widgets.text import ElidedText, IconText, Text
@@ -44,11 +51,9 @@ def screens(manager: Manager) -> Iterator[tuple[str, QWidget]]:
             manager.waits_for_work()
         yield place, window
         if place == "inspections" and window.compact:
-            inspections = manager.at(InspectionsScreen)
-            inspections.listing.record_taken.emit()
-            manager.settles()
-            yield "inspections, report", window
-            manager.clicks(inspections.preview.head.back)
+            yield from report(manager)
+        if place == "actions":
+            yield from actions(manager)
     for part in manager.at(SettingsScreen).chips:
         manager.at(SettingsScreen).show_part(part)
         manager.waits_for_work()
@@ -56,6 +61,7 @@ def screens(manager: Manager) -> Iterator[tuple[str, QWidget]]:
     manager.goes_to("templates")
     manager.clicks(manager.at(TemplatesScreen).rows["grooming"])
     yield "template", window
+    yield from plans(manager)
     manager.goes_to("today")
     for template in ("round", "mystery-shop"):
         window.new_inspection(template)
@@ -83,8 +89,43 @@ def screens(manager: Manager) -> Iterator[tuple[str, QWidget]]:
     window.close_screen()
 
 
-def cut(window: QWidget) -> Iterator[str]:
-    """What does not show all of its words."""
+def report(manager: Manager) -> Iterator[tuple[str, QWidget]]:
+    """A page of its own where the window is narrow."""
+    inspections = manager.at(InspectionsScreen)
+    inspections.listing.record_taken.emit()
+    manager.settles()
+    yield "inspections, report", manager.window
+    manager.clicks(inspections.preview.head.back)
+
+
+def actions(manager: Manager) -> Iterator[tuple[str, QWidget]]:
+    """The other ways to look at them."""
+    screen = manager.at(ActionsScreen)
+    for view in (View.LIST, View.MONTH):
+        screen.want(replace(screen.wanted, view=view))
+        manager.settles()
+        yield f"actions, {view}", manager.window
+
+
+def plans(manager: Manager) -> Iterator[tuple[str, QWidget]]:
+    """What is told step by step: a schedule, a target."""
+    window = manager.window
+    window.show_schedules()
+    manager.at(SchedulesScreen).new.click()
+    manager.settles()
+    yield "new schedule", window
+    window.close_screen()
+    window.close_screen()
+    manager.goes_to("compare")
+    manager.at(CompareScreen).keeping.targets_asked.emit()
+    manager.at(TargetsScreen).new.click()
+    manager.settles()
+    yield "new target", window
+    window.close_screen()
+    window.close_screen()
+
+
+def cut_labels(window: QWidget) -> Iterator[str]:
     for label in window.findChildren(Text):
         if not label.isVisible() or not label.text():
             continue
@@ -93,6 +134,16 @@ def cut(window: QWidget) -> Iterator[str]:
                 yield f"{label.text()!r} is cut in height"
         elif label.sizeHint().width() > label.width() + 1:
             yield f"{label.text()!r} is cut in width"
+        elif label.sizeHint().height() > label.height() + 1:
+            yield f"{label.text()!r} is cut in height"
+
+
+def cut(window: QWidget) -> Iterator[str]:
+    """What does not show all of its words."""
+    yield from cut_labels(window)
+    for days in window.findChildren(MonthDays):
+        if days.isVisible() and days.height() < days.sizeHint().height():
+            yield "the last days of the month are cut"
     for line in window.findChildren(ElidedText):
         if (
             line.isVisible()

@@ -42,9 +42,9 @@ from inspector.ui.widgets.painting import LEFT, box, icon_side, icon_square, pai
 from inspector.ui.widgets.scroll import slim_bars, throw_with_finger
 
 RING, GAP = 4, 9
-MOST, BATCH = 150, 200
+MOST, BATCH, HIGHEST = 150, 200, 16777215
 """RING: px round a card in which its focus ring is drawn; GAP between two cards. MOST are shown at first: Qt
-lays BATCH out at once and paints none before the last one has its place."""
+lays BATCH out at once and paints none before the last one has its place. HIGHEST a widget can be."""
 
 
 class CardPainter(QStyledItemDelegate):
@@ -123,7 +123,7 @@ class CardView(Themed, QListView):
         super().__init__(parent)
         self.cards = cards
         self.by_keyboard = False
-        self._target = False
+        self._target = self._whole = False
         self._rows: Sequence[ActionRow] = ()
         self._all = False
         self.setModel(cards)
@@ -161,6 +161,20 @@ class CardView(Themed, QListView):
             self.setCurrentIndex(self.cards.index_of(row.action.id))
         self.doItemsLayout()
         self.verticalScrollBar().setValue(0 if to_top else far)
+
+    def show_whole(self, whole: bool) -> None:
+        """Be as high as all its cards, for something round it that scrolls; or scroll them itself."""
+        self._whole = whole
+        on, off = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(off if whole else on)
+        self.setMinimumHeight(0)
+        self.setMaximumHeight(HIGHEST)
+        self.doItemsLayout()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        if self._whole:
+            self.setFixedHeight(max(0, self.contentsSize().height()))
 
     def current(self) -> ActionRow | None:
         return self.cards.row(self.currentIndex())

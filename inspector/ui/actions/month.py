@@ -23,6 +23,7 @@ from inspector.ui.widgets.buttons import IconButton
 from inspector.ui.widgets.calendar import MonthDays, shifted
 from inspector.ui.widgets.cards import Card
 from inspector.ui.widgets.painting import CENTRE, box, text_height, text_width, write
+from inspector.ui.widgets.scroll import Scroll
 from inspector.ui.widgets.text import Text
 
 CELL = 64
@@ -112,8 +113,12 @@ class Month(Themed, QWidget):
         self.days.show_due(self._due, today)
 
     def set_compact(self, compact: bool) -> None:
+        """Beside the calendar the cards scroll by themselves, under it with it."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._halves.setDirection(down if compact else across)
+        self.view.show_whole(compact)
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if compact else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._scroll.setVerticalScrollBarPolicy(bar)
 
     def retranslate(self) -> None:
         self.before.set_name(self.tr("The month before"))
@@ -138,11 +143,16 @@ class Month(Themed, QWidget):
             right.addWidget(widget)
         right.addWidget(self.view, 1)
         right.addStretch(0)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        inside = QWidget()
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._halves.setContentsMargins(RING, RING, 0, 0)
         self._halves.setSpacing(tokens().space[4])
         self._halves.addWidget(card, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self._halves.addLayout(right, 1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        self._scroll = Scroll(inside)
+        page.addWidget(self._scroll)
 
     def _show_day(self) -> None:
         day = self.days.at

@@ -64,7 +64,7 @@ def quoted(name: str) -> str:
 def sentences(parts: Iterable[str]) -> str:
     """One after the other, as the language sets them."""
     gap = "" if language.language() == "zh" else " "
-    return gap.join(part for part in parts if part)
+    return language.spaced(gap.join(part for part in parts if part))
 
 
 def share(value: Fraction | float | None) -> str:

@@ -56,7 +56,7 @@ class StepHead(QWidget):
         row.addWidget(self._title)
         row.addWidget(self._detail)
         row.addStretch(1)
-        self.setMinimumHeight(MARK + 2)
+        row.addStrut(MARK + 2)
 
     def set_texts(self, title: str, detail: str = "") -> None:
         self._title.setText(title)

@@ -17,7 +17,7 @@ from inspector.ui.fill.listing.rows import Show
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.inspections.items import Show as Listed
 from inspector.ui.inspections.screen import InspectionsScreen
-from inspector.ui.language import Language
+from inspector.ui.language import Language, spaced
 from inspector.ui.settings.screen import SettingsScreen
 from inspector.ui.templates.screen import TemplatesScreen
 from inspector.ui.widgets.chips import Tag
@@ -159,3 +159,12 @@ def test_numbers_are_counted_as_each_language_does(
 ) -> None:
     spoken.use(language)
     assert QCoreApplication.translate("SectionRow", "%n failed", None, count) == said
+
+
+def test_names_in_other_letters_stand_apart_from_chinese_words(spoken: Language) -> None:
+    spoken.use("zh")
+    assert spaced("Harbour Hotel及另外 11 个场所") == "Harbour Hotel 及另外 11 个场所"
+    assert spaced("海港酒店高于Riga，不及Ölüdeniz。") == "海港酒店高于 Riga，不及 Ölüdeniz。"
+    assert spaced("11月22日星期日") == "11月22日星期日"
+    spoken.use("en")
+    assert spaced("Room 1号") == "Room 1号"
