@@ -1,4 +1,5 @@
-"""The cards beside each other in two columns, or under one another; each is read once it comes into view."""
+"""The cards beside each other in two columns, or under one another; each is read once it comes into view. One
+that has only words to say takes a row to itself."""
 
 from __future__ import annotations
 
@@ -42,18 +43,15 @@ class Board(QWidget):
         self._inside.installEventFilter(self)
         for card in cards:
             card.chart.stood.connect(lambda place, card=card: self._bring(card, place))
+            card.shortened.connect(self._place)
+        self._columns = 0
         self.arrange(compact=False)
 
     def arrange(self, *, compact: bool) -> None:
-        for card in self.cards:
-            self._grid.removeWidget(card)
-        columns = 1 if compact else 2
-        last = len(self.cards) - 1
-        for at, card in enumerate(self.cards):
-            wide = columns if at == last and not at % columns else 1  # one that is left takes the whole row
-            self._grid.addWidget(card, at // columns, at % columns, 1, wide)
+        self._columns = 1 if compact else 2
+        self._place()
         for column in range(2):
-            self._grid.setColumnStretch(column, SHARES[column] if column < columns else 0)
+            self._grid.setColumnStretch(column, SHARES[column] if column < self._columns else 0)
             self._grid.setColumnMinimumWidth(column, 0)
 
     def ask(self, asked: Asked | None) -> None:
@@ -76,6 +74,20 @@ class Board(QWidget):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._later.start()
         return False
+
+    def _place(self) -> None:
+        """In rows; one without a neighbour takes the whole row."""
+        for card in self.cards:
+            self._grid.removeWidget(card)
+        row = column = 0
+        for card, after in zip(self.cards, (*self.cards[1:], None), strict=True):
+            if card.short and column:
+                row, column = row + 1, 0
+            alone = card.short or (not column and (after is None or after.short))
+            self._grid.addWidget(card, row, column, 1, self._columns if alone else 1)
+            column += self._columns if alone else 1
+            if column >= self._columns:
+                row, column = row + 1, 0
 
     def _load_seen(self) -> None:
         if not self.isVisible():

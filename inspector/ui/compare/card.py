@@ -111,6 +111,7 @@ class ChartCard(Card):
 
     opened = Signal(object)  # Behind
     menu_asked = Signal()
+    shortened = Signal()  # only words are shown, or a chart again
     failed = Signal(object)
     changed = Signal(object)  # View
 
@@ -174,7 +175,7 @@ class ChartCard(Card):
         )
 
     def show_content(self, content: Content) -> None:
-        self.content = content
+        was_short, self.content = self.short, content
         has_chart = content.shown is not None
         if has_chart:
             self._show(content.shown)
@@ -187,6 +188,13 @@ class ChartCard(Card):
         self.chart.set_name(f"{self.title()}, {content.subtitle}")
         self._tell_notes(content.notes)
         self._arrange()
+        if self.short is not was_short:
+            self.shortened.emit()
+
+    @property
+    def short(self) -> bool:
+        """Whether it has only words to say."""
+        return self.content is not None and self.content.shown is None
 
     def retranslate_card(self) -> None:
         self.head.set_texts(self.title(), self.content.subtitle if self.content else "")

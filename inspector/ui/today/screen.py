@@ -14,7 +14,7 @@ from inspector.services.ports.records import Filter, RecordRow
 from inspector.services.round_view import RoundView
 from inspector.ui import wording
 from inspector.ui.context import Context
-from inspector.ui.language import long_day, spaced
+from inspector.ui.language import long_day
 from inspector.ui.page import RING, Page
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.today.closed import ClosedRoundsScreen
@@ -186,7 +186,7 @@ class TodayScreen(Page):
         others = sum(site.id not in parents and site is not last for site in sites.values())
         where = last.name if last else ""
         if last and others:
-            where = spaced(self.tr("{site} and %n more sites", "", others).format(site=last.name))
+            where = self.tr("{site} and %n more sites", "", others).format(site=last.name)
         self.head.set_texts(self.tr("Today"), wording.joined(wording.sentence(long_day(today)), where))
 
     def _show_person(self) -> None:

@@ -18,6 +18,7 @@ from inspector.ui.compare.card import ChartCard
 from inspector.ui.compare.cards.agreement import AgreementCard
 from inspector.ui.compare.cards.calendar import CalendarCard
 from inspector.ui.compare.cards.every import CARDS
+from inspector.ui.compare.cards.eyes import EyesCard
 from inspector.ui.compare.cards.failed import FailedCard
 from inspector.ui.compare.cards.parts import PartsCard
 from inspector.ui.compare.cards.sites import SitesCard
@@ -295,6 +296,17 @@ def test_cards_stand_beside_each_other_where_there_is_room(
     cards = comparing.screen.board.cards
     assert len({card.x() for card in cards}) == columns
     assert all(_fits(card) for card in cards)
+
+
+def test_what_has_only_words_to_say_takes_a_row_to_itself(comparing: Comparing) -> None:
+    eyes = comparing.sees(EyesCard)  # supervisors alone have judged
+    board = comparing.screen.board
+    assert eyes.short
+    assert not eyes.chart.isVisible()
+    assert eyes.width() > 2 * board.cards[0].width()
+    assert eyes.height() < 2 * eyes.sizeHint().height()
+    after = board.cards[board.cards.index(eyes) + 1]
+    assert (after.x(), after.y()) == (eyes.x(), eyes.geometry().bottom() + 1 + board._grid.spacing())
 
 
 def test_charts_follow_language_and_theme(comparing: Comparing) -> None:
