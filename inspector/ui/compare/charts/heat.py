@@ -17,6 +17,8 @@ from inspector.ui.widgets.painting import (
     LEFT,
     box,
     elided,
+    icon_side,
+    icon_square,
     longest_word,
     text_height,
     text_width,
@@ -26,7 +28,7 @@ from inspector.ui.widgets.text import elided_lines
 
 GAP, PAD, NAME_SHARE = 4, 4, 0.26
 UPRIGHT = (84, 100, 116, 132)  # px of height that upright heads may take: the first that cuts none
-CHEVRON = 14
+CHEVRON, SWATCH = 14, 14
 LOWEST = 4  # classes of analysis.heat from this one on are the darkest colour
 NOUGHTS = (".0", ",0")  # given up where 100.0 has no room
 FILLS = ("h5", "h4", "h3", "h2", "h1")
@@ -162,7 +164,7 @@ class HeatChart(Chart):
         left, top = float(PAD), float(GAP + 4)
         places: list[QRectF] = []
         for _, text in self._shown.legend:
-            wide = 14 + 6 + text_width(font, text) + 16
+            wide = icon_side(SWATCH) + 6 + text_width(font, text) + 16
             if places and left + wide > width:
                 left, top = float(PAD), top + high
             places.append(QRectF(left, top, wide, high))
@@ -217,9 +219,10 @@ class HeatChart(Chart):
         font = current_theme().font("secondary")
         for (class_, text), place in zip(self._shown.legend, places, strict=True):
             entry = place.translated(0, top)
-            swatch = QRectF(entry.left(), entry.center().y() - 6, 14, 11)
+            side = icon_side(SWATCH)
+            swatch = icon_square(entry.left(), entry.center().y(), SWATCH).adjusted(0, 1.5, 0, -1.5)
             box(painter, swatch, 3, getattr(c, FILLS[class_]), c.line)
-            write(painter, entry.adjusted(20, 0, 0, 0), LEFT, text, font, c.text2)
+            write(painter, entry.adjusted(side + 6, 0, 0, 0), LEFT, text, font, c.text2)
 
 
 def draw_cell(painter: QPainter, c: Colours, place: QRectF, cell: HeatCell, *, bold: bool = False) -> None:
