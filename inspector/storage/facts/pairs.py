@@ -28,32 +28,30 @@ class _Visit(NamedTuple):
     visited_on: date
 
 
-class _Scored(NamedTuple):
-    """The items of a record and their scores, in the same order, as the database sets them in a row."""
-
-    items: str
-    scores: str
-
-
-_NONE = _Scored("", "")
+# Of these there may be very many, kept for a while: plain tuples of texts, which the search for garbage, held
+# on the window's thread, need not go through time and again.
+_Couple = tuple[str, str, str, str]
+"""Two records, and who inspected the one and the other."""
+_Scored = tuple[str, str]
+"""The items of a record and their scores, in the same order, as the database sets them in a row."""
 
 
 def pairs_of(connection: Connection, which: Which, window: int) -> Pairs:
     couples = list(_couples(_visits(connection, replace(which, inspector=None)), window))
     if which.inspector is not None:
         inspector = StoredPeople(connection).resolve(which.inspector)
-        couples = [couple for couple in couples if inspector in (visit.inspector for visit in couple)]
-    scored = _scored(connection, {visit.record for couple in couples for visit in couple})
+        couples = [couple for couple in couples if inspector in couple[2:]]
+    scored = _scored(connection, {record for couple in couples for record in couple[:2]})
     records = []
     counts: dict[tuple[str, str], Counter[tuple[str, str, str]]] = defaultdict(Counter)
-    for one, other in couples:
-        both = _both(scored.get(one.record, _NONE), scored.get(other.record, _NONE))
+    for one, other, *inspectors in couples:
+        both = _both(scored.get(one, ("", "")), scored.get(other, ("", "")))
         if both:
-            records.append((one.record, other.record))
-            counts[one.inspector, other.inspector].update(both)
+            records.append((one, other))
+            counts[inspectors[0], inspectors[1]].update(both)
     judged = (
-        Judged(item, inspectors, (float(first), float(second)), times)
-        for inspectors, counted in counts.items()
+        Judged(item, by, (float(first), float(second)), times)
+        for by, counted in counts.items()
         for (item, first, second), times in counted.items()
     )
     return Pairs(tuple(records), tuple(judged))
@@ -73,13 +71,13 @@ def _visits(connection: Connection, which: Which) -> Iterator[_Visit]:
         yield _Visit(subjects.get(subject, subject), record, people.get(inspector, inspector), day)
 
 
-def _couples(found: Iterator[_Visit], window: int) -> Iterator[tuple[_Visit, _Visit]]:
+def _couples(found: Iterator[_Visit], window: int) -> Iterator[_Couple]:
     """Each inspection with the one of its subject before, where another made that and not too long ago."""
     before: dict[str, _Visit] = {}
     for visit in found:
         last = before.get(visit.subject)
         if last and last.inspector != visit.inspector and (visit.visited_on - last.visited_on).days <= window:
-            yield last, visit
+            yield last.record, visit.record, last.inspector, visit.inspector
         before[visit.subject] = visit
 
 
@@ -100,14 +98,15 @@ def _scored(connection: Connection, records: Collection[str]) -> Mapping[str, _S
             .group_by(own.record)
         )
         for record, items, scores in connection.execute(statement):
-            found[record] = _Scored(items, scores)
+            found[record] = (items, scores)
     return found
 
 
 def _both(one: _Scored, other: _Scored) -> list[tuple[str, str, str]]:
     """The items that both scored, and how."""
-    if one.items == other.items:  # as nearly always
-        return list(zip(one.items.split(), one.scores.split(), other.scores.split(), strict=True))
-    given = dict(zip(other.items.split(), other.scores.split(), strict=True))
-    judged = zip(one.items.split(), one.scores.split(), strict=True)
+    (items, scores), (others, other_scores) = one, other
+    if items == others:  # as nearly always
+        return list(zip(items.split(), scores.split(), other_scores.split(), strict=True))
+    given = dict(zip(others.split(), other_scores.split(), strict=True))
+    judged = zip(items.split(), scores.split(), strict=True)
     return [(item, score, given[item]) for item, score in judged if item in given]
