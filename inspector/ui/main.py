@@ -43,12 +43,14 @@ class Start:
 
     def run(self, session: Session) -> int:
         """Begin on the workspace and run until the window is closed; the exit code."""
+        from inspector.ui.ahead import Ahead
         from inspector.ui.bugs import Bugs
         from inspector.ui.context import Context
 
         context = Context(session, self._theme, self._language)
         bugs = Bugs(self._window, session.workspace.folder)
         self._window.begin(context)
+        Ahead(self._window)
         try:
             return self._app.exec()
         finally:
