@@ -116,6 +116,22 @@ CASES = (
         {**views(COMPARE, *SEEN), "-slowest": Row(1, "the slowest of these views / 300 ms")},
         3,
     ),
+    Case(
+        "compare-agreement",
+        "compare_agreement",
+        one(1.5, "agreement over a year, 36,500 inspections / hand-written SQL that counts the same pairs"),
+        3,
+    ),
+    Case(
+        "compare-gap",
+        "compare_window",
+        {
+            "-open": Row(1, "Compare opened, 100,000 inspections: the longest without a tick / 50 ms"),
+            "-period": Row(1, "four other periods asked for: likewise / 50 ms"),
+            "-agreement": Row(1, "scrolled to the end, agreement reckoned: likewise / 50 ms"),
+        },
+        3,
+    ),
     Case("growth-100k", "compare_growth", views(GROWTH.format("100,000"), *MONTHLY), 3, ("100000",)),
     Case("growth-1m", "compare_growth", views(GROWTH.format("1,000,000"), *MONTHLY), 3, ("1000000",)),
     Case("export-200", "export", one(0.6, EXPORT.format("200")), 3, ("200",)),

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
 
@@ -27,6 +28,9 @@ from inspector.ui.main import application
 from inspector.ui.screen import Screen
 from inspector.ui.shell import Destination, Shell
 from inspector.ui.theme.theme import Theme
+
+TICK = 5  # ms
+ALLOWED = 0.05  # s that the window's thread may be away
 
 
 def prepare_drafts(folder: Path, *sizes: int, answered: bool = True) -> None:
@@ -119,6 +123,23 @@ class Waiting(QObject):
         self._is_so = is_so
         QTimer.singleShot(0, self.look)
         self._loop.exec()
+
+
+class Ticks:
+    """Of a timer of the window's thread, which is away between two of them; `each` is called at every one."""
+
+    def __init__(self, each: Callable[[], object]) -> None:
+        self._at = [perf_counter()]
+        self._timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=TICK)
+        self._timer.timeout.connect(lambda: self._at.append(perf_counter()))
+        self._timer.timeout.connect(each)
+        self._timer.start()
+
+    def longest(self) -> float:
+        """The seconds it was away at the longest, since the last time this was asked."""
+        longest = max(after - before for before, after in pairwise([*self._at, perf_counter()]))
+        self._at = [perf_counter()]
+        return longest
 
 
 def click(button: QWidget) -> None:
