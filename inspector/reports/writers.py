@@ -113,11 +113,21 @@ class Writers:
         brand: Brand,
         period: Period | None = None,
         earlier: Sequence[Visit] = (),
+        charts: Sequence[bytes] = (),
         cancelled: Callable[[], bool] | None = None,
     ) -> None:
         from inspector.reports.pdf.pack.document import draw_pack
 
-        draw_pack(gathered, path, language, brand, period=period, earlier=earlier, cancelled=cancelled)
+        draw_pack(
+            gathered,
+            path,
+            language,
+            brand,
+            period=period,
+            earlier=earlier,
+            charts=charts,
+            cancelled=cancelled,
+        )
 
     def calendar(self, entries: Sequence[CalendarEntry], path: Path, name: str) -> None:
         from inspector.reports.calendar_file import write_calendar

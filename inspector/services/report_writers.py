@@ -87,6 +87,7 @@ class ReportWriters(Protocol):
         brand: Brand,
         period: Period | None = None,
         earlier: Sequence[Visit] = (),
+        charts: Sequence[bytes] = (),
         cancelled: Cancelled | None = None,
     ) -> None: ...
 

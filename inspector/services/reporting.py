@@ -200,12 +200,13 @@ class Reporting:
         cancelled: Cancelled | None = None,
         *,
         period: Period | None = None,
+        charts: Sequence[bytes] = (),
         leave_out: LeaveOut | None = None,
     ) -> None:
         """One PDF that compares the sites of many records, a part for each template; progress counts records.
-        Without a period it is from the first visit to the last."""
+        Without a period it is from the first visit to the last. `charts` are PNG pictures that end it."""
         gathered = self.gather(record_ids, language, progress, cancelled, leave_out=leave_out)
-        self.write_gathered(gathered, language, path, cancelled, period=period)
+        self.write_gathered(gathered, language, path, cancelled, period=period, charts=charts)
 
     def gather(
         self,
@@ -229,6 +230,7 @@ class Reporting:
         cancelled: Cancelled | None = None,
         *,
         period: Period | None = None,
+        charts: Sequence[bytes] = (),
     ) -> None:
         """The pack of what was gathered, with changes against the visits before the period. InputError where
         none of it counts."""
@@ -236,7 +238,7 @@ class Reporting:
             raise InputError("nothing-to-compare", "None of these inspections counts in a comparison.")
         earlier = visits_before(self.archive, gathered, period)
         with writing(path):
-            self.writers.pack(gathered, path, language, self.brand(), period, earlier, cancelled)
+            self.writers.pack(gathered, path, language, self.brand(), period, earlier, charts, cancelled)
 
     def write_briefing(self, template: Template, language: str, path: Path) -> None:
         """What a template tells before the start, on paper: purpose, what to bring back, scenes."""

@@ -90,7 +90,10 @@ def _jobs(number: int, piece: Piece, count: int) -> list[_Job]:
         return [_Job(number, piece)]
     each = -(-len(piece.rows) // count)
     lots = [piece.rows[at : at + each] for at in range(0, len(piece.rows), each)]
-    return [_Job(number, replace(piece, rows=lot, cost=piece.cost / len(lots)), part=True) for lot in lots]
+    return [
+        _Job(number, replace(piece, rows=lot, cost=piece.cost / len(lots), charts=()), part=True)
+        for lot in lots
+    ]
 
 
 def _shares(jobs: Sequence[_Job], shares: Sequence[float], pieces: int) -> list[float]:

@@ -27,8 +27,9 @@ class Format(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Order:
     """The inspections in the order they are to stand in, and what is made of them. `layouts` are those of the
-    single reports; `period` is what the overview is of, else from the first visit to the last; `filters` says
-    in lines how the inspections were chosen. `as_of` is the moment actions are told of, else the start."""
+    single reports; `period` is what the overview is of, else from the first visit to the last, and `charts`
+    are PNG pictures at its end; `filters` says in lines how the inspections were chosen. `as_of` is when
+    actions are told of, else the start."""
 
     rows: tuple[RecordRow, ...]
     formats: tuple[Format, ...]
@@ -36,6 +37,7 @@ class Order:
     layouts: tuple[Layout, ...] = (Layout.FULL,)
     period: Period | None = None
     filters: tuple[str, ...] = ()
+    charts: tuple[bytes, ...] = ()
     as_of: datetime | None = None
 
 
@@ -53,6 +55,7 @@ class Piece:
     layout: Layout = Layout.FULL
     period: Period | None = None
     filters: tuple[str, ...] = ()
+    charts: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

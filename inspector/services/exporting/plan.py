@@ -98,7 +98,17 @@ def _reports(
 def _of_all(order: Order, format_: Format, language: str, top: PurePosixPath, as_of: datetime) -> Piece:
     cost = SECONDS[format_] * len(order.rows)
     path = str(top / OF_ALL[format_])
-    return Piece(format_, path, order.rows, language, cost, as_of, period=order.period, filters=order.filters)
+    return Piece(
+        format_,
+        path,
+        order.rows,
+        language,
+        cost,
+        as_of,
+        period=order.period,
+        filters=order.filters,
+        charts=order.charts if format_ is Format.PACK else (),
+    )
 
 
 def _cost(row: RecordRow, layout: Layout) -> float:

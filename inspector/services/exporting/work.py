@@ -109,7 +109,9 @@ def draw(
     path = folder / piece.path
 
     def write() -> None:
-        reporting.write_gathered(whole, piece.language, path, cancelled, period=piece.period)
+        reporting.write_gathered(
+            whole, piece.language, path, cancelled, period=piece.period, charts=piece.charts
+        )
 
     wrong = next((part.wrong for part in parts if part.wrong), None) or _wrong_with(piece, write, cancelled)
     return Made(piece.path, wrong is None, (wrong,) if wrong else failures)
@@ -148,7 +150,7 @@ def _write(
         case Format.PDF:
             reporting.write_pdf(ids[0], language, path, piece.layout, progress, cancelled)
         case Format.PACK:
-            reporting.write_pack(ids, language, path, **told, period=piece.period)
+            reporting.write_pack(ids, language, path, **told, period=piece.period, charts=piece.charts)
         case Format.XLSX:
             reporting.write_workbook(ids, language, path, **told, period=piece.period, filters=piece.filters)
         case Format.CSV:

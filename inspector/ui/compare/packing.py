@@ -23,20 +23,26 @@ class Packing(QObject):
         self.foot = ExportFoot()
         self._telling = Telling(page, self.foot)
 
-    def ask(self, asked: Asked, filters: tuple[str, ...]) -> None:
-        """Open the export's dialog with these inspections, unless one is under way."""
+    def ask(self, asked: Asked, filters: tuple[str, ...], charts: tuple[bytes, ...]) -> None:
+        """Open the export's dialog with these inspections, unless one is under way; `charts` end the pack."""
         if self._telling.running():
             return
         session = self._page.session
         self._page.context.tasks.run(
             lambda _progress: session.archive.records(asked.filter()),
-            on_result=lambda rows: self._ask(rows, asked, filters),
+            on_result=lambda rows: self._ask(rows, asked, filters, charts),
             on_error=self._page.failed,
         )
 
-    def _ask(self, rows: tuple[RecordRow, ...], asked: Asked, filters: tuple[str, ...]) -> None:
+    def _ask(
+        self,
+        rows: tuple[RecordRow, ...],
+        asked: Asked,
+        filters: tuple[str, ...],
+        charts: tuple[bytes, ...],
+    ) -> None:
         if not rows or not self._page.isVisible():
             return
-        offered = Offered(rows, 0, None, "", filters, Format.PACK, asked.view.period(asked.today))
+        offered = Offered(rows, 0, None, "", filters, Format.PACK, asked.view.period(asked.today), charts)
         spoken = self._page.session.preferences.report_language() or language()
         ask_export(self._page, offered, spoken, self._telling.start)

@@ -63,6 +63,7 @@ class CompareScreen(Page):
         self.empty = EmptyState("compare")
         self._middle = centred(self.empty)
         self.keeping, self.packing = Keeping(self), Packing(self)
+        self._added: list[bytes] = []  # pictures of charts, to the overview
         self._build()
         self._listen()
         self.follow_theme()
@@ -180,8 +181,17 @@ class CompareScreen(Page):
         menu.add(self.tr("Save as PNG…"), lambda: self._save(card, "png"), icon="export")
         menu.add(self.tr("Save as SVG…"), lambda: self._save(card, "svg"), icon="export")
         menu.add_line()
+        menu.add(self.tr("Add to the overview"), lambda: self._add(self._sheet(card).png()), icon="plus")
+        if self._added:
+            menu.add(self.tr("Leave out what was added"), self._added.clear, icon="cross")
         menu.add(self.tr("Overview of the sites, PDF…"), self._pack, icon="print")
         menu.open_under(card.more)
+
+    def _add(self, picture: bytes) -> None:
+        """As it stands now, with its filters: another one, or the same by others, may follow."""
+        self._added.append(picture)
+        told = self.tr("%n chart(s) will stand at the end of the overview", "", len(self._added))
+        self.toast(told, lambda: self._added.remove(picture))
 
     def _sheet(self, card: ChartCard) -> Sheet:
         content = card.content
@@ -210,7 +220,7 @@ class CompareScreen(Page):
 
     def _pack(self) -> None:
         if self.asked is not None:
-            self.packing.ask(self.asked, self.head.bar.in_words())
+            self.packing.ask(self.asked, self.head.bar.in_words(), tuple(self._added))
 
 
 def _ready(session: Session, view: View, spoken: str) -> Ready:

@@ -28,8 +28,8 @@ ALL, SOME, ONE = "all", "some", "one"
 @dataclass(frozen=True, slots=True)
 class Offered:
     """The inspections of the list that count, how many do not, and the one whose report is shown, with its
-    title. `format` is what is picked at first, `period` what an overview is of; `selected` are several of
-    the list that were chosen."""
+    title. `format` is what is picked at first, `period` what an overview is of, and `charts` the pictures at
+    its end; `selected` are several of the list that were chosen."""
 
     rows: tuple[RecordRow, ...]
     left_out: int
@@ -38,6 +38,7 @@ class Offered:
     filters: tuple[str, ...] = ()
     format: Format = Format.PDF
     period: Period | None = None
+    charts: tuple[bytes, ...] = ()
     selected: tuple[RecordRow, ...] = ()
 
 
@@ -91,6 +92,7 @@ class ExportForm(QWidget):
             tuple(map(Layout, self.layouts.picked())),
             period=self._offered.period,
             filters=self._offered.filters,
+            charts=self._offered.charts,
         )
 
     def folder(self) -> Path:

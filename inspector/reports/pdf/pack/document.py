@@ -19,6 +19,7 @@ from inspector.reports.pdf.book import Book, Page, Part
 from inspector.reports.pdf.canvas import ONE_AT_A_TIME, new_canvas
 from inspector.reports.pdf.fonts import clean
 from inspector.reports.pdf.frame import FIRST_TOP, LATER_TOP
+from inspector.reports.pdf.pack.charts import charts
 from inspector.reports.pdf.pack.comparison import comparisons
 from inspector.reports.pdf.pack.contents import contents, title
 from inspector.reports.pdf.pack.cover import cover
@@ -60,20 +61,22 @@ def draw_pack(
     period: Period | None = None,
     earlier: Sequence[Visit] = (),
     least: int = LEAST_VISITS,
+    charts: Sequence[bytes] = (),
     cancelled: Callable[[], bool] | None = None,
 ) -> None:
     """Write the pack of what was gathered, which must be one visit at least. Without a `period` it is from
     the first visit to the last. `earlier` are visits before it, for changes and trends; sites with fewer than
-    `least` visits are not ranked.
+    `least` visits are not ranked. `charts` are PNG pictures, which end it.
 
     A file appears whole or not at all; `cancelled` is asked before each page, and CancelledError raised if it
     says so. The same data give the same bytes.
     """
+    pack = _Pack(gathered, words(language), brand, period, earlier, least, charts)
     if isinstance(target, Path):
         with replacing(target) as stream:
-            _Pack(gathered, words(language), brand, period, earlier, least).write(stream, cancelled)
+            pack.write(stream, cancelled)
     else:
-        _Pack(gathered, words(language), brand, period, earlier, least).write(target, cancelled)
+        pack.write(target, cancelled)
 
 
 class _Pack:
@@ -85,8 +88,10 @@ class _Pack:
         period: Period | None,
         earlier: Sequence[Visit],
         least: int,
+        pictures: Sequence[bytes],
     ) -> None:
         self.gathered = gathered
+        self.pictures = pictures
         self.words = words_
         self.brand = brand
         self.paper: Paper = PAPERS[brand.paper]
@@ -116,6 +121,10 @@ class _Pack:
             for part in self._parts(kit):
                 book.add(part)
             self.titles |= dict.fromkeys(range(begun + 1, len(book.pages) + 1), kit.title)
+        if self.pictures:
+            begun = len(book.pages)
+            book.add(charts(self.pictures, self.words, self.paper))
+            self.titles |= dict.fromkeys(range(begun + 1, len(book.pages) + 1), title(self.kits))
         return book
 
     def _parts(self, kit: PackKit) -> Iterator[Part]:
