@@ -213,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>CompareScreen</name>
+    <message numerus="yes">
+        <source>%n chart(s) will stand at the end of the overview</source>
+        <translation>
+            <numerusform>%n chart will stand at the end of the overview</numerusform>
+            <numerusform>%n charts will stand at the end of the overview</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message numerus="yes">
         <source>%n answered</source>

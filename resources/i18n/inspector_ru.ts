@@ -1253,9 +1253,21 @@
 </context>
 <context>
     <name>CompareScreen</name>
+    <message numerus="yes">
+        <source>%n chart(s) will stand at the end of the overview</source>
+        <translation>
+            <numerusform>В конце обзора будет %n диаграмма</numerusform>
+            <numerusform>В конце обзора будут %n диаграммы</numerusform>
+            <numerusform>В конце обзора будет %n диаграмм</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A longer period or fewer filters show more.</source>
         <translation>Возьмите период длиннее или уберите часть фильтров.</translation>
+    </message>
+    <message>
+        <source>Add to the overview</source>
+        <translation>Добавить в обзор</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1272,6 +1284,10 @@
     <message>
         <source>Finished inspections are compared here: sites, sections, and how they go on.</source>
         <translation>Здесь сравниваются завершённые проверки: объекты, разделы и динамика.</translation>
+    </message>
+    <message>
+        <source>Leave out what was added</source>
+        <translation>Убрать добавленное</translation>
     </message>
     <message>
         <source>New inspection</source>

@@ -1203,9 +1203,19 @@
 </context>
 <context>
     <name>CompareScreen</name>
+    <message numerus="yes">
+        <source>%n chart(s) will stand at the end of the overview</source>
+        <translation>
+            <numerusform>总览末尾将有 %n 张图表</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A longer period or fewer filters show more.</source>
         <translation>延长时段或减少筛选条件试试。</translation>
+    </message>
+    <message>
+        <source>Add to the overview</source>
+        <translation>加入总览</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1222,6 +1232,10 @@
     <message>
         <source>Finished inspections are compared here: sites, sections, and how they go on.</source>
         <translation>这里对比已完成的检查：场所、部分和趋势。</translation>
+    </message>
+    <message>
+        <source>Leave out what was added</source>
+        <translation>移除已加入的图表</translation>
     </message>
     <message>
         <source>New inspection</source>
