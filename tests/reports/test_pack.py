@@ -15,6 +15,7 @@ from typing import Any
 
 import pypdf
 import pytest
+from PIL import Image
 
 from inspector.analysis.gathered import Gathered
 from inspector.analysis.heat import heat_class, heat_map
@@ -420,3 +421,19 @@ def test_stopping_leaves_no_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
     write_pack(reports(), target, "en", BRAND, period=AUTUMN)
     assert target.read_bytes() == pack()
+
+
+def test_charts_end_the_pack_whole() -> None:
+    """A wide one is as wide as the column, one that has no room turns the page."""
+    sizes = [(2400, 800), (400, 200), (800, 2400)]
+    drawn = []
+    for size in sizes:
+        stream = BytesIO()
+        Image.new("RGB", size, "red").save(stream, "PNG")
+        drawn.append(stream.getvalue())
+    read = pypdf.PdfReader(BytesIO(packed(reports(), period=AUTUMN, charts=drawn)))
+    assert len(read.pages) == len(pages(pack())) + 2
+    for page, there in ((-2, sizes[:2]), (-1, sizes[2:])):
+        assert {image.image.size for image in read.pages[page].images} == set(there)
+        assert "Charts" in read.pages[page].extract_text()
+    assert packed(reports(), period=AUTUMN, charts=drawn) == packed(reports(), period=AUTUMN, charts=drawn)

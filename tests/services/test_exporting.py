@@ -11,9 +11,12 @@ from concurrent.futures import CancelledError
 from dataclasses import replace
 from functools import partial
 from hashlib import sha256
+from io import BytesIO
 
+import pypdf
 import pytest
 from filelock import FileLock
+from PIL import Image
 
 from inspector import app
 from inspector.checklists.identity import publish
@@ -240,7 +243,9 @@ def test_several_processes_make_the_same_as_one(session, rows, tmp_path, monkeyp
 def test_an_overview_alone_is_read_by_several_processes(session, rows, tmp_path, monkeypatch):
     """It is the same as one process makes, and what is left out of its parts is named in their order."""
     monkeypatch.setattr(run, "processors", lambda: 2)
-    order = Order(rows, (Format.PACK,), ("en",))
+    chart = BytesIO()
+    Image.new("RGB", (40, 20), "red").save(chart, "PNG")
+    order = Order(rows, (Format.PACK,), ("en",), charts=(chart.getvalue(),))
     again = partial(app.opened, str(session.workspace.folder), read_only=True)
     one = session.exporting.export(order, tmp_path / "one")
     monkeypatch.setattr(run, "WORTH_A_CREW", 0)
@@ -251,6 +256,7 @@ def test_an_overview_alone_is_read_by_several_processes(session, rows, tmp_path,
     tell = lambda far: shares.append(far.share)  # noqa: E731
     two = Exporting(session.reporting, again).export(order, tmp_path / "two", progress=tell)
     assert content(tmp_path / "one") == content(tmp_path / "two")
+    assert len(pypdf.PdfReader(tmp_path / "one" / "overview.pdf").pages[-1].images) == 1
     assert (one.failures, two.failures) == ((), ())
     assert shares == sorted(shares)
     tampered(session, rows[2].id)

@@ -285,6 +285,29 @@ def test_a_chart_is_copied_saved_and_sent_to_the_pack(comparing: Comparing, tmp_
     assert order.filters[:2] == ("Evening round", "Last 90 days")
 
 
+def test_charts_that_were_added_end_the_overview(comparing: Comparing, tmp_path: Path) -> None:
+    manager = comparing.manager
+    for kind in (SitesCard, SpreadCard, TrendCard):
+        manager.picks_from_menu("Add to the overview", comparing.sees(kind).more)
+    assert manager.toast() == "3 charts will stand at the end of the overview"
+    manager.clicks(manager.shell.toasts.undo_button)
+    manager.picks_from_menu("Overview of the sites, PDF…", comparing.sees(FailedCard).more)
+    manager.waits_for_work()
+    form = manager.dialog().findChild(ExportForm)
+    assert form is not None
+    sizes = [QImage.fromData(picture).size() for picture in form.order().charts]
+    assert [size.width() for size in sizes] == [
+        2 * (comparing.sees(kind).chart.width() + 48) for kind in (SitesCard, SpreadCard)
+    ]
+    manager.presses(Qt.Key.Key_Escape)
+    manager.picks_from_menu("Leave out what was added", comparing.sees(SitesCard).more)
+    manager.picks_from_menu("Overview of the sites, PDF…", comparing.sees(SitesCard).more)
+    manager.waits_for_work()
+    form = manager.dialog().findChild(ExportForm)
+    assert form is not None
+    assert form.order().charts == ()
+
+
 # -- how it stands
 
 

@@ -41,6 +41,7 @@ def write_pack(
     period: Period | None = None,
     earlier: Sequence[Visit] = (),
     least: int = LEAST_VISITS,
+    charts: Sequence[bytes] = (),
     progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> None:
@@ -48,7 +49,15 @@ def write_pack(
     before the next is asked for; `progress` is told how many are done. The rest is as for `draw_pack`."""
     gathered = gather(reports, progress, cancelled)
     draw_pack(
-        gathered, target, language, brand, period=period, earlier=earlier, least=least, cancelled=cancelled
+        gathered,
+        target,
+        language,
+        brand,
+        period=period,
+        earlier=earlier,
+        least=least,
+        charts=charts,
+        cancelled=cancelled,
     )
 
 
