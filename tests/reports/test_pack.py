@@ -427,9 +427,9 @@ def test_charts_end_the_pack_whole() -> None:
     """A wide one is as wide as the column, one that has no room turns the page."""
     sizes = [(2400, 800), (400, 200), (800, 2400)]
     drawn = []
-    for size in sizes:
+    for size, ink in zip(sizes, ("red", "green", "blue"), strict=True):
         stream = BytesIO()
-        Image.new("RGB", size, "red").save(stream, "PNG")
+        Image.new("RGB", size, ink).save(stream, "PNG")
         drawn.append(stream.getvalue())
     read = pypdf.PdfReader(BytesIO(packed(reports(), period=AUTUMN, charts=drawn)))
     assert len(read.pages) == len(pages(pack())) + 2

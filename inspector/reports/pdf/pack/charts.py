@@ -51,4 +51,4 @@ class _Chart(Block):
 
     def draw(self, pen: Pen, x: float, y: float, width: float) -> None:
         wide, high = self._size(width)
-        pen.image(self._image, x + (width - wide) / 2, y, wide, high)
+        pen.image(self._image, x, y, wide, high)
