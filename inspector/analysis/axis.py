@@ -38,12 +38,16 @@ def percent_axis(values: Iterable[float | Fraction]) -> Axis:
 
 
 def points_axis(values: Iterable[float | Fraction]) -> Axis:
-    """From 0 to a round number above the highest, for what has no upper end."""
-    highest = max((float(value) for value in values), default=0.0) or 1.0
-    rough = highest / _TICKS
+    """From 0 to a round number above the highest, for what has no upper end; where points are given back,
+    from a round number below the lowest."""
+    known = [0.0, *(float(value) for value in values)]
+    lowest, highest = min(known), max(known)
+    if lowest == highest:
+        highest = 1.0
+    rough = (highest - lowest) / _TICKS
     unit = 10.0 ** math.floor(math.log10(rough))
     step = next(unit * times for times in (1, 2, 5, 10) if unit * times >= rough)
-    return Axis(0.0, step * math.ceil(highest / step), step)
+    return Axis(step * math.floor(lowest / step), step * math.ceil(highest / step), step)
 
 
 def close_axis(values: Iterable[float | Fraction], top: float | None) -> Axis:
@@ -55,6 +59,8 @@ def close_axis(values: Iterable[float | Fraction], top: float | None) -> Axis:
         max(100.0, math.ceil((highest - lowest) / 3)),
     )
     step = max(step, 5.0) if top else step
-    low = max(0.0, (math.floor(lowest / step) - 1) * step)
+    low = (math.floor(lowest / step) - 1) * step
+    if lowest >= 0:
+        low = max(0.0, low)
     high = (math.ceil(highest / step) + 1) * step
     return Axis(low, high if top is None else min(high, top), step)
