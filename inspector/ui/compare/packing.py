@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from inspector.services.exporting.order import Format
-from inspector.services.ports.records import RecordRow
 from inspector.ui.compare.asked import Asked
 from inspector.ui.export.foot import ExportFoot
 from inspector.ui.export.form import Offered, ask_export
@@ -28,21 +27,16 @@ class Packing(QObject):
         if self._telling.running():
             return
         session = self._page.session
+        period = asked.view.period(asked.today)
         self._page.context.tasks.run(
             lambda _progress: session.archive.records(asked.filter()),
-            on_result=lambda rows: self._ask(rows, asked, filters, charts),
+            on_result=lambda rows: self._ask(
+                Offered(rows, filters=filters, format=Format.PACK, period=period, charts=charts)
+            ),
             on_error=self._page.failed,
         )
 
-    def _ask(
-        self,
-        rows: tuple[RecordRow, ...],
-        asked: Asked,
-        filters: tuple[str, ...],
-        charts: tuple[bytes, ...],
-    ) -> None:
-        if not rows or not self._page.isVisible():
-            return
-        offered = Offered(rows, 0, None, "", filters, Format.PACK, asked.view.period(asked.today), charts)
-        spoken = self._page.session.preferences.report_language() or language()
-        ask_export(self._page, offered, spoken, self._telling.start)
+    def _ask(self, offered: Offered) -> None:
+        if offered.rows and self._page.isVisible():
+            spoken = self._page.session.preferences.report_language() or language()
+            ask_export(self._page, offered, spoken, self._telling.start)

@@ -191,7 +191,11 @@ class CompareScreen(Page):
         """As it stands now, with its filters: another one, or the same by others, may follow."""
         self._added.append(picture)
         told = self.tr("%n chart(s) will stand at the end of the overview", "", len(self._added))
-        self.toast(told, lambda: self._added.remove(picture))
+        self.toast(told, lambda: self._take_back(picture))
+
+    def _take_back(self, picture: bytes) -> None:
+        if picture in self._added:  # all may have been left out meanwhile
+            self._added.remove(picture)
 
     def _sheet(self, card: ChartCard) -> Sheet:
         content = card.content

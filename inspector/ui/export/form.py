@@ -32,9 +32,9 @@ class Offered:
     its end; `selected` are several of the list that were chosen."""
 
     rows: tuple[RecordRow, ...]
-    left_out: int
-    chosen: RecordRow | None
-    title: str
+    left_out: int = 0
+    chosen: RecordRow | None = None
+    title: str = ""
     filters: tuple[str, ...] = ()
     format: Format = Format.PDF
     period: Period | None = None
@@ -118,12 +118,18 @@ class ExportForm(QWidget):
     def _formats(self) -> dict[str, str]:
         return {
             Format.PDF: self.tr("Reports, PDF"),
-            Format.PACK: self.tr("Overview of the sites, PDF"),
+            Format.PACK: self._overview(),
             Format.XLSX: self.tr("Excel"),
             Format.CSV: self.tr("Answers, CSV"),
             Format.JSON: self.tr("Answers, JSON"),
             Format.PHOTOS: self.tr("Photos"),
         }
+
+    def _overview(self) -> str:
+        charts = len(self._offered.charts)
+        if charts:
+            return self.tr("Overview of the sites with %n chart(s), PDF", "", charts)
+        return self.tr("Overview of the sites, PDF")
 
     def _layouts(self) -> dict[str, str]:
         return {

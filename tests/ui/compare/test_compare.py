@@ -299,8 +299,11 @@ def test_charts_that_were_added_end_the_overview(comparing: Comparing, tmp_path:
     assert [size.width() for size in sizes] == [
         2 * (comparing.sees(kind).chart.width() + 48) for kind in (SitesCard, SpreadCard)
     ]
+    assert form.formats.chips[Format.PACK].text() == "Overview of the sites with 2 charts, PDF"
     manager.presses(Qt.Key.Key_Escape)
+    manager.picks_from_menu("Add to the overview", comparing.sees(SpreadCard).more)
     manager.picks_from_menu("Leave out what was added", comparing.sees(SitesCard).more)
+    manager.clicks(manager.shell.toasts.undo_button)  # of what is out already
     manager.picks_from_menu("Overview of the sites, PDF…", comparing.sees(SitesCard).more)
     manager.waits_for_work()
     form = manager.dialog().findChild(ExportForm)
