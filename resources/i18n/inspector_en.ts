@@ -344,6 +344,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Overview of the sites with %n chart(s), PDF</source>
+        <translation>
+            <numerusform>Overview of the sites with %n chart, PDF</numerusform>
+            <numerusform>Overview of the sites with %n charts, PDF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The selected: %n</source>
         <translation>
             <numerusform>The selected: %n</numerusform>

@@ -2519,6 +2519,14 @@
         <source>Only {what}</source>
         <translation>Только {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>Overview of the sites with %n chart(s), PDF</source>
+        <translation>
+            <numerusform>Обзор объектов с %n диаграммой, PDF</numerusform>
+            <numerusform>Обзор объектов с %n диаграммами, PDF</numerusform>
+            <numerusform>Обзор объектов с %n диаграммами, PDF</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Overview of the sites, PDF</source>
         <translation>Обзор объектов, PDF</translation>

@@ -2439,6 +2439,12 @@
         <source>Only {what}</source>
         <translation>仅 {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>Overview of the sites with %n chart(s), PDF</source>
+        <translation>
+            <numerusform>场所总览 PDF（含 %n 张图表）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Overview of the sites, PDF</source>
         <translation>场所总览 PDF</translation>
