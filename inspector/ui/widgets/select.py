@@ -6,7 +6,7 @@ Select(label="", *, icon=None, two_line=True, addable=False, parent=None)
     .set_choices(choices), .set_selected(value | None), .selected() -> Choice | None, .set_placeholder(str)
     .show_popup(), .popup -> ChoiceList | None
     signals chosen(str value); add_asked(str text) where addable: the person typed something not there
-    two_line=False is the 44 px button form ("Newest ⌄"), as wide as its word
+    two_line=False is the 44 px button form ("Newest ⌄"), as wide as its word; .stretch() makes a field of it
 By keyboard: Space, Enter or Down open; typing searches; Up, Down move; Enter takes; Escape closes.
 """
 
@@ -109,13 +109,16 @@ class Select(Pressable):
         return QSize(max(200, width), max(control.field_two_line, height))
 
     def minimumSizeHint(self) -> QSize:
-        gives_way = self.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding
-        return QSize(120 if gives_way else self.sizeHint().width(), self.sizeHint().height())
+        return QSize(120 if self._is_field() else self.sizeHint().width(), self.sizeHint().height())
+
+    def _is_field(self) -> bool:
+        """Whether it has a line of a form to itself, rather than stand among buttons."""
+        return self.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         c = current_theme().colours
         fill = c.pressed if self.isDown() else c.hover if self.hovered else c.surface
-        border = c.line_strong if self._two_line or self.hovered else c.line_control
+        border = c.line_strong if self._is_field() or self.hovered else c.line_control
         ink = c.text if self.isEnabled() else c.text3
         if not self.isEnabled():
             fill, border = c.sunken, c.line

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from inspector.ui.theme.theme import Theme, current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import show_focus
+from inspector.ui.widgets.calendar import DaySelect
 from inspector.ui.widgets.choices import Choice, ChoiceList
 from inspector.ui.widgets.fields import Field, SearchField, TextBox
 from inspector.ui.widgets.painting import text_width
@@ -99,6 +100,21 @@ def test_a_stretched_choice_gives_way_where_it_is_narrow(stage: Stage) -> None:
     select.set_selected("1")
     stage.show(select, width=300)
     assert select.width() <= 300 - 80
+
+
+def test_every_choice_of_a_form_has_the_frame_of_a_field(stage: Stage, theme: Theme) -> None:
+    """A button among buttons has a lighter one."""
+    site, often, day, button = (
+        Select("Site"),
+        Select("How often", two_line=False),
+        DaySelect("Due"),
+        Select("Newest", two_line=False),
+    )
+    often.stretch()
+    stage.show(site, often, day, button)
+    for field in (site, often, day):
+        assert theme.colours.line_strong in colours_in(picture(field)), field.accessibleName()
+    assert theme.colours.line_strong not in colours_in(picture(button))
 
 
 def test_a_text_box_is_silent_when_filled_and_heard_when_typed(stage: Stage, qtbot: QtBot) -> None:
