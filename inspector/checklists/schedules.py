@@ -4,6 +4,9 @@ The turns of a schedule tile time: a turn may be done from the beginning of its 
 others of the day come before it, until the next turn may. It is due until the end of its day or the next
 turn, overdue from then on, and missed once the next turn has come. Hours are by the wall clock of the site:
 one that summer time leaves out comes as much later, one that comes twice is the first.
+
+A change counts from the moment it is made. What was open then stays as it was, until the first turn that
+comes after it by the new rule; only what is due still on a day on which the new rule asks, too, gives way.
 """
 
 from __future__ import annotations
@@ -25,7 +28,7 @@ class Schedule:
     `template` is its id, and the newest version is meant. `subjects` are ids; without any, one inspection of
     the template does. `person` is the id of who is to do it. Without `times` a turn is any time of its day.
     `zone` is the site's; `since` and `until` are days there, both counted in. `begun_at` is when it was
-    written down, `ended_at` when it was ended or another took its place, which names it as `follows`.
+    written down, `ended_at` when it was ended or its `successor` took its place, which names it as `follows`.
     """
 
     id: str
@@ -42,6 +45,7 @@ class Schedule:
     begun_at: datetime
     ended_at: datetime | None = None
     follows: str | None = None
+    successor: Schedule | None = None
 
     @property
     def rule(self) -> str:
@@ -147,6 +151,8 @@ def occurrences(schedule: Schedule, first: date, last: date) -> tuple[Occurrence
 def current(schedule: Schedule, today: date) -> tuple[Occurrence, ...]:
     """The turns of today, and of the last day before on which there were any."""
     over = today if schedule.until is None else min(today, schedule.until + timedelta(1))
+    if schedule.ended_at is not None:
+        over = min(over, _here(schedule, schedule.ended_at) + timedelta(1))
     before = schedule.repeat.before(schedule.since, over)
     return occurrences(schedule, today if before is None else before, today)
 
@@ -154,8 +160,7 @@ def current(schedule: Schedule, today: date) -> tuple[Occurrence, ...]:
 def upcoming(schedule: Schedule, now: datetime, most: int) -> tuple[Occurrence, ...]:
     """The next turns that are still to be done at `now`, that of the hour among them."""
     found: list[Occurrence] = []
-    here = now.astimezone(ZoneInfo(schedule.zone)).date()
-    day = schedule.repeat.after(schedule.since, here - timedelta(1))
+    day = schedule.repeat.after(schedule.since, _here(schedule, now) - timedelta(1))
     while schedule.ended_at is None and day is not None and len(found) < most:
         if schedule.until and day > schedule.until:
             break
@@ -192,7 +197,19 @@ def _within(turn: Occurrence, at: datetime) -> bool:
 def _is_its(schedule: Schedule, turn: Occurrence) -> bool:
     if not _before(schedule.begun_at, turn.until):
         return False
-    return schedule.ended_at is None or not _before(schedule.ended_at, turn.until)
+    if schedule.ended_at is None or not _before(schedule.ended_at, turn.until):
+        return True
+    has_come = not _before(schedule.ended_at, turn.at)
+    return (
+        has_come
+        and schedule.successor is not None
+        and not occurrences(schedule.successor, turn.day, turn.day)
+    )
+
+
+def _here(schedule: Schedule, moment: datetime) -> date:
+    """The day it is at the schedule's site."""
+    return moment.astimezone(ZoneInfo(schedule.zone)).date()
 
 
 def _before(one: datetime, other: datetime) -> bool:
@@ -215,12 +232,31 @@ def _turns(schedule: Schedule, day: date, then: date | None) -> Iterator[Occurre
 
 
 def _closes(schedule: Schedule, then: date | None, zone: ZoneInfo) -> datetime | None:
-    """When the last turn of a day is missed: as the next day with turns begins, or the schedule ends."""
+    """When the last turn of a day is missed: as the next day with turns begins, by the rule of then."""
     closes = None if then is None else _moment(then, time(), zone)
-    if schedule.ended_at is None:
-        return closes
-    ended = schedule.ended_at.astimezone(zone)
-    return ended if closes is None or _before(ended, closes) else closes
+    found = _unless_ended(schedule, closes)
+    return None if found is None else found.astimezone(zone)
+
+
+def _unless_ended(schedule: Schedule, opens: datetime | None) -> datetime | None:
+    """When the next turn may be done: at `opens`, unless the schedule ended before. Then it is the first of
+    what took its place; without that, what is open closes as the schedule ends."""
+    ended = schedule.ended_at
+    if ended is None or (opens is not None and not _before(ended, opens)):
+        return opens
+    return ended if schedule.successor is None else _next_opens(schedule.successor, ended)
+
+
+def _next_opens(schedule: Schedule, moment: datetime) -> datetime | None:
+    """When the first turn may be done that may not be done before `moment`."""
+    zone, here = ZoneInfo(schedule.zone), _here(schedule, moment)
+    days = schedule.repeat.days(schedule.since, here, schedule.until or date.max)
+    found = (opens for day in days for opens in _openings(schedule, day, zone) if not _before(opens, moment))
+    return _unless_ended(schedule, next(found, None))
+
+
+def _openings(schedule: Schedule, day: date, zone: ZoneInfo) -> list[datetime]:
+    return [_moment(day, time(), zone), *_hours(day, schedule.times, zone)[1:]]
 
 
 def _hours(day: date, times: Sequence[time], zone: ZoneInfo) -> list[datetime]:

@@ -21,15 +21,20 @@ Turns = Sequence[tuple[Schedule, Occurrence]]
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A schedule with what it is about. The template is its newest version; `runs` is whether anything comes
-    of it: it has not ended, and neither template nor site is retired."""
+    """A schedule with what it is about. The template is its newest version; it `rests` while that or the site
+    is retired."""
 
     schedule: Schedule
     published: PublishedTemplate
     site: Site
     subjects: tuple[Subject, ...]
     person: Person | None
-    runs: bool
+    rests: bool
+
+    @property
+    def runs(self) -> bool:
+        """Whether more turns come of it."""
+        return self.schedule.ended_at is None and not self.rests
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +73,9 @@ def planned(kept: Repositories, library: Library, *, ended: bool = False) -> tup
     for each in kept.schedules.named(ended=ended):
         row = rows.get(each.schedule.template)
         if row is not None:
-            runs = each.schedule.ended_at is None and not each.site.retired and not row.retired
+            rests = each.site.retired or row.retired
             published = library.get(row.ref)
-            found.append(Planned(each.schedule, published, each.site, each.subjects, each.person, runs))
+            found.append(Planned(each.schedule, published, each.site, each.subjects, each.person, rests))
     return tuple(found)
 
 

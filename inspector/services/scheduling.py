@@ -125,10 +125,12 @@ class Scheduling:
             return bool(kept.schedules.all())
 
     def due(self, moment: datetime | None = None) -> tuple[Waiting, ...]:
-        """What is overdue, then what is still due today, each by its time; what is done is not among them."""
+        """What is overdue, then what is still due today, each by its time; what is done is not among them.
+        What a changed schedule left to be done is."""
         at = moment or self._clock()
         with self._workspace.read() as kept:
-            about = {each.schedule.id: each for each in planned(kept, self._library) if each.runs}
+            listed = planned(kept, self._library, ended=True)
+            about = {each.schedule.id: each for each in listed if not each.rests}
             turns = [
                 (this.schedule, turn)
                 for this in about.values()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime, time
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, insert, select, update
+from sqlalchemy import Connection, Row, insert, select, update
 
 from inspector.checklists.places import Person, Site, Subject
 from inspector.checklists.repeats import repeat_of
@@ -41,17 +42,19 @@ class StoredSchedules:
             self._connection.execute(insert(schedule_subjects), listed)
 
     def get(self, id_: str) -> Schedule:
-        found = self._read(select(schedules).where(schedules.c.id == id_))
-        if not found:
-            raise NotFoundError("schedule-not-found", "This schedule is not there any more.", schedule=id_)
-        return found[0].schedule
+        for each in self.all(ended=True):
+            if each.id == id_:
+                return each
+        raise NotFoundError("schedule-not-found", "This schedule is not there any more.", schedule=id_)
 
     def all(self, *, ended: bool = False) -> tuple[Schedule, ...]:
         return tuple(each.schedule for each in self.named(ended=ended))
 
     def named(self, *, ended: bool = False) -> tuple[Named, ...]:
-        statement = select(schedules).order_by(schedules.c.begun_at, schedules.c.id)
-        return self._read(statement if ended else statement.where(schedules.c.ended_at.is_(None)))
+        every = self._every()
+        followers = {each.schedule.follows: each.schedule for each in every}
+        linked = (replace(each, schedule=_linked(each.schedule, followers)) for each in every)
+        return tuple(each for each in linked if ended or each.schedule.ended_at is None)
 
     def end(self, id_: str, at: datetime) -> None:
         if self.get(id_).ended_at is not None:
@@ -106,9 +109,12 @@ class StoredSchedules:
             corrected = {row.supersedes: corrected[row.id] for row in earlier if row.supersedes}
         return found
 
-    def _read(self, statement: Select[Any]) -> tuple[Named, ...]:
-        rows = self._connection.execute(statement).all()
-        listed = self._listed([row.id for row in rows])
+    def _every(self) -> list[Named]:
+        """In the order they were made, without what took their place."""
+        rows = self._connection.execute(
+            select(schedules).order_by(schedules.c.begun_at, schedules.c.id)
+        ).all()
+        listed = self._listed()
         sites = self._sites.standing_for(row.site for row in rows)
         people = self._people.standing_for(row.person for row in rows if row.person)
         subjects = self._subjects.standing_for(each for those in listed.values() for each in those)
@@ -118,15 +124,12 @@ class StoredSchedules:
             named = tuple({subjects[each].id: subjects[each] for each in listed.get(row.id, ())}.values())
             person = people[row.person] if row.person else None
             found.append(Named(_schedule(row, site, named, person), site, named, person))
-        return tuple(found)
+        return found
 
-    def _listed(self, ids: Sequence[str]) -> dict[str, list[str]]:
+    def _listed(self) -> dict[str, list[str]]:
         """The subjects of each schedule, in their order."""
-        statement = (
-            select(schedule_subjects.c.schedule, schedule_subjects.c.subject)
-            .where(schedule_subjects.c.schedule.in_(ids))
-            .order_by(schedule_subjects.c.schedule, schedule_subjects.c.order)
-        )
+        columns = schedule_subjects.c
+        statement = select(columns.schedule, columns.subject).order_by(columns.schedule, columns.order)
         found: dict[str, list[str]] = {}
         for row in self._connection.execute(statement):
             found.setdefault(row.schedule, []).append(row.subject)
@@ -140,6 +143,12 @@ class StoredSchedules:
             raise ConflictError(
                 "schedule-ended", "This schedule has ended already.", schedule=schedule.follows
             )
+
+
+def _linked(schedule: Schedule, followers: Mapping[str | None, Schedule]) -> Schedule:
+    """The schedule with what took its place, and what took the place of that."""
+    follower = followers.get(schedule.id)
+    return replace(schedule, successor=_linked(follower, followers)) if follower else schedule
 
 
 def _schedule(row: Row[Any], site: Site, subjects: Iterable[Subject], person: Person | None) -> Schedule:

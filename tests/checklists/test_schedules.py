@@ -45,6 +45,10 @@ def local(day: int, hour: int = 0, minute: int = 0, month: int = 9) -> datetime:
     return datetime(2026, month, day, hour, minute, tzinfo=RIGA)
 
 
+def utc(moment: datetime) -> datetime:
+    return moment.astimezone(UTC)
+
+
 def finished(at: datetime, subject: str | None = None) -> Finished:
     return Finished(f"record of {at} {subject}", "round", "hotel", subject, at)
 
@@ -292,6 +296,82 @@ def test_what_was_overdue_when_it_ended_is_missed() -> None:
     assert judge(ended, turn, [], local(9)).state is State.OVERDUE
     assert judge(ended, turn, [], local(11)).state is State.MISSED
     assert upcoming(ended, local(11), 3) == ()
+
+
+def changed(before: Schedule, moment: datetime, repeat: Repeat, *times: time, **fields: Any) -> Schedule:
+    """`before` as it stands after another took its place at `moment`."""
+    after = plan(repeat, *times, **{"begun_at": moment, "follows": before.id, **fields})
+    return replace(before, ended_at=moment, successor=after)
+
+
+WEEKLY_FRIDAYS = Repeat(Every.WEEK, 1, (4,))
+
+
+def test_what_was_overdue_when_it_was_changed_stays_so_until_the_next_turn_comes() -> None:
+    before = changed(plan(FIRST_MONDAY), local(10, 12), WEEKLY_FRIDAYS)
+    (turn,) = occurrences(before, date(2026, 9, 1), date(2026, 9, 30))
+    assert judge(before, turn, [], local(10, 23)).state is State.OVERDUE
+    assert judge(before, turn, [finished(local(10, 14))], local(12)).state is State.DONE
+    assert judge(before, turn, [finished(local(11, 9))], local(12)).state is State.MISSED
+    assert current(before, date(2026, 9, 29)) == (turn,)
+
+
+def test_what_was_overdue_outlasts_a_turn_that_had_begun_before_the_change() -> None:
+    before = changed(plan(FIRST_MONDAY), local(10, 12), DAILY)
+    (turn,) = occurrences(before, date(2026, 9, 7), date(2026, 9, 30))
+    assert judge(before, turn, [], local(10, 23)).state is State.OVERDUE
+    assert judge(before, turn, [], local(11)).state is State.MISSED
+
+
+def test_what_was_due_when_it_was_changed_stays_due_unless_that_day_has_another_turn() -> None:
+    monday = date(2026, 9, 7)
+    kept = changed(plan(FIRST_MONDAY, time(9)), local(7, 12), WEEKLY_FRIDAYS)
+    (turn,) = occurrences(kept, monday, monday)
+    assert judge(kept, turn, [], local(7, 13)).state is State.DUE
+    assert judge(kept, turn, [], local(8)).state is State.OVERDUE
+    assert judge(kept, turn, [finished(local(7, 10))], local(8)).state is State.DONE
+    moved = changed(plan(FIRST_MONDAY, time(9)), local(7, 12), FIRST_MONDAY, time(18))
+    assert occurrences(moved, monday, monday) == ()
+    early = changed(plan(FIRST_MONDAY, time(9)), local(7, 8), WEEKLY_FRIDAYS)
+    assert occurrences(early, monday, monday) == ()
+
+
+def test_changed_twice_it_waits_for_the_turn_that_comes_in_the_end() -> None:
+    last = plan(WEEKLY_FRIDAYS, begun_at=local(9))
+    between = plan(FRIDAYS, begun_at=local(8), ended_at=local(9), successor=last)
+    before = plan(FIRST_MONDAY, ended_at=local(8), successor=between)
+    (turn,) = occurrences(before, date(2026, 9, 7), date(2026, 9, 7))
+    assert turn.closes == local(11)
+    over = replace(before, successor=replace(between, successor=None))
+    (turn,) = occurrences(over, date(2026, 9, 7), date(2026, 9, 7))
+    assert turn.closes == local(9)
+
+
+@given(
+    repeat=repeats,
+    then=repeats,
+    today=dates,
+    hours=st.sets(st.times(), max_size=3),
+    later=st.sets(st.times(), max_size=3),
+    at=st.times(),
+)
+def test_a_change_leaves_the_past_as_it_was(
+    repeat: Repeat, then: Repeat, today: date, hours: set[time], later: set[time], at: time
+) -> None:
+    moment = datetime.combine(today, at, RIGA)
+    running = plan(repeat, *sorted(hours))
+    before = changed(running, moment, then, *sorted(later))
+    first = today - timedelta(40)
+    kept = occurrences(before, first, today + timedelta(40))
+    untouched = {turn.at: turn for turn in occurrences(running, first, today)}
+    over = [turn for turn in untouched.values() if utc(turn.until) <= utc(moment)]
+    assert [turn.at for turn in kept][: len(over)] == [turn.at for turn in over]
+    for turn in kept:
+        for now in (turn.at, turn.until, moment):
+            if utc(now) <= utc(moment):
+                assert judge(before, turn, [], now) == replace(
+                    judge(running, untouched[turn.at], [], now), schedule=before, turn=turn
+                )
 
 
 def test_the_last_day_bounds_it() -> None:

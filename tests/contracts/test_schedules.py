@@ -62,7 +62,7 @@ def test_an_ended_one_is_kept_and_told_when_asked_for(workspace: Workspace) -> N
     add(workspace, follower)
     with workspace.read() as kept:
         assert kept.schedules.all() == (follower,)
-        assert kept.schedules.all(ended=True) == (schedule(ended_at=LATER), follower)
+        assert kept.schedules.all(ended=True) == (schedule(ended_at=LATER, successor=follower), follower)
     with pytest.raises(ConflictError):
         workspace.write(lambda kept: kept.schedules.end("schedule-1", LATER)).result()
     with pytest.raises(ConflictError):

@@ -135,6 +135,27 @@ def test_a_changed_schedule_keeps_its_past(day: Day) -> None:
         day.schedule.change(id_, day.plan(), day.elena)
 
 
+def test_what_was_overdue_when_the_schedule_was_changed_is_still_to_be_done(day: Day) -> None:
+    id_ = day.plans(person=day.elena)
+    day.now = local(4, 12)
+    day.schedule.change(id_, day.plan(Repeat(Every.WEEK, 1, (0,)), time(9)), day.elena)
+    (late,) = day.schedule.due(local(4, 13))
+    assert (late.due.at, late.due.state, late.planned.person.name) == (local(2), State.OVERDUE, "Elena Kask")
+    assert day.schedule.missed(FRIDAY, FRIDAY) == {}
+    assert day.due(local(5, 8)) == [("Harbour Hotel", "05 09:00", State.DUE)]
+    day.inspects("412", local(4, 14))
+    assert day.due(local(4, 15)) == []
+    assert [each.state for each in day.schedule.calendar(FRIDAY, FRIDAY)] == [State.DONE]
+
+
+def test_what_a_changed_schedule_of_a_retired_site_left_asks_for_nothing(day: Day) -> None:
+    id_ = day.plans()
+    day.now = local(4, 12)
+    day.schedule.change(id_, day.plan(Repeat(Every.WEEK, 1, (0,))), day.elena)
+    day.session.library.retire("room")
+    assert day.due(local(4, 13)) == []
+
+
 def test_an_ended_schedule_asks_for_nothing_and_stays_in_the_count(day: Day) -> None:
     id_ = day.plans(Repeat())
     day.now = local(5, 12)

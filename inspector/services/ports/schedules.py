@@ -22,8 +22,8 @@ class Named:
 
 
 class Schedules(Protocol):
-    """Schedules, with the sites, subjects and people that stand today for those they were made with; the time
-    zone is the site's."""
+    """Schedules, with the sites, subjects and people that stand today for those they were made with, and with
+    what took their place; the time zone is the site's."""
 
     def add(self, schedule: Schedule, *, by: str | None) -> None:
         """Keep a new schedule. A second one that follows the same is a ConflictError."""
