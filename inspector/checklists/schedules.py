@@ -1,8 +1,10 @@
 """Schedules: what is to be inspected where and when, and what became of each turn.
 
 The turns of a schedule tile time: a turn may be done from the beginning of its day, or from its hour where
-others of the day come before it, until the next turn may. It is due until the end of its day or the next
-turn, overdue from then on, and missed once the next turn has come. Hours are by the wall clock of the site:
+others of the day come before it, until the next turn may. It is due until the next turn of the day, the last
+one until the day ends, and four hours at least where it comes late in the evening: 23:00 is due until 03:00,
+unless the next turn comes before, and the first turn of the next day may be done from then on. It is overdue
+from then on, and missed once the next turn has come. Hours are by the wall clock of the site:
 one that summer time leaves out comes as much later, one that comes twice is the first.
 
 A change counts from the moment it is made. What was open then stays as it was, until the first turn that
@@ -11,14 +13,17 @@ comes after it by the new rule; only what is due still on a day on which the new
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from itertools import pairwise
+from itertools import chain, pairwise
 from zoneinfo import ZoneInfo
 
 from inspector.checklists.repeats import Repeat
+
+LEAST = timedelta(hours=4)
+"""How long a turn is due at least, unless the next one comes before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,15 +140,18 @@ def occurrences(schedule: Schedule, first: date, last: date) -> tuple[Occurrence
     """The turns whose day at the site is from `first` to `last`; those that were over when the schedule was
     written down, or not yet when it ended, are none of its."""
     bounded = last if schedule.until is None else min(last, schedule.until)
-    days = list(schedule.repeat.days(schedule.since, first, bounded)) if bounded >= first else []
-    following = schedule.repeat.after(schedule.since, days[-1]) if days else None
+    rule, since = schedule.repeat, schedule.since
+    days = list(rule.days(since, first, bounded)) if bounded >= first else []
+    if not days:
+        return ()
+    following = rule.after(since, days[-1])
     if following is not None and schedule.until is not None and following > schedule.until:
         following = None
+    befores, thens = [rule.before(since, days[0]), *days], [*days[1:], following]
     return tuple(
         turn
-        for day, then in pairwise([*days, following])
-        if day is not None
-        for turn in _turns(schedule, day, then)
+        for before, day, then in zip(befores, days, thens, strict=False)
+        for turn in _turns(schedule, before, day, then)
         if _is_its(schedule, turn)
     )
 
@@ -160,7 +168,7 @@ def current(schedule: Schedule, today: date) -> tuple[Occurrence, ...]:
 def upcoming(schedule: Schedule, now: datetime, most: int) -> tuple[Occurrence, ...]:
     """The next turns that are still to be done at `now`, that of the hour among them."""
     found: list[Occurrence] = []
-    day = schedule.repeat.after(schedule.since, _here(schedule, now) - timedelta(1))
+    day = schedule.repeat.after(schedule.since, _here(schedule, now) - timedelta(2))
     while schedule.ended_at is None and day is not None and len(found) < most:
         if schedule.until and day > schedule.until:
             break
@@ -185,9 +193,9 @@ def judge(schedule: Schedule, turn: Occurrence, finished: Iterable[Finished], no
 def _state(turn: Occurrence, done: bool, now: datetime) -> State:
     if done:
         return State.DONE
-    if _before(now, turn.until):
-        return State.DUE
-    return State.OVERDUE if turn.closes is None or _before(now, turn.closes) else State.MISSED
+    if turn.closes is not None and not _before(now, turn.closes):
+        return State.MISSED
+    return State.DUE if _before(now, turn.until) else State.OVERDUE
 
 
 def _within(turn: Occurrence, at: datetime) -> bool:
@@ -213,29 +221,46 @@ def _here(schedule: Schedule, moment: datetime) -> date:
 
 
 def _before(one: datetime, other: datetime) -> bool:
-    """By UTC: two times of one zone are compared by the wall clock, which goes back in autumn."""
-    return one.astimezone(UTC) < other.astimezone(UTC)
+    return _utc(one) < _utc(other)
 
 
-def _turns(schedule: Schedule, day: date, then: date | None) -> Iterator[Occurrence]:
-    """The turns of one day, each with where it ends; `then` is the next day with turns."""
-    zone = ZoneInfo(schedule.zone)
-    begin, end = _moment(day, time(), zone), _moment(day + timedelta(1), time(), zone)
-    hours = _hours(day, schedule.times, zone) or [begin]
-    for place, (at, following) in enumerate(pairwise([*hours, None])):
-        assert at is not None
-        opens = at if place else begin
+def _utc(moment: datetime) -> datetime:
+    """What moments are compared by: two of one zone are by the wall clock, which goes back in autumn."""
+    return moment.astimezone(UTC)
+
+
+def _turns(schedule: Schedule, before: date | None, day: date, then: date | None) -> Iterator[Occurrence]:
+    """The turns of one day, each with where it ends, between the days with turns before and after it."""
+    hours, openings = _hours(schedule, day), _openings(schedule, before, day)
+    for at, opens, following in zip(hours, openings, [*openings[1:], None], strict=True):
         if following is not None:
             yield Occurrence(at, opens, following, following)
         else:
-            yield Occurrence(at, opens, end, _closes(schedule, then, zone))
+            yield Occurrence(at, opens, *_last_ends(schedule, day, then))
 
 
-def _closes(schedule: Schedule, then: date | None, zone: ZoneInfo) -> datetime | None:
-    """When the last turn of a day is missed: as the next day with turns begins, by the rule of then."""
-    closes = None if then is None else _moment(then, time(), zone)
-    found = _unless_ended(schedule, closes)
-    return None if found is None else found.astimezone(zone)
+def _openings(schedule: Schedule, before: date | None, day: date) -> list[datetime]:
+    """From when each turn of a day may be done; the first of a day waits for the last of the day before."""
+    first, *others = _hours(schedule, day)
+    begin = _midnight(schedule, day)
+    if before == day - timedelta(1):
+        begin = min(first, _over(schedule, before), key=_utc)
+    return [begin, *others]
+
+
+def _over(schedule: Schedule, day: date) -> datetime:
+    """Until when the last turn of a day is due, where none comes before."""
+    last = (_hours(schedule, day)[-1].astimezone(UTC) + LEAST).astimezone(ZoneInfo(schedule.zone))
+    return max(_midnight(schedule, day + timedelta(1)), last, key=_utc)
+
+
+def _last_ends(schedule: Schedule, day: date, then: date | None) -> tuple[datetime, datetime | None]:
+    """Until when the last turn of a day is due, and when it is missed: as the first of the next day with
+    turns may be done, by the rule of then."""
+    over, following = _over(schedule, day), None if then is None else _openings(schedule, day, then)[0]
+    closes = _unless_ended(schedule, following)
+    until = over if following is None else min(over, following, key=_utc)
+    return until, None if closes is None else closes.astimezone(ZoneInfo(schedule.zone))
 
 
 def _unless_ended(schedule: Schedule, opens: datetime | None) -> datetime | None:
@@ -249,19 +274,22 @@ def _unless_ended(schedule: Schedule, opens: datetime | None) -> datetime | None
 
 def _next_opens(schedule: Schedule, moment: datetime) -> datetime | None:
     """When the first turn may be done that may not be done before `moment`."""
-    zone, here = ZoneInfo(schedule.zone), _here(schedule, moment)
-    days = schedule.repeat.days(schedule.since, here, schedule.until or date.max)
-    found = (opens for day in days for opens in _openings(schedule, day, zone) if not _before(opens, moment))
+    here, rule = _here(schedule, moment), schedule.repeat
+    days = rule.days(schedule.since, here, schedule.until or date.max)
+    pairs = pairwise(chain([rule.before(schedule.since, here)], days))
+    openings = (opens for before, day in pairs if day for opens in _openings(schedule, before, day))
+    found = (opens for opens in openings if not _before(opens, moment))
     return _unless_ended(schedule, next(found, None))
 
 
-def _openings(schedule: Schedule, day: date, zone: ZoneInfo) -> list[datetime]:
-    return [_moment(day, time(), zone), *_hours(day, schedule.times, zone)[1:]]
+def _hours(schedule: Schedule, day: date) -> list[datetime]:
+    """The hours of its turns, by the sun; two that summer time throws together are one."""
+    zone = ZoneInfo(schedule.zone)
+    return sorted({_moment(day, hour, zone) for hour in schedule.times or (time(),)}, key=_utc)
 
 
-def _hours(day: date, times: Sequence[time], zone: ZoneInfo) -> list[datetime]:
-    """In their order by the sun; two that summer time throws together are one."""
-    return sorted({_moment(day, hour, zone) for hour in times}, key=lambda at: at.astimezone(UTC))
+def _midnight(schedule: Schedule, day: date) -> datetime:
+    return _moment(day, time(), ZoneInfo(schedule.zone))
 
 
 def _moment(day: date, hour: time, zone: ZoneInfo) -> datetime:

@@ -29,6 +29,7 @@ from inspector.errors import InputError
 RIGA = ZoneInfo("Europe/Riga")
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 DAILY = Repeat()
+WEEKLY_FRIDAYS = Repeat(Every.WEEK, 1, (4,))
 FRIDAYS = Repeat(Every.WEEK, 2, (4,))
 FIRST_MONDAY = Repeat(Every.MONTH_WEEKDAY, 1, (0,), 1)
 THREE_TIMES = (time(8), time(14), time(18))
@@ -206,6 +207,40 @@ def test_turns_of_a_day_tile_it() -> None:
     assert turns[0].opens == local(1)
 
 
+def test_a_turn_late_in_the_evening_is_due_for_four_hours_beyond_midnight() -> None:
+    late = plan(DAILY, time(8), time(23))
+    turns = occurrences(late, date(2026, 9, 1), date(2026, 9, 2))
+    assert [(turn.opens, turn.until) for turn in turns[:3]] == [
+        (local(1, 3), local(1, 23)),
+        (local(1, 23), local(2, 3)),
+        (local(2, 3), local(2, 23)),
+    ]
+    after_midnight = finished(local(2, 0, 20))
+    assert judge(late, turns[1], [after_midnight], local(2, 9)).state is State.DONE
+    assert judge(late, turns[2], [after_midnight], local(2, 9)).state is State.DUE
+    assert [turn.at for turn in upcoming(late, local(2, 1), 2)] == [local(1, 23), local(2, 8)]
+    assert local(1, 23) in [turn.at for turn in current(late, date(2026, 9, 2))]
+
+
+def test_the_hours_beyond_midnight_end_with_the_next_turn() -> None:
+    night = plan(DAILY, time(1), time(23))
+    early, late, next_early, _ = occurrences(night, date(2026, 9, 1), date(2026, 9, 2))
+    assert (late.until, late.closes, next_early.opens) == (local(2, 1), local(2, 1), local(2, 1))
+    assert early.until == local(1, 23)
+    weekly = plan(WEEKLY_FRIDAYS, time(23))
+    (friday,) = occurrences(weekly, date(2026, 9, 4), date(2026, 9, 4))
+    assert (friday.until, friday.closes) == (local(5, 3), local(11))
+    assert judge(weekly, friday, [], local(5, 2)).state is State.DUE
+    assert judge(weekly, friday, [], local(5, 3)).state is State.OVERDUE
+
+
+def test_four_hours_are_four_in_the_night_the_clocks_change() -> None:
+    (turn,) = occurrences(plan(DAILY, time(23)), date(2026, 10, 24), date(2026, 10, 24))
+    assert turn.until.isoformat() == "2026-10-25T03:00:00+03:00"
+    (turn,) = occurrences(plan(DAILY, time(23, 30)), date(2026, 10, 24), date(2026, 10, 24))
+    assert turn.until.isoformat() == "2026-10-25T03:30:00+03:00"
+
+
 @pytest.mark.parametrize(
     ("now", "state"),
     [
@@ -302,9 +337,6 @@ def changed(before: Schedule, moment: datetime, repeat: Repeat, *times: time, **
     """`before` as it stands after another took its place at `moment`."""
     after = plan(repeat, *times, **{"begun_at": moment, "follows": before.id, **fields})
     return replace(before, ended_at=moment, successor=after)
-
-
-WEEKLY_FRIDAYS = Repeat(Every.WEEK, 1, (4,))
 
 
 def test_what_was_overdue_when_it_was_changed_stays_so_until_the_next_turn_comes() -> None:
