@@ -11,9 +11,12 @@ from fractions import Fraction
 from itertools import accumulate, combinations
 
 from inspector.analysis.intervals import Interval, wilson
+from inspector.analysis.moments import total
 
 LEAST_PAIRS = 10
 """With fewer pairs agreement is not put into a word: one more pair could change it."""
+LEAST_TIMES = 4
+"""Nor where no item was judged double so often: one visit is no sample of how people judge."""
 FEW_DIFFER = 5.0
 """Percent of pairs that may differ without a criterion being blamed."""
 
@@ -60,11 +63,19 @@ class Twice:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """`pairs` are those with both values, `agreed` those with the same. `kappa` is only of the same two
-    inspectors throughout. It and `alpha` are None where all values are the same: chance would agree too."""
+    """Of one item or of several: `pairs` are those with both values, `agreed` those with the same, `times` is
+    how often the item was judged that was judged most. `kappa` is only of the same two inspectors throughout.
+
+    It and `alpha` hold each item against the chance of that item alone, 1 - ΣO / ΣE, O and E being what each
+    item's pairs differ by and what they would by chance (Janson and Olsson 2001, A Measure of Agreement for
+    Interval or Nominal Multivariate Observations, Educational and Psychological Measurement 61, 277): as if
+    each item's own were averaged, weighted by E. An item with one pair is left out, for all that is known of
+    its chance is that pair. They are None where each item's values are all the same: chance would agree too.
+    """
 
     pairs: int
     agreed: int
+    times: int
     kappa: Fraction | None
     alpha: Fraction | None
 
@@ -88,11 +99,15 @@ class Agreement:
 
     @property
     def kappa_reading(self) -> KappaReading | None:
-        return read_kappa(self.kappa) if self.kappa is not None and self.pairs >= LEAST_PAIRS else None
+        return read_kappa(self.kappa) if self.kappa is not None and self._enough else None
 
     @property
     def alpha_reading(self) -> AlphaReading | None:
-        return read_alpha(self.alpha) if self.alpha is not None and self.pairs >= LEAST_PAIRS else None
+        return read_alpha(self.alpha) if self.alpha is not None and self._enough else None
+
+    @property
+    def _enough(self) -> bool:
+        return self.pairs >= LEAST_PAIRS and self.times >= LEAST_TIMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +146,7 @@ def agreements(judged: Iterable[Twice], level: Level = Level.ORDINAL) -> Agreeme
 def cohen_kappa(pairs: Sequence[tuple[Value, Value]]) -> Fraction | None:
     """Agreement of two raters beyond chance, (po - pe) / (1 - pe), the first value of each pair being the
     first rater's (Cohen 1960). None without pairs, and where both always say one and the same."""
-    return _kappa(Counter(pairs))
+    return _beyond_chance([_unlike(Counter(pairs))])
 
 
 def krippendorff_alpha(units: Iterable[Sequence[Value | None]], level: Level) -> Fraction | None:
@@ -140,7 +155,8 @@ def krippendorff_alpha(units: Iterable[Sequence[Value | None]], level: Level) ->
     Krippendorff 2011, Computing Krippendorff's Alpha-Reliability. A unit holds what its raters said, in any
     order. None where no two values can be compared, or all are the same.
     """
-    return _alpha(Counter(tuple(value for value in unit if value is not None) for unit in units), level)
+    counts = Counter(tuple(value for value in unit if value is not None) for unit in units)
+    return _beyond_chance([_disagreement(counts, level)])
 
 
 def read_kappa(kappa: Fraction) -> KappaReading:
@@ -158,49 +174,59 @@ def read_alpha(alpha: Fraction) -> AlphaReading:
 
 def _agreement(pairs: Sequence[Twice], level: Level) -> Agreement:
     names = {inspector for pair in pairs for inspector in pair.inspectors}
-    values = _counted(pairs, min(names, default=""))
+    items = _counted(pairs, min(names, default=""))
+    repeated = [values for values in items.values() if values.total() > 1]
     return Agreement(
-        values.total(),
-        sum(times for (one, other), times in values.items() if one == other),
-        _kappa(values) if len(names) == 2 else None,
-        _alpha(values, level),
+        sum(values.total() for values in items.values()),
+        sum(times for values in items.values() for (one, other), times in values.items() if one == other),
+        max((values.total() for values in items.values()), default=0),
+        _beyond_chance([_unlike(values) for values in repeated]) if len(names) == 2 else None,
+        _beyond_chance([_disagreement(values, level) for values in repeated]),
     )
 
 
-def _counted(pairs: Iterable[Twice], first: str) -> Counter[tuple[Value, ...]]:
-    """How often each two values were given, those of one inspector first where there are only two."""
-    counts: Counter[tuple[Value, ...]] = Counter()
+def _counted(pairs: Iterable[Twice], first: str) -> Mapping[str, Counter[tuple[Value, ...]]]:
+    """How often each two values were given to each item, those of one inspector first where there are only
+    two."""
+    items: dict[str, Counter[tuple[Value, ...]]] = defaultdict(Counter)
     for pair in pairs:
         one, other = pair.values
         if one is not None and other is not None:
-            counts[(one, other) if pair.inspectors[0] == first else (other, one)] += pair.times
-    return counts
+            items[pair.item][(one, other) if pair.inspectors[0] == first else (other, one)] += pair.times
+    return items
 
 
-def _kappa(pairs: Mapping[tuple[Value, ...], int]) -> Fraction | None:
-    """Of the values of two raters and how often each two were given."""
+def _beyond_chance(items: Sequence[tuple[Fraction, Fraction]]) -> Fraction | None:
+    """Of what each item's values differ by, and what they would by chance."""
+    expected = total([by_chance for _, by_chance in items])
+    return 1 - total([observed for observed, _ in items]) / expected if expected else None
+
+
+def _unlike(pairs: Mapping[tuple[Value, ...], int]) -> tuple[Fraction, Fraction]:
+    """How many pairs of two raters are unlike, and how many would be if each gave their own values by lot."""
     n = sum(pairs.values())
     one: Counter[Value] = Counter()
     other: Counter[Value] = Counter()
     for (first, second), times in pairs.items():
         one[first] += times
         other[second] += times
-    chance = sum(one[value] * other[value] for value in one)
-    if chance == n * n:
-        return None
     agreed = sum(times for (first, second), times in pairs.items() if first == second)
-    return Fraction(n * agreed - chance, n * n - chance)
+    alike = sum(one[value] * other[value] for value in one)
+    return Fraction(n - agreed), n - Fraction(alike, n) if n else Fraction(0)
 
 
-def _alpha(units: Mapping[tuple[Value, ...], int], level: Level) -> Fraction | None:
-    """Of the values of a unit and how many units have them."""
+def _disagreement(units: Mapping[tuple[Value, ...], int], level: Level) -> tuple[Fraction, Fraction]:
+    """By how much the values within units differ, and any two of all would; `units` are the values of a unit
+    and how many units have them."""
     paired = {values: count for values, count in units.items() if len(values) > 1}
     totals: Counter[Value] = Counter()
     for values, count in paired.items():
         for value in values:
             totals[value] += count
+    if len(totals) < 2:
+        return Fraction(0), Fraction(0)
     difference = _differing(totals, level)
-    expected = sum(
+    any_two = sum(
         totals[one] * totals[other] * difference(one, other) for one, other in combinations(totals, 2)
     )
     observed = sum(
@@ -208,18 +234,21 @@ def _alpha(units: Mapping[tuple[Value, ...], int], level: Level) -> Fraction | N
         for values, count in paired.items()
         for one, other in combinations(values, 2)
     )
-    return 1 - observed * (totals.total() - 1) / expected if expected else None
+    return Fraction(observed), Fraction(any_two) / (totals.total() - 1)
 
 
-def _differing(totals: Mapping[Value, int], level: Level) -> Callable[[Value, Value], Fraction]:
+def _differing(totals: Counter[Value], level: Level) -> Callable[[Value, Value], Fraction]:
     """How much two values differ: by the square of the way between them, on the ordinal level between the
-    middles of their ranks."""
+    middles of their ranks, as shares of all: so the items of many pairs do not outweigh those of few."""
     if level is Level.NOMINAL:
         return lambda one, other: Fraction(one != other)
     values = sorted(totals)
     if level is Level.ORDINAL:
+        n = totals.total()
         upto = accumulate(totals[value] for value in values)
-        at = {value: sum_ - Fraction(totals[value], 2) for value, sum_ in zip(values, upto, strict=True)}
+        at = {
+            value: Fraction(2 * sum_ - totals[value], 2 * n) for value, sum_ in zip(values, upto, strict=True)
+        }
     else:
         at = {value: Fraction(value) for value in values}
     return lambda one, other: (at[one] - at[other]) ** 2

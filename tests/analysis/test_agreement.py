@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from fractions import Fraction
 from itertools import product
+from random import Random
 
 import krippendorff
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.stats import rankdata
 
 from inspector.analysis.agreement import (
     AlphaReading,
@@ -178,3 +180,117 @@ def test_kappa_keeps_apart_who_said_what() -> None:
         for at, said in enumerate(judged)
     ]
     assert agreements(mixed).all.kappa == cohen_kappa(judged) == Fraction(2, 7)
+
+
+TWICE = st.builds(
+    Twice,
+    st.sampled_from(("tub", "wall", "door")),
+    st.sampled_from((("ann", "ben"), ("ben", "ann"), ("cat", "ann"), ("ben", "cat"))),
+    st.tuples(*[st.none() | st.sampled_from((0, 50, 75, 100))] * 2),
+    st.integers(1, 3),
+)
+JUDGED = st.lists(TWICE, max_size=4) | st.lists(TWICE, min_size=15, max_size=40)
+
+
+def by_hand(judged: list[Twice], level: Level) -> float | None:
+    """Each item's alpha by the package, weighted by what any two of its values differ by: ranks by scipy."""
+    observed = expected = 0.0
+    for item in {one.item for one in judged}:
+        pairs = [one.values for one in judged if one.item == item and None not in one.values]
+        pairs = [pair for pair, one in zip(pairs, _kept(judged, item), strict=True) for _ in range(one.times)]
+        values = np.array(pairs, float).ravel()
+        if len(pairs) < 2 or len(set(values)) < 2:
+            continue
+        at = (rankdata(values) - 0.5) / len(values) if level is Level.ORDINAL else values
+        apart = np.subtract.outer(at, at)
+        squares = apart != 0 if level is Level.NOMINAL else apart**2
+        chance = squares.sum() / 2 / (len(values) - 1)
+        alpha = krippendorff.alpha(np.array(pairs, float).T, level_of_measurement=level.value)
+        observed += (1 - alpha) * chance
+        expected += chance
+    return 1 - observed / expected if expected else None
+
+
+def _kept(judged: list[Twice], item: str) -> list[Twice]:
+    return [one for one in judged if one.item == item and None not in one.values]
+
+
+@given(JUDGED, st.sampled_from(Level))
+def test_each_inspector_is_held_against_the_others_item_by_item(judged: list[Twice], level: Level) -> None:
+    told = agreements(judged, level)
+    kept = [one for one in judged if None not in one.values]
+    assert set(told.inspectors) == {name for one in kept for name in one.inspectors}
+    assert told.all.alpha == pytest.approx(by_hand(judged, level), abs=1e-9)
+    for name, own in told.inspectors.items():
+        mine = [one for one in kept if name in one.inspectors]
+        assert own.pairs == sum(one.times for one in mine)
+        assert own.alpha == pytest.approx(by_hand(mine, level), abs=1e-9)
+    for item, own in told.items.items():
+        assert own.alpha == pytest.approx(by_hand(_kept(judged, item), level), abs=1e-9)
+
+
+def test_of_a_single_item_an_inspector_has_the_alpha_and_the_kappa_of_the_item() -> None:
+    random = Random(1)
+    judged = [twice("tub", *random.choices((0, 50, 100), k=2)) for _ in range(200)]
+    told = agreements(judged)
+    package = krippendorff.alpha(
+        np.array([one.values for one in judged], float).T, level_of_measurement="ordinal"
+    )
+    assert told.inspectors["ann"] == told.inspectors["ben"] == told.items["tub"] == told.all
+    assert float(told.all.alpha) == pytest.approx(package, abs=1e-9)
+
+
+def test_items_that_differ_from_each_other_make_no_agreement() -> None:
+    """What is said of tubs and of walls lies far apart, and each is said by lot."""
+    lot = [(100, 100), (100, 0), (0, 100), (0, 0)] * 10
+    judged = [
+        *(twice("tub", *said) for said in lot),
+        *(twice("wall", 25 + one / 100, 25 + other / 100) for one, other in lot),
+    ]
+    told = agreements(judged)
+    assert told.items["tub"].alpha == told.items["wall"].alpha == told.inspectors["ann"].alpha
+    assert told.all.alpha == 1 - Fraction(
+        20 * 79, 40 * 40
+    )  # of an item: 20 of 40 pairs differ, 40 values each
+    assert told.all.kappa == 0
+    assert told.inspectors["ann"].alpha_reading is AlphaReading.UNRELIABLE
+    assert told.inspectors["ann"].unsettled
+
+
+def test_what_was_judged_once_says_nothing_of_chance() -> None:
+    """One visit judged double: of 40 items 39 alike, which is no agreement of 0."""
+    one_visit = [twice(f"item {at}", 100, 0 if at == 7 else 100) for at in range(40)]
+    told = agreements(one_visit).inspectors["ann"]
+    assert (told.pairs, told.agreed, told.times) == (40, 39, 1)
+    assert (told.alpha, told.kappa, told.alpha_reading, told.unsettled) == (None, None, None, False)
+    assert agreements(one_visit).items["item 7"].alpha is None
+
+
+@pytest.mark.parametrize(("visits", "said"), [(3, False), (4, True)])
+def test_few_visits_are_not_put_into_a_word(visits: int, said: bool) -> None:
+    judged = [
+        twice(f"item {item}", *(said_of, said_of))
+        for item in range(10)
+        for said_of in (0, *[100] * (visits - 1))
+    ]
+    told = agreements(judged).inspectors["ben"]
+    assert told.alpha == told.kappa == 1
+    assert (told.alpha_reading is AlphaReading.RELIABLE, told.kappa_reading is not None) == (said, said)
+
+
+def test_two_inspectors_have_a_kappa_over_items() -> None:
+    """A table by hand: of the tub 20 5 10 15, pe 1/2; of the wall 4 1 1 4, pe 1/2: (50 - 17 - 30) of 30."""
+    tub = [(1, 1)] * 20 + [(1, 0)] * 5 + [(0, 1)] * 10 + [(0, 0)] * 15
+    wall = [(7, 7)] * 4 + [(7, 8)] + [(8, 7)] + [(8, 8)] * 4
+    judged = [*(twice("tub", *said) for said in tub), *(twice("wall", *said) for said in wall)]
+    told = agreements(judged)
+    assert (told.items["tub"].kappa, told.items["wall"].kappa) == (Fraction(2, 5), Fraction(3, 5))
+    assert told.inspectors["ann"].kappa == 1 - Fraction(15 + 2, 25 + 5)
+
+
+def test_the_example_of_the_statistics_page() -> None:
+    tub = [(1, 1)] * 5 + [(0, 0)] * 4 + [(0, 1)]
+    wall = [(1, 1)] * 7 + [(0, 0)] + [(0, 1)] * 2
+    told = agreements([*(twice("tub", *said) for said in tub), *(twice("wall", *said) for said in wall)])
+    assert told.items["wall"].alpha == Fraction(13, 32)
+    assert told.inspectors["ben"].alpha == 1 - 3 / Fraction(11 * 9 + 16 * 4, 19)
