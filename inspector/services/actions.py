@@ -100,9 +100,13 @@ class Actions:
         """ConflictError for the person who did the work."""
         return self._do(id_, Deed.VERIFIED, by, lambda _: {"text": _tidy(note)})
 
-    def reopen(self, id_: str, by: str, reason: str, due: date | None = None) -> Changed:
+    def reopen(
+        self, id_: str, by: str, reason: str, due: date | None = None, *, still_done: bool = False
+    ) -> Changed:
+        """It is open again; where the work is `still_done`, it waits to be verified again."""
+        given = {"text": _tidy(reason)} | ({"due": plain(due)} if due else {})
         return self._do(
-            id_, Deed.REOPENED, by, lambda _: {"text": _tidy(reason), **({"due": plain(due)} if due else {})}
+            id_, Deed.REOPENED, by, lambda _: given | ({"unverified": True} if still_done else {})
         )
 
     def cancel(self, id_: str, by: str, reason: str) -> Changed:

@@ -127,11 +127,12 @@ class Deeds(QObject):
 
     def _take_back(self, row: ActionRow, by: str) -> None:
         """Nothing is undone that happened: another event opens it again, and it goes on as it did before."""
-        id_, reason = row.action.id, self.tr("Taken back")
+        id_, before, reason = row.action.id, row.action.status, self.tr("Taken back")
 
         def back() -> None:
-            self._page.context.announce(self._actions.reopen(id_, by, reason))
-            if row.action.status is Status.IN_PROGRESS:
+            reopened = self._actions.reopen(id_, by, reason, still_done=before is Status.DONE)
+            self._page.context.announce(reopened)
+            if before is Status.IN_PROGRESS:
                 self._page.context.announce(self._actions.begin(id_, by))
 
         self._page.attempt(back)

@@ -57,6 +57,8 @@ def _by_hand(event: ActionEvent) -> str:
             return translate("ActionHistory", "Done")
         case Deed.VERIFIED:
             return translate("ActionHistory", "Verified and closed")
+        case Deed.REOPENED if event.fields.get("unverified"):
+            return translate("ActionHistory", "To verify again")
         case Deed.REOPENED:
             return translate("ActionHistory", "Opened again")
         case Deed.CANCELLED:

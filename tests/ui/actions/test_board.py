@@ -75,6 +75,11 @@ def test_a_card_is_carried_from_column_to_column_and_taken_back(desk: Desk) -> N
     desk.carries("Refill shelf 3", Status.CLOSED)
     assert desk.sees(Status.CLOSED) == ["Refill shelf 3"]
     assert desk.column(Status.CLOSED).cards.index(0).data(FACE).marks[0].words == "Verified by Daniel Osei"
+    desk.manager.clicks(desk.manager.window.toasts.undo_button)
+    desk.manager.waits_for_work()
+    assert desk.stands("Refill shelf 3") is Status.DONE  # it waits to be verified again
+    assert "Refill shelf 3" in desk.sees(Status.DONE)
+    desk.carries("Refill shelf 3", Status.CLOSED)
     desk.carries("Refill shelf 3", Status.OPEN)
     desk.manager.writes_reason("Empty again")
     desk.manager.waits_for_work()

@@ -99,6 +99,13 @@ def test_it_is_begun_done_verified_by_another_and_opened_again(desk: Desk, one: 
     assert kept(desk, one).status is Status.DONE
     assert "You did this work yourself" in desk.manager.says(one)
     assert one.hasFocus()
+    desk.manager.clicks(one.more)
+    desk.manager.picks("Cancel the action…")
+    desk.manager.writes_reason("A slip of the finger")
+    desk.manager.clicks(desk.manager.window.toasts.undo_button)
+    desk.manager.waits_for_work()
+    assert (kept(desk, one).status, kept(desk, one).done_by) == (Status.DONE, kept(desk, one).events[2].by)
+    assert "To verify again" in desk.manager.words(one.history)
     assert not one.deed.isEnabled()
     desk.is_now(desk.other)
     desk.manager.chooses("Verify", one)
