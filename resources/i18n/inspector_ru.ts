@@ -154,6 +154,10 @@
         <translation>Проверка исправлена</translation>
     </message>
     <message>
+        <source>To verify again</source>
+        <translation>Снова на подтверждении</translation>
+    </message>
+    <message>
         <source>Verified and closed</source>
         <translation>Подтверждено и закрыто</translation>
     </message>

@@ -150,6 +150,10 @@
         <translation>检查记录已更正</translation>
     </message>
     <message>
+        <source>To verify again</source>
+        <translation>重新待核实</translation>
+    </message>
+    <message>
         <source>Verified and closed</source>
         <translation>已核实并关闭</translation>
     </message>
