@@ -21,7 +21,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, SignalInstance
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, SignalInstance
 from shiboken6 import isValid
 
 log = logging.getLogger(__name__)
@@ -75,7 +75,7 @@ class Task(QObject):
     def is_cancelled(self) -> bool:
         return self._stop.is_set()
 
-    def worker(self, work: Callable[[Progress], Any]) -> QRunnable:
+    def worker(self, work: Callable[[Progress], Any]) -> Callable[[], None]:
         """`work` is kept here until it ended: what of the window it refers to must not die in the worker."""
         self._work = work
         return _Worker(work, Progress(self.progressed, self._stop), self._returned)
@@ -91,25 +91,26 @@ class Task(QObject):
         self.ended.emit()
 
 
-class _Worker(QRunnable):
-    """Holds signals only, never the objects that own them; and the work no longer than it runs."""
+class _Worker:
+    """Holds signals only, never the objects that own them; and the work no longer than it runs. It is no
+    QRunnable: the binding lets many of those that ended stay for good."""
 
     def __init__(self, work: Callable[[Progress], Any], progress: Progress, returned: SignalInstance) -> None:
-        super().__init__()
         self._work: Callable[[Progress], Any] | None = work
         self._progress, self._returned = progress, returned
 
-    def run(self) -> None:
-        result: object = None
-        error: BaseException | None = None
+    def __call__(self) -> None:
+        self._returned.emit(*self._outcome())  # a name for the error here would keep it, and itself, alive
+
+    def _outcome(self) -> tuple[object, BaseException | None]:
         try:
             self._progress.check()
             assert self._work is not None
-            result = self._work(self._progress)
+            return self._work(self._progress), None
         except BaseException as raised:  # noqa: BLE001 - handed over whole to the UI thread
-            error = raised
-        self._work = None
-        self._returned.emit(result, error)
+            return None, raised
+        finally:
+            self._work = None
 
 
 class Tasks(QObject):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
 from pytestqt.qtbot import QtBot
 
-from inspector.ui.tasks import Progress, Tasks, when_done
+from inspector.ui.tasks import Progress, Task, Tasks, _Worker, when_done
 
 MAIN = threading.main_thread()
 
@@ -132,6 +133,19 @@ def test_a_result_that_came_before_the_cancel_is_dropped_too(tasks: Tasks, qtbot
     with qtbot.waitSignal(task.cancelled):
         task.cancel()
     assert results == []
+
+
+def test_nothing_of_a_task_stays_once_it_ended(tasks: Tasks, qtbot: QtBot) -> None:
+    def bad(_progress: Progress) -> None:
+        raise ValueError("a bug")
+
+    for _ in range(100):
+        tasks.run(lambda _progress: None)
+        tasks.run(bad, on_error=lambda _error: None)
+    qtbot.waitUntil(lambda: tasks.running() == 0)
+    assert tasks.wait(5000)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert [each for each in gc.get_objects() if isinstance(each, (Task, _Worker, Progress))] == []
 
 
 class Receiver(QObject):
