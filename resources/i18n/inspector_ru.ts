@@ -5421,9 +5421,9 @@
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
-            <numerusform>опоздание %n день</numerusform>
-            <numerusform>опоздание %n дня</numerusform>
-            <numerusform>опоздание %n дней</numerusform>
+            <numerusform>Просрочка %n день</numerusform>
+            <numerusform>Просрочка %n дня</numerusform>
+            <numerusform>Просрочка %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -55,7 +55,7 @@ class TargetCard(Card):
         row.setSpacing(12)
         row.addLayout(titles, 1)
         for widget in (self.tag, self.more):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _about(self) -> str:

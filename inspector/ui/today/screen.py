@@ -153,9 +153,8 @@ class TodayScreen(Page):
         self._main, self._side = QWidget(), QWidget()
         left, right = self._left, self._right = QVBoxLayout(self._main), QVBoxLayout(self._side)
         for column in (left, right):
-            column.setContentsMargins(0, 0, 0, 0)
+            column.setContentsMargins(0, tokens().space[1], 0, 0)
             column.setSpacing(4)
-            column.addSpacing(tokens().space[1])
         left.addWidget(self._go_on)
         left.addWidget(self.drafts)
         left.addSpacing(tokens().space[3])

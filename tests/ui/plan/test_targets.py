@@ -89,6 +89,7 @@ def test_the_course_is_shown_with_its_points_and_its_status(manager: Manager) ->
         "60\u00a0%",
     ]
     assert "now 66.7" in manager.says(met)
+    assert abs(met.tag.geometry().center().y() - met.more.geometry().center().y()) <= 1
 
 
 def test_a_target_is_changed_and_given_up_and_kept(manager: Manager) -> None:

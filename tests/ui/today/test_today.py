@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
+from inspector.checklists.actions import NewAction
 from inspector.services.ports.records import Filter
 from inspector.services.session import Session
 from inspector.ui.fill.screen import FillScreen
@@ -119,3 +120,13 @@ def test_in_a_narrow_window_the_person_is_changed_on_today(opening: Opening, off
     assert person is not None
     assert person.name == "Daniel Osei"
     assert manager.at(TodayScreen).person.accessibleName() == "Daniel Osei, change person"
+
+
+def test_the_cards_of_both_columns_begin_on_one_line(opening: Opening, office: Session) -> None:
+    me = office.preferences.current_person()
+    assert me is not None
+    office.actions.open(NewAction(office.directory.find_site("HH").id, "Oil the hinges"), me)
+    today = opening(office).at(TodayScreen)
+    tops = [card.mapTo(today, QPoint()).y() for card in (today.drafts, today.to_close.card)]
+    assert today.to_close.any
+    assert tops[0] == tops[1]
