@@ -89,6 +89,12 @@ class Agreement:
         return wilson(self.agreed, self.pairs)
 
     @property
+    def least_apart(self) -> float:
+        """Percent of pairs that differ at the least, chance allowed for: one pair of one is less than nine of
+        ten."""
+        return 100 - self.interval.high if self.interval else 0.0
+
+    @property
     def unsettled(self) -> bool:
         """Whether people read the item in different ways: alpha is not reliable, and more pairs differ than a
         few, chance allowed for. Alpha alone is low as well where nearly all is the same and people agree
@@ -120,11 +126,14 @@ class Agreements:
 
     @property
     def apart(self) -> tuple[str, ...]:
-        """The items that people differ in, most first: by the low end of the share that differs, so that one
-        pair of one does not come before nine of ten."""
-        least = {item: 100 - own.interval.high for item, own in self.items.items() if own.interval}
+        """The items that people differ in, most first."""
         differing = (item for item, own in self.items.items() if own.agreed < own.pairs)
-        return tuple(sorted(differing, key=lambda item: (-least[item], item)))
+        return tuple(sorted(differing, key=lambda item: (-self.items[item].least_apart, item)))
+
+    @property
+    def least_agreeing(self) -> tuple[str, ...]:
+        """The inspectors, those who differ most from the others first."""
+        return tuple(sorted(self.inspectors, key=lambda one: (-self.inspectors[one].least_apart, one)))
 
 
 def agreements(judged: Iterable[Twice], level: Level = Level.ORDINAL) -> Agreements:

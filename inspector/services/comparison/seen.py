@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -98,8 +98,8 @@ class Eyes:
 @dataclass(frozen=True, slots=True)
 class Agreed:
     """Items by their newest keys; `people` are the names of inspectors by id, `records` the two inspections
-    of every pair."""
+    of every pair by their inspectors."""
 
     agreements: Agreements
     people: Mapping[str, str]
-    records: tuple[tuple[str, str], ...]
+    records: Mapping[tuple[str, str], Sequence[tuple[str, str]]]

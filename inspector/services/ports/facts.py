@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple, Protocol
@@ -122,9 +122,10 @@ class Judged(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """What was judged twice. `records` are the two inspections of each pair, the earlier one first."""
+    """What was judged twice. `records` are the two inspections of each pair, the earlier one first, by their
+    inspectors in the same order."""
 
-    records: tuple[tuple[str, str], ...]
+    records: Mapping[tuple[str, str], Sequence[tuple[str, str]]]
     judged: tuple[Judged, ...]
 
 

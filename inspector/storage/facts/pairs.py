@@ -42,19 +42,19 @@ def pairs_of(connection: Connection, which: Which, window: int) -> Pairs:
         inspector = StoredPeople(connection).resolve(which.inspector)
         couples = [couple for couple in couples if inspector in couple[2:]]
     scored = _scored(connection, {record for couple in couples for record in couple[:2]})
-    records = []
+    records: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
     counts: dict[tuple[str, str], Counter[tuple[str, str, str]]] = defaultdict(Counter)
-    for one, other, *inspectors in couples:
+    for one, other, first_by, other_by in couples:
         both = _both(scored.get(one, ("", "")), scored.get(other, ("", "")))
         if both:
-            records.append((one, other))
-            counts[inspectors[0], inspectors[1]].update(both)
+            records[first_by, other_by].append((one, other))
+            counts[first_by, other_by].update(both)
     judged = (
         Judged(item, by, (float(first), float(second)), times)
         for by, counted in counts.items()
         for (item, first, second), times in counted.items()
     )
-    return Pairs(tuple(records), tuple(judged))
+    return Pairs(records, tuple(judged))
 
 
 def _visits(connection: Connection, which: Which) -> Iterator[_Visit]:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
 
 from PySide6.QtWidgets import QWidget
 
+from inspector.analysis.agreement import LEAST_PAIRS, Agreements, AlphaReading, KappaReading
 from inspector.analysis.agreement import Agreement as Measured
-from inspector.analysis.agreement import Agreements, AlphaReading, KappaReading
 from inspector.checklists.display import NO_SCORE
+from inspector.services.comparison.seen import Agreed
 from inspector.services.ports.records import Filter
 from inspector.services.session import Session
 from inspector.ui.compare import words
 from inspector.ui.compare.asked import Asked, Content
 from inspector.ui.compare.card import ChartCard
-from inspector.ui.compare.charts.agreement import AgreedItem, Agreement, AgreementChart
+from inspector.ui.compare.charts.agreement import AgreedRow, Agreement, AgreementChart, Group
 from inspector.ui.context import Context
 from inspector.ui.inspections.behind import Behind
 from inspector.ui.language import listed, number
@@ -48,22 +49,21 @@ class AgreementCard(ChartCard):
 
     def read(self, session: Session, asked: Asked) -> Content:
         seen = session.comparison.agreement(asked.which, asked.view.window)
-        measured, people = seen.agreements, seen.people
+        measured = seen.agreements
         subtitle = self.tr("same subject, different inspectors, practice included")
         if not measured.all.pairs:
             text = self.tr("No two inspectors judged the same subject within %n days.", "", asked.view.window)
             return Content(None, subtitle, (text,))
-        order = [*measured.apart, *(item for item in measured.items if item not in measured.apart)]
-        records = tuple(dict.fromkeys(record for pair in seen.records for record in pair))
-        behind = Behind(self.tr("Inspected by two"), Filter(ids=records, all=True))
-        items = tuple(self._item(item, measured.items[item], asked, behind) for item in order)
-        heads = (self.tr("Agree"), self.tr("Alpha"), self.tr("Reading"))
-        notes = (self._overall(measured.all), *self._people(measured, people), *self._reword(measured, asked))
-        whole = Agreement(items, heads)
-        if len(items) <= FIRST:
-            return Content(whole, subtitle, notes)
-        deed = self.tr("Show all %n items", "", len(items))
-        return Content(Agreement(items[:FIRST], heads), subtitle, notes, whole, deed)
+        items, people = self._items(seen, asked), self._people(seen)
+        alike = len(items) - len(measured.apart)
+        notes = (self._overall(measured.all), *self._alike(alike), *self._reword(measured, asked))
+        first, some = items[: min(FIRST, len(measured.apart))], people[:FIRST]
+        shown, whole = self._chart(first, some), self._chart(items, people)
+        if len(first) < len(items):
+            return Content(shown, subtitle, notes, whole, self.tr("Show all %n items", "", len(items)))
+        if len(some) < len(people):
+            return Content(shown, subtitle, notes, whole, self.tr("Show all %n inspectors", "", len(people)))
+        return Content(whole, subtitle, notes)
 
     # -- inside
 
@@ -71,9 +71,32 @@ class AgreementCard(ChartCard):
         if self.asked is not None:
             self.changed.emit(replace(self.asked.view, window=int(value)))
 
-    def _item(self, item: str, own: Measured, asked: Asked, behind: Behind) -> AgreedItem:
-        name, share = asked.item_name(item), own.share or 0
-        reading = self._read(own)
+    def _chart(self, items: tuple[AgreedRow, ...], people: tuple[AgreedRow, ...]) -> Agreement:
+        heads = (self.tr("Pairs"), self.tr("Agree"), self.tr("Alpha"), self.tr("Reading"))
+        groups = (Group(self.tr("Items"), items), Group(self.tr("Each against all others"), people))
+        return Agreement(tuple(group for group in groups if group.rows), heads)
+
+    def _items(self, seen: Agreed, asked: Asked) -> tuple[AgreedRow, ...]:
+        """Those that people differ in first."""
+        measured, behind = seen.agreements, self._behind(seen.records.values())
+        order = [*measured.apart, *(item for item in measured.items if item not in measured.apart)]
+        return tuple(self._row(asked.item_name(item), measured.items[item], behind) for item in order)
+
+    def _people(self, seen: Agreed) -> tuple[AgreedRow, ...]:
+        """Those who differ most from the others first."""
+        rows = []
+        for id_ in seen.agreements.least_agreeing:
+            records = (own for inspectors, own in seen.records.items() if id_ in inspectors)
+            own = seen.agreements.inspectors[id_]
+            rows.append(self._row(seen.people.get(id_, id_), own, self._behind(records)))
+        return tuple(rows)
+
+    def _behind(self, pairs: Iterable[Iterable[tuple[str, str]]]) -> Behind:
+        records = dict.fromkeys(record for own in pairs for pair in own for record in pair)
+        return Behind(self.tr("Inspected by two"), Filter(ids=tuple(records), all=True))
+
+    def _row(self, name: str, own: Measured, behind: Behind) -> AgreedRow:
+        share, reading = own.share or 0, self._read(own)
         lines = [
             name,
             self.tr("{share} of %n pairs agree", "", own.pairs).format(share=words.share(share)),
@@ -90,7 +113,17 @@ class AgreementCard(ChartCard):
                 self.tr("Cohen's kappa {kappa}: {reading}").format(kappa=_index(own.kappa), reading=said)
             )
         figure, index = words.share(share), _index(own.alpha)
-        return AgreedItem(name, float(share), figure, index, reading, own.unsettled, tuple(lines), behind)
+        return AgreedRow(
+            name,
+            float(share),
+            number(str(own.pairs)),
+            figure,
+            index,
+            reading,
+            own.unsettled,
+            tuple(lines),
+            behind,
+        )
 
     def _read(self, own: Measured) -> str:
         if own.alpha_reading is AlphaReading.UNRELIABLE and not own.unsettled:
@@ -99,7 +132,7 @@ class AgreementCard(ChartCard):
             return self._said(own.alpha_reading)
         if own.agreed == own.pairs:
             return self.tr("all agree")
-        return self.tr("too few pairs")
+        return self.tr("too few pairs") if own.pairs < LEAST_PAIRS else self.tr("too few visits")
 
     def _said(self, reading: AlphaReading | KappaReading) -> str:
         return {
@@ -125,15 +158,8 @@ class AgreementCard(ChartCard):
         )
         return words.sentences((share, alpha))
 
-    def _people(self, measured: Agreements, people: Mapping[str, str]) -> tuple[str, ...]:
-        """By inspector against all others, those who agree least first."""
-        known = [
-            (one.share, people.get(id_, id_))
-            for id_, one in measured.inspectors.items()
-            if one.share is not None
-        ]
-        told = [f"{name} {words.share(share)}" for share, name in sorted(known)]
-        return (self.tr("Each against all others: {people}.").format(people=listed(told)),) if told else ()
+    def _alike(self, items: int) -> tuple[str, ...]:
+        return (self.tr("%n items were judged alike by all.", "", items),) if items else ()
 
     def _reword(self, measured: Agreements, asked: Asked) -> tuple[str, ...]:
         unsettled = [item for item in measured.apart if measured.items[item].unsettled]
