@@ -44,6 +44,13 @@
 <context>
     <name>AgreementCard</name>
     <message numerus="yes">
+        <source>%n items were judged alike by all.</source>
+        <translation>
+            <numerusform>%n item was judged alike by all.</numerusform>
+            <numerusform>%n items were judged alike by all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No two inspectors judged the same subject within %n days.</source>
         <translation>
             <numerusform>No two inspectors judged the same subject within %n day.</numerusform>
@@ -55,6 +62,13 @@
         <translation>
             <numerusform>Of %n pair of answers {share} agree.</numerusform>
             <numerusform>Of %n pairs of answers {share} agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n inspectors</source>
+        <translation>
+            <numerusform>Show %n inspector</numerusform>
+            <numerusform>Show all %n inspectors</numerusform>
         </translation>
     </message>
     <message numerus="yes">

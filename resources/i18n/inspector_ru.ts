@@ -463,6 +463,14 @@
 </context>
 <context>
     <name>AgreementCard</name>
+    <message numerus="yes">
+        <source>%n items were judged alike by all.</source>
+        <translation>
+            <numerusform>%n пункт все оценили одинаково.</numerusform>
+            <numerusform>%n пункта все оценили одинаково.</numerusform>
+            <numerusform>%n пунктов все оценили одинаково.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Agree</source>
         <translation>Совпало</translation>
@@ -480,8 +488,8 @@
         <translation>Каппа Коэна {kappa}: {reading}</translation>
     </message>
     <message>
-        <source>Each against all others: {people}.</source>
-        <translation>Каждый против всех остальных: {people}.</translation>
+        <source>Each against all others</source>
+        <translation>Каждый против всех остальных</translation>
     </message>
     <message>
         <source>Inspected by two</source>
@@ -490,6 +498,10 @@
     <message>
         <source>Inspections that are compared lie at most so far apart</source>
         <translation>Сколько времени может пройти между сравниваемыми проверками</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Пункты</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha {alpha}: {reading}</source>
@@ -516,12 +528,24 @@
         </translation>
     </message>
     <message>
+        <source>Pairs</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
         <source>People differ in {items}: the criterion may need other words.</source>
         <translation>Мнения расходятся: {items}. Возможно, критерий стоит сформулировать иначе.</translation>
     </message>
     <message>
         <source>Reading</source>
         <translation>Оценка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n inspectors</source>
+        <translation>
+            <numerusform>Показать %n проверяющего</numerusform>
+            <numerusform>Показать всех %n проверяющих</numerusform>
+            <numerusform>Показать всех %n проверяющих</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n items</source>
@@ -582,6 +606,10 @@
     <message>
         <source>too few pairs</source>
         <translation>мало пар</translation>
+    </message>
+    <message>
+        <source>too few visits</source>
+        <translation>мало проверок</translation>
     </message>
     <message>
         <source>with care</source>

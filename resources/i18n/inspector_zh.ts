@@ -455,6 +455,12 @@
 </context>
 <context>
     <name>AgreementCard</name>
+    <message numerus="yes">
+        <source>%n items were judged alike by all.</source>
+        <translation>
+            <numerusform>有 %n 项大家的判断完全一致。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Agree</source>
         <translation>一致</translation>
@@ -472,8 +478,8 @@
         <translation>科恩 κ 系数 {kappa}：{reading}</translation>
     </message>
     <message>
-        <source>Each against all others: {people}.</source>
-        <translation>每人与其他所有人相比：{people}。</translation>
+        <source>Each against all others</source>
+        <translation>每人与其他所有人相比</translation>
     </message>
     <message>
         <source>Inspected by two</source>
@@ -482,6 +488,10 @@
     <message>
         <source>Inspections that are compared lie at most so far apart</source>
         <translation>两次检查最多相隔多久才作比较</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha {alpha}: {reading}</source>
@@ -504,12 +514,22 @@
         </translation>
     </message>
     <message>
+        <source>Pairs</source>
+        <translation>配对数</translation>
+    </message>
+    <message>
         <source>People differ in {items}: the criterion may need other words.</source>
         <translation>大家对{items}看法不一：标准的表述可能需要修改。</translation>
     </message>
     <message>
         <source>Reading</source>
         <translation>解读</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n inspectors</source>
+        <translation>
+            <numerusform>显示全部 %n 位检查人</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n items</source>
@@ -566,6 +586,10 @@
     <message>
         <source>too few pairs</source>
         <translation>配对太少</translation>
+    </message>
+    <message>
+        <source>too few visits</source>
+        <translation>检查次数太少</translation>
     </message>
     <message>
         <source>with care</source>
