@@ -1,37 +1,29 @@
 """What an inspection does to actions as it is sealed: it opens those it proposes, and verifies or finds again
-what earlier ones had opened on the same items. Practice does neither."""
+what earlier ones had opened on the same items. Practice does neither. Where a later visit was sealed before,
+that one has the last word."""
 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
-from enum import Enum, auto
+from functools import cached_property
 from typing import Any
 
-from inspector.checklists.action_fold import plain
+from inspector.checklists.action_fold import fold, plain
 from inspector.checklists.actions import Action, ActionEvent, ActionPhoto, Deed, Priority, Status
-from inspector.checklists.answers import Address, Entry
+from inspector.checklists.answers import Address
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.ids import new_id
 from inspector.checklists.inspection import Draft, ProposedAction
 from inspector.checklists.record_reader import RecordReader
-from inspector.checklists.score import Score, State
-from inspector.errors import NotFoundError
+from inspector.checklists.score import Score
 from inspector.services.actions import next_moment
 from inspector.services.clock import at_site
-from inspector.services.last_time import whom
+from inspector.services.findings import Findings, Found, later_findings
 from inspector.services.ports.workspace import Repositories
 
 PROPOSED = ("what", "owner", "person", "due")
 """What a proposal says of its action."""
-
-
-class Found(Enum):
-    """How an inspection found the item of an earlier action."""
-
-    PASSED = auto()
-    FAILED = auto()
-    NOT_JUDGED = auto()
 
 
 @dataclass
@@ -55,12 +47,41 @@ class FollowingUp:
         self._judge_again(proposals)
         for proposal in proposals.values():
             if not self.kept.actions.known(proposal.id):
-                self._open(proposal)
+                self._follow(proposal)
         return frozenset(self.changed)
+
+    @cached_property
+    def findings(self) -> Findings:
+        draft = self.draft
+        return Findings(self.kept, draft.id, draft.head, draft.sheet, self.published, self.score)
+
+    @cached_property
+    def later(self) -> tuple[Findings, ...]:
+        """What later visits found that were sealed before this one."""
+        return tuple(later_findings(self.kept, self.draft.head, self.moment))
 
     # -- what this inspection opens
 
-    def _open(self, proposal: ProposedAction) -> None:
+    def _follow(self, proposal: ProposedAction) -> None:
+        """Open its action. A later visit verifies it that passed the item, or has opened it already."""
+        opening = self._opening(proposal)
+        action = fold((opening,))
+        assert action is not None
+        for each in self.later:
+            found = each.of(action)
+            if found is Found.FAILED and (same := self._action_of(each, action)):
+                return self._happen(same, Deed.NOTED, proposal=proposal.id)
+            if found is Found.PASSED:
+                self._add(opening)
+                return self._happen(action, Deed.VERIFIED, by=each.head.inspector, record=each.record)
+        return self._add(opening)
+
+    def _action_of(self, later: Findings, action: Action) -> Action | None:
+        """The action that a later visit opened, or found again, on the same item."""
+        there, known = later.address_of(action), self.kept.actions.of_record(later.record)
+        return next((each for each in known if later.address_of(each) == there), None)
+
+    def _opening(self, proposal: ProposedAction) -> ActionEvent:
         head, address = self.draft.head, proposal.address
         item = self.published.template.item_by_key[address.item]
         photos = self.draft.sheet.photos_of(address)
@@ -71,7 +92,7 @@ class FollowingUp:
             "proposal": proposal.id,
             "item": address.item,
             "entry": address.entry,
-            "about": self._about(address) or "",
+            "about": self.findings.about(address) or "",
             "template": asdict(self.published.ref),
             "critical": item.critical,
             "priority": Priority.HIGH if item.critical else Priority.NORMAL,
@@ -83,7 +104,7 @@ class FollowingUp:
             **_said(proposal),
         }
         given = {name: plain(value) for name, value in fields.items() if value not in (None, "", [])}
-        self._add(ActionEvent(new_id(), proposal.id, Deed.OPENED, head.inspector, self.moment, given))
+        return ActionEvent(new_id(), proposal.id, Deed.OPENED, head.inspector, self.moment, given)
 
     # -- what it says of earlier ones
 
@@ -92,18 +113,21 @@ class FollowingUp:
         takes a new proposal as one of the same action: one fault is one action."""
         head = self.draft.head
         for action in self.kept.actions.unsettled(head.site, head.subject, head.template.id):
-            if action.id in self.changed or action.seen_at >= head.visited_at:
+            if action.id in self.changed or action.seen_at >= head.visited_at or self._judged_later(action):
                 continue
-            address = self._address_of(action)
+            address = self.findings.address_of(action)
             if address is None:
                 continue
-            found = self._found(address)
+            found = self.findings.at(address)
             if found is Found.PASSED:
                 self._happen(action, Deed.VERIFIED)
                 continue
             again = _taken(proposals, address)
             if again is not None or (found is Found.FAILED and not self._told_before(action)):
                 self._fail_again(action, again)
+
+    def _judged_later(self, action: Action) -> bool:
+        return any(each.of(action) is not Found.NOT_JUDGED for each in self.later)
 
     def _fail_again(self, action: Action, again: ProposedAction | None) -> None:
         proposed = {"proposal": again.id} if again else {}
@@ -144,8 +168,8 @@ class FollowingUp:
         self._happen(action, Deed.CHANGED, proposal=proposal.id, **new)
 
     def _verify_anew(self, action: Action, proposals: dict[str, ProposedAction]) -> None:
-        address, reason = self._address_of(action), self.draft.head.reason
-        found = self._found(address) if address else Found.NOT_JUDGED
+        address, reason = self.findings.address_of(action), self.draft.head.reason
+        found = self.findings.of(action)
         if found is Found.PASSED:
             self._happen(action, Deed.VERIFIED)
         elif address is not None and found is Found.FAILED:
@@ -154,67 +178,12 @@ class FollowingUp:
         else:
             self._happen(action, Deed.REOPENED, text=reason, unverified=True)
 
-    # -- places
-
-    def _address_of(self, action: Action) -> Address | None:
-        """Where the action's item stands in this inspection, though it was renamed or is another entry."""
-        if action.address is None or action.template is None:
-            return None
-        key = self._key_today(action.address.item, action.template.version)
-        template = self.published.template
-        if key not in template.item_by_key:
-            return None
-        section = template.section_of_item[key]
-        if section.repeat is None:
-            return Address(key)
-        about = self._standing(action.about)
-        entries = self.draft.sheet.entries_of(section.key)
-        return next((Address(key, each.id) for each in entries if about and self._whom(each) == about), None)
-
-    def _key_today(self, key: str, version: int) -> str:
-        """The key that an item of an older version has in this one: each version names those it renamed."""
-        ref = self.published.ref
-        since = [
-            row.ref
-            for row in self.kept.templates.rows()
-            if row.ref.id == ref.id and version < row.ref.version <= ref.version
-        ]
-        for each in sorted(since, key=lambda each: each.version):
-            template = self.kept.templates.get(each).template
-            renamed = {item.was: item.key for item in template.items() if item.was}
-            key = renamed.get(key, key)
-        return key
-
-    def _found(self, address: Address) -> Found:
-        score = self.score.items.get(address)
-        scored = self.published.template.item_by_key[address.item].scored
-        if score is None or score.state is not State.ANSWERED or not scored:
-            return Found.NOT_JUDGED
-        return Found.FAILED if score.failed else Found.PASSED
-
-    def _about(self, address: Address) -> str | None:
-        entries = {entry.id: entry for entry in self.draft.sheet.entries}
-        return self._whom(entries[address.entry] if address.entry else None)
-
-    def _whom(self, entry: Entry | None) -> str | None:
-        known = entry and (entry.person or entry.subject)
-        return whom(entry, {known: self._standing(known)} if known else {})
-
-    def _standing(self, id_: str) -> str:
-        """Who or what stands for this person or subject today; a title stands for itself."""
-        for directory in (self.kept.people, self.kept.subjects):
-            try:
-                return directory.get(id_).id
-            except NotFoundError:
-                continue
-        return id_
-
     # -- events
 
-    def _happen(self, action: Action, deed: Deed, **fields: Any) -> None:
+    def _happen(self, action: Action, deed: Deed, by: str | None = None, **fields: Any) -> None:
         given = {"record": self.draft.id, **fields}
         at = next_moment(action, self.moment)
-        self._add(ActionEvent(new_id(), action.id, deed, self.draft.head.inspector, at, given))
+        self._add(ActionEvent(new_id(), action.id, deed, by or self.draft.head.inspector, at, given))
 
     def _add(self, event: ActionEvent) -> None:
         self.kept.actions.add(event)

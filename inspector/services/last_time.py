@@ -92,12 +92,12 @@ def _newest_before(kept: Repositories, head: Head) -> RecordRow | None:
     wanted = Filter(template=head.template.id, subject=head.subject, site=None if head.subject else head.site)
     for row in kept.records.rows(wanted):
         earlier = row.visited_at < head.visited_at and row.id != head.supersedes
-        if earlier and (head.subject or (row.subject is None and _is_site(kept, row.site, head.site))):
+        if earlier and (head.subject or (row.subject is None and is_site(kept, row.site, head.site))):
             return row
     return None
 
 
-def _is_site(kept: Repositories, site: str, wanted: str) -> bool:
+def is_site(kept: Repositories, site: str, wanted: str) -> bool:
     """Whether both are one site today; the filter brings what lies below it too."""
     return kept.sites.get(site).id == kept.sites.get(wanted).id
 

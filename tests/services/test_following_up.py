@@ -244,6 +244,64 @@ def test_entries_are_known_by_whom_they_are_about(session, visit, boris):
     assert only(session).about == boris
 
 
+# -- an older visit that is sealed after a newer one
+
+
+def test_what_a_later_visit_found_in_order_is_opened_and_verified_at_once(session, inspect, visit):
+    older = visit(5, "plate").draft.id
+    newer = inspect(2)
+    made = session.finish(older, "late")
+    action = only(session)
+    assert (action.record, action.verified_in, action.status) == (older, newer, Status.CLOSED)
+    assert deeds(action) == [Deed.OPENED, Deed.VERIFIED]
+    assert made.changed.actions == {action.id}
+
+
+def test_the_visits_between_decide_in_their_order(session, inspect, visit):
+    older = visit(9, "plate").draft.id
+    passed = inspect(6)
+    inspect(3, "plate")
+    session.finish(older, "late")
+    first, second = sorted(all_actions(session), key=lambda action: action.seen_at)
+    assert (first.record, first.verified_in) == (older, passed)
+    assert second.status is Status.OPEN
+
+
+def test_what_a_later_visit_found_failed_is_the_same_action(session, inspect, visit):
+    older = visit(5, "plate").draft.id
+    newer = inspect(2, "plate")
+    session.finish(older, "late")
+    action = only(session)
+    assert (set(action.proposals), action.status) == ({newer, older}, Status.OPEN)
+    assert deeds(action) == [Deed.OPENED, Deed.NOTED]
+
+
+def test_an_older_visit_verifies_nothing_that_a_later_one_found_failed(session, inspect, visit, boris):
+    inspect(9, "plate")
+    older = visit(6).draft.id
+    inspect(3, "plate")
+    session.actions.done(only(session).id, boris)
+    session.finish(older, "late")
+    assert only(session).status is Status.DONE
+
+
+@pytest.mark.parametrize("how", ["practice", "void", "another room", "not judged"])
+def test_what_does_not_count_has_no_say(session, inspect, visit, start, elena, how):
+    older = visit(5, "plate").draft.id
+    if how == "not judged":
+        later = visit(2)
+        later.not_applicable(PLATE).saved.result()
+        session.finish(later.draft.id, "in a hurry")
+    else:
+        later = inspect(
+            2, **{"practice": {"practice": True}, "another room": {"subject": "Room 5"}}.get(how, {})
+        )
+        if how == "void":
+            session.void(later, "by mistake", elena)
+    session.finish(older, "late")
+    assert only(session).status is Status.OPEN
+
+
 # -- correcting and voiding
 
 
