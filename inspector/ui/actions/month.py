@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.services.action_rows import ActionRow
@@ -26,7 +26,8 @@ from inspector.ui.widgets.painting import CENTRE, box, text_height, text_width, 
 from inspector.ui.widgets.scroll import Scroll
 from inspector.ui.widgets.text import Text
 
-CELL = 64
+CELL, SPACE = 64, 6
+LEAST_CARDS = 300  # px that the cards of a day want beside the calendar
 
 
 class DueDays(MonthDays):
@@ -47,8 +48,21 @@ class DueDays(MonthDays):
         told = self.tr("%n action(s)", "", count)
         self.setAccessibleName(f"{language.day(day, date.min)}, {told}")
 
-    def _cell(self) -> int:
-        return max(CELL, text_height(current_theme().font("body")) + text_height(self._small()) + 20)
+    def _cell(self) -> QSize:
+        """Square, but where the text is large the count stands beside the day: six rows of both, one over the
+        other, would leave no room for the actions."""
+        if not self._is_beside():
+            return QSize(CELL, CELL)
+        wide = text_width(current_theme().font("body", True), "00") + self._badge(2).width()
+        return QSize(max(CELL, wide + 3 * SPACE), text_height(current_theme().font("body")) + 12)
+
+    def _is_beside(self) -> bool:
+        """Whether a count does not fit under its day."""
+        return text_height(current_theme().font("body")) + text_height(self._small()) + 20 > CELL
+
+    def _badge(self, digits: int) -> QSize:
+        high = text_height(self._small())
+        return QSize(max(high + 4, text_width(self._small(), "0" * digits) + 12), high)
 
     def _paint_day(self, painter: QPainter, day: date) -> None:
         super()._paint_day(painter, day)
@@ -56,17 +70,22 @@ class DueDays(MonthDays):
         if not rows:
             return
         c, font = current_theme().colours, self._small()
-        tile = QRectF(self.place_of(day))
+        tile, size = QRectF(self.place_of(day)), self._badge(len(str(len(rows))))
         late = any(row.overdue for row in rows)
-        high = text_height(font)
-        wide = max(high + 4, text_width(font, str(len(rows))) + 12)
-        badge = QRectF(tile.center().x() - wide / 2, tile.bottom() - high - 6, wide, high)
+        badge = QRectF(0, 0, size.width(), size.height())
+        badge.moveCenter(tile.center())
+        if self._is_beside():
+            badge.moveRight(tile.right() - SPACE)
+        else:
+            badge.moveBottom(tile.bottom() - 6)
         fill, ink = (c.fault_fill, c.on_fault) if late else (c.na_soft, c.text)
-        box(painter, badge, high / 2, fill)
+        box(painter, badge, badge.height() / 2, fill)
         write(painter, badge, CENTRE, str(len(rows)), font, ink)
 
     def _words(self, tile: QRectF) -> QRectF:
-        """The number of the day stands over the badge."""
+        """The number of the day stands over the badge, or at its left."""
+        if self._is_beside():
+            return tile.adjusted(0, 0, -self._badge(2).width(), 0)
         return tile.adjusted(0, 0, 0, -text_height(self._small()) - 2)
 
     def _small(self) -> QFont:
@@ -87,6 +106,7 @@ class Month(Themed, QWidget):
     ) -> None:
         super().__init__(parent)
         self._due: dict[date, list[ActionRow]] = {}
+        self._compact = False
         self._name, self._day = Text("", "card-title"), Text("", "card-title")
         self._nothing = Text("", "body", "text2", wrap=True)
         self.before, self.after = IconButton("left"), IconButton("right")
@@ -113,11 +133,25 @@ class Month(Themed, QWidget):
         self.days.show_due(self._due, today)
 
     def set_compact(self, compact: bool) -> None:
-        """Beside the calendar the cards scroll by themselves, under it with it."""
+        self._compact = compact
+        self._place_cards()
+
+    def themed(self) -> None:
+        self._place_cards()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_cards()
+
+    def _place_cards(self) -> None:
+        """Beside the calendar the cards scroll by themselves; under it, in a narrow window, with it."""
+        spare = self.width() - self._calendar.sizeHint().width()
+        wide = self.width() > self.height() and spare >= current_theme().widened(LEAST_CARDS)
+        under = self._compact and not wide
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._halves.setDirection(down if compact else across)
-        self.view.show_whole(compact)
-        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if compact else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._halves.setDirection(down if under else across)
+        self.view.show_whole(under)
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if under else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self._scroll.setVerticalScrollBarPolicy(bar)
 
     def retranslate(self) -> None:
@@ -127,7 +161,7 @@ class Month(Themed, QWidget):
         self._show_day()
 
     def _build(self) -> None:
-        card = Card(padding=12)
+        self._calendar = card = Card(padding=12)
         head = QHBoxLayout()
         head.addWidget(self.before)
         head.addStretch(1)

@@ -68,17 +68,18 @@ class MonthDays(Themed, QWidget):
 
     def day_at(self, place: QPoint) -> date | None:
         cell = self._cell()
-        row, column = (place.y() - self._head()) // cell, place.x() // cell
+        row, column = (place.y() - self._head()) // cell.height(), place.x() // cell.width()
         inside = 0 <= row < ROWS and 0 <= column < WEEK and place.y() >= self._head()
         return self._first() + timedelta(row * WEEK + column) if inside else None
 
     def place_of(self, day: date) -> QRect:
         row, column = divmod((day - self._first()).days, WEEK)
         cell = self._cell()
-        return QRect(column * cell, self._head() + row * cell, cell, cell)
+        return QRect(QPoint(column * cell.width(), self._head() + row * cell.height()), cell)
 
     def sizeHint(self) -> QSize:
-        return QSize(WEEK * self._cell(), self._head() + ROWS * self._cell())
+        cell = self._cell()
+        return QSize(WEEK * cell.width(), self._head() + ROWS * cell.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deed = CALENDAR.deed(event)
@@ -100,7 +101,7 @@ class MonthDays(Themed, QWidget):
             self._take(day)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, cell = current_theme(), self._cell()
+        theme, cell = current_theme(), self._cell().width()
         with painting(self) as painter:
             for column, name in enumerate(self.day_names()):
                 head = QRectF(column * cell, 0, cell, self._head())
@@ -110,7 +111,7 @@ class MonthDays(Themed, QWidget):
 
     def day_names(self) -> list[str]:
         """Monday first, as long as a column has room for."""
-        font, room = current_theme().font("secondary"), self._cell() - APART
+        font, room = current_theme().font("secondary"), self._cell().width() - APART
         forms = (QLocale.FormatType.ShortFormat, QLocale.FormatType.NarrowFormat)
         short, narrow = ([QLocale().dayName(day, form) for day in range(1, WEEK + 1)] for form in forms)
         return short if max(text_width(font, name) for name in short) <= room else narrow
@@ -148,8 +149,9 @@ class MonthDays(Themed, QWidget):
         first = self.at.replace(day=1)
         return first - timedelta(min(first.weekday(), (first - date.min).days))
 
-    def _cell(self) -> int:
-        return max(tokens().control.target_min, text_height(current_theme().font("body")) + 12)
+    def _cell(self) -> QSize:
+        side = max(tokens().control.target_min, text_height(current_theme().font("body")) + 12)
+        return QSize(side, side)
 
     def _head(self) -> int:
         return text_height(current_theme().font("secondary")) + 8

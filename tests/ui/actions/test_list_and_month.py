@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from inspector.ui.actions.one import ActionScreen
 from inspector.ui.actions.wanted import Order, View, Wanted, wanted_of
+from inspector.ui.theme.theme import Theme
 from tests.ui.actions.conftest import Desk, today
 
 BY_DAY = [
@@ -85,6 +86,21 @@ def test_the_calendar_tells_how_many_fall_due_on_a_day(desk: Desk) -> None:
     assert month.cards.rowCount() == 1  # what waits to be verified is not settled
     month.days.go(now + timedelta(300))
     assert "Nothing falls due" in desk.manager.says(month)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (800, 1280)])
+def test_at_twice_the_text_the_calendar_leaves_room_for_actions(
+    desk: Desk, dressed: Theme, size: tuple[int, int]
+) -> None:
+    """Beside it in a wide window, under it in a narrow one."""
+    dressed.set_text_scale(200)
+    desk.manager.window.resize(*size)
+    desk.manager.clicks(desk.screen.by_month)
+    desk.manager.settles()
+    month = desk.screen.month
+    place = month.view.mapTo(month, QPoint())
+    assert month.view.width() >= dressed.widened(300)
+    assert place.y() <= month.height() * (0.15 if size[0] > size[1] else 0.6)
 
 
 def test_what_was_kept_by_another_version_is_read_as_far_as_it_is_known() -> None:
