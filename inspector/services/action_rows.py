@@ -19,7 +19,8 @@ from inspector.services.ports.actions import ActionAt
 @dataclass(frozen=True, slots=True)
 class ActionRow:
     """`site_path` is root first. `title` and `item` are of the template it came from, if it came from one;
-    `item_number` is as reports number it. `today` is the date at its site. A name that is not there is ""."""
+    `item_number` is as reports number it. `today` is the date at its site. A name that is not there is "".
+    `numbered_twice` as in `ActionAt`."""
 
     action: Action
     site_path: tuple[str, ...]
@@ -31,6 +32,7 @@ class ActionRow:
     item: Item | None
     item_number: str
     today: date
+    numbered_twice: bool
 
     @property
     def overdue(self) -> bool:
@@ -71,6 +73,7 @@ def row_of(
         item=item,
         item_number=number,
         today=at_site(moment, found.zone).date(),
+        numbered_twice=found.numbered_twice,
     )
 
 

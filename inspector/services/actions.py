@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
@@ -50,7 +50,7 @@ class Actions:
         with self._workspace.read() as kept:
             action = kept.actions.get(id_)
             (found,) = kept.actions.rows(ActionFilter(ids=(action.id,)))
-        return self._row(ActionAt(action, *_names(found)))
+        return self._row(replace(found, action=action))
 
     def counts(self, today: date | None = None, person: str | None = None) -> Counts:
         """How much there is to do; overdue is what is so on `today`, by the machine's clock if not given."""
@@ -193,10 +193,6 @@ def _picture(sha256: str, name: str) -> dict[str, Any]:
 
 def _tidy(value: Any) -> Any:
     return storable(value.strip()) if type(value) is str else value
-
-
-def _names(found: ActionAt) -> tuple[Any, ...]:
-    return found.site_path, found.zone, found.subject, found.person, found.done_by, found.verified_by
 
 
 def _changed(id_: str) -> Changed:

@@ -82,13 +82,17 @@ class StoredActions:
         paths = self._sites.paths({row.site for row in found})
         of_subject = _names(self._subjects, (row.subject for row in found))
         of_person = _names(self._people, (each for row in found for each in _people_of(row)))
+        twice = self._numbered_twice()
         return tuple(
             ActionAt(
                 read_state(row, photos[row.id], _proposals(records[row.id])),
                 tuple(site.name for site in paths[row.site]),
                 paths[row.site][-1].zone,
                 of_subject[row.subject],
-                *(of_person[each] for each in _people_of(row)),
+                of_person[row.person],
+                of_person[row.done_by],
+                of_person[row.verified_by],
+                row.number in twice,
             )
             for row in found
         )
@@ -128,6 +132,12 @@ class StoredActions:
 
     def next_number(self) -> int:
         return (self._connection.scalar(select(func.max(action_states.c.number))) or 0) + 1
+
+    def _numbered_twice(self) -> frozenset[int]:
+        """The numbers that red tags of several workspaces bear."""
+        number = action_states.c.number
+        statement = select(number).where(number.is_not(None)).group_by(number).having(func.count() > 1)
+        return frozenset(self._connection.scalars(statement))
 
     def _draw(self, id_: str) -> None:
         """Bring the state of an action up to its events."""

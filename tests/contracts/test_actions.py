@@ -222,6 +222,25 @@ def test_what_was_merged_is_one(workspace: Workspace) -> None:
     assert (row.site_path, row.subject, row.person) == (("Hotel",), "Room 9", BORIS.name)
 
 
+def test_a_number_that_two_workspaces_gave_is_kept_and_told(workspace: Workspace) -> None:
+    for id_, number in (("action-1", 7), ("action-2", 7), ("action-3", 8)):
+        add(workspace, opening(id_, kind="red-tag", number=number))
+    add(workspace, opening("action-4"))
+    with workspace.read() as kept:
+        told = {
+            row.action.id: (row.action.number, row.numbered_twice)
+            for row in kept.actions.rows(ActionFilter())
+        }
+        (alone,) = kept.actions.rows(ActionFilter(ids=("action-1",)))
+    assert told == {
+        "action-1": (7, True),
+        "action-2": (7, True),
+        "action-3": (8, False),
+        "action-4": (None, False),
+    }
+    assert alone.numbered_twice
+
+
 def test_red_tags_are_numbered_on(workspace: Workspace) -> None:
     with workspace.read() as kept:
         assert kept.actions.next_number() == 1

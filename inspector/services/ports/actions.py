@@ -33,7 +33,7 @@ class ActionFilter:
 @dataclass(frozen=True, slots=True)
 class ActionAt:
     """An action without its events, and what is named in it by the names of today. `site_path` is root first,
-    `zone` the time zone of the site."""
+    `zone` the time zone of the site. `numbered_twice`: a red tag of another workspace bears its number."""
 
     action: Action
     site_path: tuple[str, ...]
@@ -42,6 +42,7 @@ class ActionAt:
     person: str
     done_by: str
     verified_by: str
+    numbered_twice: bool
 
 
 @dataclass(frozen=True, slots=True)

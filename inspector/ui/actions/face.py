@@ -124,9 +124,15 @@ def _marks(row: ActionRow) -> Iterator[Mark]:
     elif action.critical:
         yield Mark(words.critical(), "fault", "warning")
     if action.number is not None:
-        yield Mark(words.red_tag(action.number), "warn", "action")
+        yield Mark(_red_tag(action.number, row), "warn", "action")
     if action.status is Status.DONE and action.after:
         yield Mark(words.evidence(), "accent", "image")
+
+
+def _red_tag(number: int, row: ActionRow) -> str:
+    if row.numbered_twice:
+        return words.red_tag_of(number, row.action.opened_at.date(), row.today)
+    return words.red_tag(number)
 
 
 def _photo(action: Action) -> Photo | None:

@@ -2,7 +2,7 @@
 
 status(status) -> "To verify"        priority(priority) -> "High"      fate(fate) -> "Repair"
 late(days) -> "3 days late"          due(day, today) -> "Today", "Thu 19 Nov"
-red_tag(number) -> "Red tag 118"
+red_tag(number) -> "Red tag 118"     red_tag_of(number, day, today) -> "Red tag 118 of 7 Nov"
 """
 
 from __future__ import annotations
@@ -60,6 +60,12 @@ def fate(value: Fate) -> str:
 
 def red_tag(number: int) -> str:
     return QCoreApplication.translate("ActionWords", "Red tag {number}").format(number=number)
+
+
+def red_tag_of(number: int, day: date, today: date) -> str:
+    """Where two bear the number, the day it was set tells which."""
+    said = QCoreApplication.translate("ActionWords", "Red tag {number} of {day}")
+    return said.format(number=number, day=language.month_day(day, today))
 
 
 def late(days: int) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from inspector.checklists.actions import Kind
+from inspector.checklists.actions import ActionEvent, Deed, Kind, NewAction
 from inspector.services.session import Session
 from inspector.ui.actions.new import NewActionScreen
 from inspector.ui.actions.one import ActionScreen
+from inspector.ui.language import month_day
 from inspector.ui.today.screen import TodayScreen
 from inspector.ui.widgets.text import IconText, Text
 from tests.ui.actions.conftest import Desk
@@ -76,6 +79,22 @@ def test_red_tags_are_numbered_on(desk: Desk, form: NewActionScreen) -> None:
         desk.manager.clicks(screen.head.findChildren(type(screen.more))[0])
         desk.manager.clicks(desk.screen.new_button)
         form = desk.manager.at(NewActionScreen)
+
+
+def test_red_tags_of_two_workspaces_with_one_number_are_told_apart_by_their_day(desk: Desk) -> None:
+    site, now = desk.session.directory.find_site("HH"), desk.session.clock()
+    mine = NewAction(site.id, "Broken pallet jack", kind=Kind.RED_TAG)
+    desk.session.actions.open(mine, desk.me)
+    days = (now, now - timedelta(days=400))
+    fields = {"kind": "red-tag", "number": 1, "site": site.id, "what": "Spare chair"}
+    theirs = ActionEvent("event-1", "action-1", Deed.OPENED, desk.other, days[1], fields)
+    desk.session.workspace.write(lambda kept: kept.actions.add(theirs)).result()
+    desk.manager.goes_to("today")
+    desk.comes()
+    for what, day in zip(("Broken pallet jack", "Spare chair"), days, strict=True):
+        told = month_day(day.date(), now.date())
+        assert f"Red tag 1 of {told}" in desk.manager.tags(desk.opens(what))
+        desk.comes()
 
 
 def test_nobody_known_is_asked_for_first(empty_office: Session, opening: Opening) -> None:
