@@ -365,6 +365,10 @@
         <translation>Красный ярлык {number}</translation>
     </message>
     <message>
+        <source>Red tag {number} of {day}</source>
+        <translation>Красный ярлык {number} от {day}</translation>
+    </message>
+    <message>
         <source>Repair</source>
         <translation>Починить</translation>
     </message>

@@ -357,6 +357,10 @@
         <translation>红牌 {number}</translation>
     </message>
     <message>
+        <source>Red tag {number} of {day}</source>
+        <translation>{day}的红牌 {number}</translation>
+    </message>
+    <message>
         <source>Repair</source>
         <translation>维修</translation>
     </message>
