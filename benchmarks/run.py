@@ -132,6 +132,12 @@ CASES = (
         },
         3,
     ),
+    Case(
+        "today-gap",
+        "today_window",
+        one(1, "back to Today, 100,000 inspections: the longest that the window's thread is away / 50 ms"),
+        3,
+    ),
     Case("growth-100k", "compare_growth", views(GROWTH.format("100,000"), *MONTHLY), 3, ("100000",)),
     Case("growth-1m", "compare_growth", views(GROWTH.format("1,000,000"), *MONTHLY), 3, ("1000000",)),
     Case("export-200", "export", one(0.6, EXPORT.format("200")), 3, ("200",)),

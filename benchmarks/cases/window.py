@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -22,14 +23,19 @@ from inspector.checklists.identity import PublishedTemplate, publish
 from inspector.services.ports.workspace import Repositories
 from inspector.services.session import Session
 from inspector.services.starting import Start
+from inspector.ui.ahead import loading
+from inspector.ui.context import Context
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.language import Language
 from inspector.ui.main import application
 from inspector.ui.screen import Screen
 from inspector.ui.shell import Destination, Shell
+from inspector.ui.tasks import Tasks
 from inspector.ui.theme.theme import Theme
+from inspector.ui.window import Window
 
 TICK = 5  # ms
+QUIET = 40  # ticks without work after which all that was asked for is shown
 ALLOWED = 0.05  # s that the window's thread may be away
 
 
@@ -145,3 +151,39 @@ class Ticks:
 def click(button: QWidget) -> None:
     place = button.visibleRegion().boundingRect().center()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=place)
+
+
+class Watched:
+    """Tells how long the window's thread is away while something that was asked for is read and shown."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        self._tasks, self._waiting, self._quiet = tasks, Waiting(), 0
+        self._ticks = Ticks(self._look)
+        self.away()
+
+    def away(self) -> float:
+        """The seconds at the longest, from the last time this was asked until all is shown."""
+        self._quiet = 0
+        self._waiting.until(lambda: self._quiet > QUIET)
+        return self._ticks.longest()
+
+    def _look(self) -> None:
+        self._quiet = 0 if self._tasks.running() else self._quiet + 1
+        self._waiting.look()
+
+
+@contextmanager
+def at_today(session: Session) -> Iterator[tuple[Window, Watched]]:
+    """The program's window with Today, and all loaded that it loads while that is looked at."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = application()
+    theme = Theme(app, "light")
+    theme.install()
+    context = Context(session, theme, Language(app, "en"))
+    window = Window(None)
+    window.resize(1280, 800)
+    window.show()
+    window.begin(context)
+    deque(loading(), 0)
+    yield window, Watched(context.tasks)
+    window.close()

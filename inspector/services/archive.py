@@ -91,9 +91,10 @@ class Archive:
         self._workspace.write(lambda kept: kept.drafts.bring_back(draft_id)).result()
         return drafts(draft_id)
 
-    def records(self, filter_: Filter) -> tuple[RecordRow, ...]:
+    def records(self, filter_: Filter, most: int | None = None) -> tuple[RecordRow, ...]:
+        """The records, newest visit first; no more than `most`."""
         with self._workspace.read() as kept:
-            return kept.records.rows(filter_)
+            return kept.records.rows(filter_, most)
 
     def row(self, record_id: str) -> RecordRow | None:
         return next(iter(self.records(Filter(ids=(record_id,), all=True))), None)

@@ -84,8 +84,8 @@ class StoredRecords:
         names = {each.person: Disclosure(each.salt, each.name) for each in named}
         return SealedRecord(id_, row.sealed, row.hash, names, row.signature)
 
-    def rows(self, filter_: Filter) -> tuple[RecordRow, ...]:
-        statement = self._narrowed(_rows(), filter_)
+    def rows(self, filter_: Filter, most: int | None = None) -> tuple[RecordRow, ...]:
+        statement = self._narrowed(_rows(), filter_).limit(most)
         if not filter_.all:
             statement = statement.where(~records.c.practice, STANDS)
         return self._read(statement)

@@ -61,8 +61,10 @@ class Manager(Supervisor):
     # -- where they are
 
     def at(self, kind: type[Kind]) -> Kind:
-        """The screen on top, which must be of this kind."""
+        """The screen on top, which must be of this kind; Today once it has read."""
         screen = self.window.current()
+        if isinstance(screen, TodayScreen):
+            self.waits_for_work()
         assert isinstance(screen, kind), f"{screen} is on top"
         return screen
 

@@ -93,8 +93,8 @@ class Records(Protocol):
 
     def get(self, id_: str) -> SealedRecord: ...
 
-    def rows(self, filter_: Filter) -> tuple[RecordRow, ...]:
-        """The records, newest visit first."""
+    def rows(self, filter_: Filter, most: int | None = None) -> tuple[RecordRow, ...]:
+        """The records, newest visit first; no more than `most`."""
 
     def facts(self, id_: str) -> tuple[Fact, ...]: ...
 

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, timedelta
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from inspector.services.agenda import Waiting
-from inspector.services.archive import OpenDraft
-from inspector.services.ports.records import Filter, RecordRow
-from inspector.services.round_view import RoundView
 from inspector.ui import wording
 from inspector.ui.context import Context
 from inspector.ui.language import long_day
 from inspector.ui.page import RING, Page
+from inspector.ui.tasks import Task
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.today.closed import ClosedRoundsScreen
 from inspector.ui.today.draft_card import title_of
 from inspector.ui.today.drafts import DraftCards
 from inspector.ui.today.due import DueCards
 from inspector.ui.today.latest import LatestCard
+from inspector.ui.today.reading import Reading, read
 from inspector.ui.today.to_close import ActionsToClose
 from inspector.ui.today.trash import TrashScreen
-from inspector.ui.today.week import WeekCard, week_of
+from inspector.ui.today.week import WeekCard
 from inspector.ui.widgets.buttons import Button, IconButton
 from inspector.ui.widgets.heads import PageHead
 from inspector.ui.widgets.layouts import centred
@@ -33,7 +29,7 @@ from inspector.ui.widgets.navigation import PersonButton
 from inspector.ui.widgets.notices import EmptyState
 from inspector.ui.widgets.scroll import Scroll
 
-LATEST, SIDE_WIDTH, WIDEST = 6, 372, 16777215
+SIDE_WIDTH, WIDEST = 372, 16777215
 
 
 class TodayScreen(Page):
@@ -49,6 +45,8 @@ class TodayScreen(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._held: Reading | None = None  # what is shown
+        self._reading: Task | None = None
         self.new_button = Button(icon="plus", kind="primary", large=True, key_hint="Ctrl N")
         self.new_button.clicked.connect(self.new_asked)
         self.search = IconButton("search")
@@ -107,37 +105,22 @@ class TodayScreen(Page):
             self.tr("Choose a template, name the place, and answer as you walk. Nothing needs saving."),
             self.tr("Begin the first one"),
         )
-        if self.isVisible():
-            self.entered()
+        if self._held is not None:
+            self._show(self._held)
 
     def entered(self) -> None:
-        today = self.session.clock().astimezone().date()
-        rounds = self.session.rounds.views()
-        drafts = self._drafts_of_none(rounds)
-        rows = self._newest(today)
-        waiting = self.session.schedule.due()
-        any_planned = self.session.schedule.any()
-        self._show_head(today)
+        """Read away from the screen; what was shown stays meanwhile. There is nothing yet the first time."""
         self._show_person()
-        self._show_work(rounds, drafts)
-        self._show_due(waiting, any_planned)
-        self._show_results(rows, today)
-        begun = bool(rounds or drafts or rows or any_planned)
-        self.due.setVisible(begun)
-        self._middle.setVisible(not begun)
-
-    def _drafts_of_none(self, rounds: Sequence[RoundView]) -> tuple[OpenDraft, ...]:
-        """The drafts that no round goes on with."""
-        theirs = {stop.draft for view in rounds for stop in view.stops if stop.draft}
-        return self.session.archive.drafts(without=theirs)
-
-    def _newest(self, today: date) -> tuple[RecordRow, ...]:
-        """The records of two weeks, or of longer where there are none: as few as tell something."""
-        for days in (14, 90, 365):
-            rows = self.session.archive.records(Filter(since=today - timedelta(days=days)))
-            if rows:
-                return rows
-        return self.session.archive.records(Filter())
+        session, person = self.session, self.context.person
+        me = person.id if person else None
+        if self._held is None:
+            self._show(read(session, me))
+            return
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = self.context.tasks.run(
+            lambda _progress: read(session, me), on_result=self._arrived, on_error=self.failed
+        )
 
     def _build(self) -> None:
         self.head = PageHead()
@@ -178,15 +161,27 @@ class TodayScreen(Page):
         page = self.lay_out(self.head)
         page.addWidget(Scroll(inside), 1)
 
-    def _show_head(self, today: date) -> None:
-        sites = {site.id: site for site in self.session.directory.sites()}
-        last = sites.get(self.session.preferences.last_site() or "")
-        parents = {site.parent for site in sites.values()}
-        others = sum(site.id not in parents and site is not last for site in sites.values())
-        where = last.name if last else ""
-        if last and others:
-            where = self.tr("{site} and %n more sites", "", others).format(site=last.name)
-        self.head.set_texts(self.tr("Today"), wording.joined(wording.sentence(long_day(today)), where))
+    def _arrived(self, reading: Reading) -> None:
+        """What is as it was is left alone, with the focus and the menu that may be open there."""
+        self._reading = None
+        if reading != self._held:
+            self._show(reading)
+
+    def _show(self, reading: Reading) -> None:
+        self._held = reading
+        self._show_head(reading)
+        self._show_work(reading)
+        self._show_due(reading)
+        self._show_results(reading)
+        self.due.setVisible(reading.any)
+        self._middle.setVisible(not reading.any)
+
+    def _show_head(self, reading: Reading) -> None:
+        where, others = reading.where
+        if where and others:
+            where = self.tr("{site} and %n more sites", "", others).format(site=where)
+        today = wording.sentence(long_day(reading.today))
+        self.head.set_texts(self.tr("Today"), wording.joined(today, where))
 
     def _show_person(self) -> None:
         """Who is working; with the rail away it is asked here."""
@@ -194,37 +189,32 @@ class TodayScreen(Page):
         self.person.set_name(person.name if person else "")
         self.person.setVisible(self.compact and person is not None)
 
-    def _show_work(self, rounds: Sequence[RoundView], drafts: Sequence[OpenDraft]) -> None:
-        self.drafts.show_work(rounds, drafts, self.session.clock())
-        closed = len(self.session.rounds.rows(closed=True))
+    def _show_work(self, reading: Reading) -> None:
+        self.drafts.show_work(reading.rounds, reading.drafts, reading.moment)
+        closed, discarded = reading.closed_rounds, reading.discarded
         self.closed.setText(self.tr("%n closed rounds", "", closed))
         self.closed.setVisible(closed > 0)
-        discarded = self.session.archive.count_in_trash()
         self.trash.setText(self.tr("%n in the trash", "", discarded))
         self.trash.setVisible(discarded > 0)
-        count = len(rounds) + len(drafts)
+        count = len(reading.rounds) + len(reading.drafts)
         self._go_on.setVisible(count + discarded + closed > 0)
         self._go_on.set_count(count or None)
 
-    def _show_results(self, rows: Sequence[RecordRow], today: date) -> None:
-        judged = [(row, self.session.library.get(row.template).template) for row in rows]
-        week, planned = week_of(judged, today), self.session.schedule.week(today)
-        self.week.show_week(week, planned)
-        self.to_close.read(self.session)
+    def _show_results(self, reading: Reading) -> None:
+        self.week.show_week(reading.week, reading.planned)
+        self.to_close.show_rows(reading.to_close, reading.to_do)
         beside = self.to_close.head if self.to_close.any else self._week_head
         height = max(head.sizeHint().height() for head in (self._go_on, beside))
         for head in (self._go_on, beside):
             head.setMinimumHeight(height)
-        self._side.setVisible(self.to_close.any or week.total.count > 0 or planned.planned > 0)
-        newest = sorted(judged, key=lambda each: each[0].finished_at, reverse=True)
-        self.latest.show_rows(newest[:LATEST], self.session.clock())
+        any_of_week = reading.week.total.count > 0 or reading.planned.planned > 0
+        self._side.setVisible(self.to_close.any or any_of_week)
+        self.latest.show_rows(reading.latest, reading.moment)
         for widget in (self._latest_head, self.latest):
-            widget.setVisible(bool(rows))
+            widget.setVisible(bool(reading.latest))
 
-    def _show_due(self, waiting: Sequence[Waiting], any_planned: bool) -> None:
-        person = self.context.person
-        me = person.id if person else None
-        self.due.show_due(waiting, self.session.clock(), me, any_=any_planned)
+    def _show_due(self, reading: Reading) -> None:
+        self.due.show_due(reading.waiting, reading.moment, reading.me, any_=reading.any_planned)
 
     def _begin(self, waiting: Waiting) -> None:
         """Go on with the round begun for it, or begin."""

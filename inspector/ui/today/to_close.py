@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inspector.checklists.actions import TO_DO
 from inspector.services.action_rows import ActionRow
-from inspector.services.ports.actions import ActionFilter
-from inspector.services.session import Session
 from inspector.ui import wording
 from inspector.ui.actions.face import Face, face_of
 from inspector.ui.language import labelled
@@ -17,8 +16,6 @@ from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.lists import Avatar, GroupHead, IconTile, ListCard, ListRow
 from inspector.ui.widgets.text import IconText, Text
-
-MOST = 5
 
 
 class ActionsToClose(Themed, QWidget):
@@ -47,10 +44,8 @@ class ActionsToClose(Themed, QWidget):
     def any(self) -> bool:
         return bool(self.rows)
 
-    def read(self, session: Session) -> None:
+    def show_rows(self, rows: Sequence[ActionRow], to_do: int) -> None:
         """Those due first, and how many there are."""
-        rows = session.actions.rows(ActionFilter(statuses=TO_DO, most=MOST))
-        counts = session.actions.counts()
         self.card.clear()
         faces = [face_of(row) for row in rows]
         self.rows = [self._row(row, face) for row, face in zip(rows, faces, strict=True)]
@@ -58,7 +53,7 @@ class ActionsToClose(Themed, QWidget):
         self._place_states()
         for row in self.rows:
             self.card.add_row(row)
-        self.head.set_count(counts.open - counts.to_verify)
+        self.head.set_count(to_do)
         self.setVisible(self.any)
 
     def retranslate(self) -> None:

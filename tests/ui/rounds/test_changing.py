@@ -131,7 +131,7 @@ def test_of_many_closed_rounds_the_newest_are_shown_first(walker: Walker) -> Non
     for _ in range(MOST + 2):
         rounds.close(begin(walker.session, "1"))
     manager.chooses("Back")
-    manager.chooses(f"{MOST + 2} closed rounds")
+    manager.clicks(manager.at(TodayScreen).closed)
     closed = manager.at(ClosedRoundsScreen)
     assert len(closed.rows) == MOST
     manager.chooses("Show 2 more")

@@ -13,6 +13,7 @@ from inspector.services.session import Session
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.inspections.screen import InspectionsScreen
 from inspector.ui.new.screen import NewInspectionScreen
+from inspector.ui.today.draft_card import title_of
 from inspector.ui.today.screen import TodayScreen
 from inspector.ui.today.trash import TrashScreen
 from inspector.ui.today.week import mean, week_of
@@ -51,6 +52,32 @@ def test_a_discarded_draft_is_brought_back_from_the_trash(manager: Manager) -> N
     assert [
         card.draft.subject.name for card in manager.at(TodayScreen).drafts.cards if card.draft.subject
     ] == ["Room 414"]
+
+
+def test_what_was_shown_stays_until_it_is_read_anew(manager: Manager, history: History) -> None:
+    today = manager.at(TodayScreen)
+    manager.goes_to("templates")
+    history.inspects("Room 7", 0)
+    manager.window.go("today")
+    assert [card.draft.subject.name for card in today.drafts.cards if card.draft.subject] == ["Room 414"]
+    assert manager.context.tasks.running() == 1
+    manager.waits_for_work()
+    assert [title_of(card.draft) for card in today.drafts.cards] == ["Room 7", "Room 414"]
+
+
+def test_what_is_as_it_was_is_left_alone(manager: Manager) -> None:
+    """A menu that was opened there meanwhile stays open."""
+    today = manager.at(TodayScreen)
+    manager.goes_to("templates")
+    manager.goes_to("today")
+    card = today.drafts.cards[0]
+    manager.goes_to("templates")
+    manager.window.go("today")
+    manager.clicks(manager.button("More"))
+    manager.waits_for_work()
+    assert today.drafts.cards == [card]
+    manager.picks("Resume")
+    manager.at(FillScreen)
 
 
 def test_a_result_opens_its_report(manager: Manager) -> None:
