@@ -94,6 +94,11 @@ class TodayScreen(Page):
         self._side.setMinimumWidth(0 if self.compact else width)
         self._side.setMaximumWidth(WIDEST if self.compact else width)
 
+    def refresh_theme(self) -> None:
+        """Rows and heads have rooms that were measured for the size of the text."""
+        super().refresh_theme()
+        self._show_again()
+
     def retranslate(self) -> None:
         self.new_button.setText(self.tr("New inspection"))
         self.search.set_name(self.tr("Find an inspection"))
@@ -105,8 +110,7 @@ class TodayScreen(Page):
             self.tr("Choose a template, name the place, and answer as you walk. Nothing needs saving."),
             self.tr("Begin the first one"),
         )
-        if self._held is not None:
-            self._show(self._held)
+        self._show_again()
 
     def entered(self) -> None:
         """Read away from the screen; what was shown stays meanwhile. There is nothing yet the first time."""
@@ -166,6 +170,10 @@ class TodayScreen(Page):
         self._reading = None
         if reading != self._held:
             self._show(reading)
+
+    def _show_again(self) -> None:
+        if self._held is not None:
+            self._show(self._held)
 
     def _show(self, reading: Reading) -> None:
         self._held = reading
