@@ -93,10 +93,10 @@ def text_width(font: QFont, text: str) -> int:
     return QFontMetrics(font).horizontalAdvance(text)
 
 
-def longest_word(font: QFont, text: str) -> int:
+def longest_word(font: QFont, text: str, signs: int = 4) -> int:
     """How wide the widest of what is not broken into lines is, px; Chinese is broken after any sign, but
-    reads badly by less than four."""
-    words = (word if word.isascii() or word[0] < CHINESE else word[:4] for word in text.split())
+    reads badly by less than `signs`."""
+    words = (word if word.isascii() or word[0] < CHINESE else word[:signs] for word in text.split())
     return max((text_width(font, word) for word in words), default=0)
 
 

@@ -10,8 +10,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QImage, QPainter
 
 from inspector.analysis.axis import Axis
-from inspector.ui.compare.charts import heat, plot
+from inspector.ui.compare.charts import heat, plot, ranking
 from inspector.ui.compare.charts.heat import HeatCell, HeatLine, HeatMap
+from inspector.ui.compare.charts.ranking import Ranking, SiteRow
 from inspector.ui.theme.theme import Theme
 from inspector.ui.widgets.painting import text_width
 
@@ -70,3 +71,53 @@ def test_a_full_hundred_stands_in_its_cell_and_the_name_of_the_whole_is_not_cut(
     for name, room, font in heard:
         if len(name) > 6:
             assert text_width(font, name) <= room.width() + 1, name
+
+
+SECTIONS = {
+    "en": ("Entrance and door", "Wardrobe and safe", "Desk and information", "Floor, windows and balcony"),
+    "ru": ("Вход и дверь", "Мини-бар и чайный набор", "Стол и информация", "Пол, окна и балкон"),
+    "zh": ("入口与房门", "衣柜与保险箱", "空气、灯光与声音", "地面、窗户与阳台"),
+}
+
+
+@pytest.mark.parametrize(("scale", "width"), [(100, 600), (150, 560), (200, 760), (200, 1260)])
+@pytest.mark.parametrize("language", SECTIONS)
+def test_heads_of_the_heat_map_are_whole(
+    dressed: Theme, written: Callable[[object], Written], language: str, scale: int, width: int
+) -> None:
+    dressed.set_language(language)
+    dressed.set_text_scale(scale)
+    heard, chart = written(heat), heat.HeatChart()
+    heads = (*SECTIONS[language], *SECTIONS[language], "A", "B")
+    cells = tuple(HeatCell("97.4", 0, ()) for _ in heads)
+    chart.show_map(HeatMap(heads, (HeatLine("Hotel", cells),), ()))
+    chart.resize(width, chart.high(width))
+    chart.grab()
+    assert not [text for text, _, _ in heard if text.endswith("…")]
+
+
+def test_chinese_heads_lie_in_lines_where_three_signs_fit(
+    dressed: Theme, written: Callable[[object], Written]
+) -> None:
+    """Turned on its side Chinese is hard to read."""
+    dressed.set_language("zh")
+    heard, chart = written(heat), heat.HeatChart()
+    chart.show_map(HeatMap(SECTIONS["zh"] * 2, (HeatLine("Harbour", (HeatCell("97.4", 0, ()),) * 8),), ()))
+    chart.resize(500, chart.high(500))
+    chart.grab()
+    assert {"入口与", "房门"} <= {text for text, _, _ in heard}
+
+
+def test_the_target_is_named_beside_every_step_of_the_axis(
+    dressed: Theme, written: Callable[[object], Written]
+) -> None:
+    heard, chart = written(ranking), ranking.RankingChart()
+    row = SiteRow("Harbour Hotel", "21", 96, 94, 98, "96.4", None, True, "+1", "ok", "90 %", ())
+    ticks = tuple((float(at), str(at)) for at in (70, 80, 90, 100))
+    heads = ("n", "Mean", "Change", "Passed")
+    chart.show_ranking(Ranking((row,), Axis(70, 100, 10), ticks, (85.0, "Target 85"), heads))
+    chart.resize(460, chart.high(460))
+    chart.grab()
+    rooms = {text: room for text, room, _ in heard}
+    assert {"70", "80", "90", "100"} <= set(rooms)
+    assert not any(rooms["Target 85"].intersects(rooms[head]) for head in heads)

@@ -27,7 +27,9 @@ from inspector.ui.widgets.painting import (
 from inspector.ui.widgets.text import elided_lines
 
 GAP, PAD, NAME_SHARE = 4, 4, 0.26
-UPRIGHT = (84, 100, 116, 132)  # px of height that upright heads may take: the first that cuts none
+LINES, SIGNS = 3, 3  # of a head that lies: at most, and of Chinese in a line at least
+UPRIGHT = (84, 100, 116, 132, 164, 196)  # px of height that upright heads may take: the first that cuts none
+LEADING = 0.82  # of the font's own, between two lines of an upright head
 CHEVRON, SWATCH = 14, 14
 LOWEST = 4  # classes of analysis.heat from this one on are the darkest colour
 NOUGHTS = (".0", ",0")  # given up where 100.0 has no room
@@ -135,9 +137,12 @@ class HeatChart(Chart):
         return first.translated(column * (first.width() + GAP), row * (first.height() + GAP))
 
     def _is_upright(self, width: int) -> bool:
-        """Whether a word of any head would have to be cut, so that all stand upright."""
-        font, inner = current_theme().font("secondary"), self._cell_width(width) - 2
-        return any(longest_word(font, head) > inner for head in (self._shown.heads if self._shown else ()))
+        """Whether any head would have to be cut, so that all stand upright."""
+        font, inner = current_theme().font("secondary"), int(self._cell_width(width)) - 2
+        return any(
+            longest_word(font, head, SIGNS) > inner or elided_lines(head, font, inner, LINES)[1]
+            for head in (self._shown.heads if self._shown else ())
+        )
 
     def _head(self, width: int) -> int:
         return self.once("head", width, lambda: self._head_high(width))
@@ -151,8 +156,7 @@ class HeatChart(Chart):
                 text_width(font, line) for head in self._shown.heads for line in self._turned(head, width)
             ]
             return max(wide, default=0) + 10
-        inner = int(self._cell_width(width))
-        lines = max((len(elided_lines(head, font, inner, 2)[0]) for head in self._shown.heads), default=1)
+        lines = max((len(self._lying(head, width)) for head in self._shown.heads), default=1)
         return lines * text_height(font) + 6
 
     def _legend_lines(self, width: int) -> tuple[list[QRectF], int]:
@@ -181,34 +185,44 @@ class HeatChart(Chart):
             if upright:
                 self._draw_turned(painter, self._turned(head, width), cell.center().x(), foot, c)
                 continue
-            lines = elided_lines(head, font, int(self._cell_width(width)), 2)[0]
-            for up, text in enumerate(reversed(lines)):
+            for up, text in enumerate(reversed(self._lying(head, width))):
                 place = QRectF(cell.left() - 2, foot - (up + 1) * high, cell.width() + 4, high)
                 write(painter, place, CENTRE, text, font, c.text2)
 
-    def _turned(self, head: str, width: int) -> list[str]:
-        """The lines of an upright head: two, where the column is wide enough."""
-        font, room = current_theme().font("secondary"), self.once("upright", 0, self._upright)
-        lines = 2 if self._cell_width(width) >= 2 * (text_height(font) - 2) else 1
-        return elided_lines(head, font, room, lines)[0]
+    def _lying(self, head: str, width: int) -> list[str]:
+        font, inner = current_theme().font("secondary"), int(self._cell_width(width)) - 2
+        return elided_lines(head, font, inner, LINES)[0]
 
-    def _upright(self) -> int:
+    def _turned(self, head: str, width: int) -> list[str]:
+        font, room = (
+            current_theme().font("secondary"),
+            self.once("upright", width, lambda: self._upright(width)),
+        )
+        return elided_lines(head, font, room, self._abreast(width))[0]
+
+    def _abreast(self, width: int) -> int:
+        """How many lines of an upright head stand in a column."""
+        return 2 if self._cell_width(width) >= 2 * _leading() else 1
+
+    def _upright(self, width: int) -> int:
         """How long the lines of upright heads may be, px."""
         font, heads = current_theme().font("secondary"), self._shown.heads if self._shown else ()
-        rooms = [round(room * font.pixelSize() / 13) for room in UPRIGHT]
-        whole = (room for room in rooms if not any(elided_lines(head, font, room, 2)[1] for head in heads))
+        rooms, lines = [round(room * font.pixelSize() / 13) for room in UPRIGHT], self._abreast(width)
+        whole = (
+            room for room in rooms if not any(elided_lines(head, font, room, lines)[1] for head in heads)
+        )
         return next(whole, rooms[-1])
 
     def _draw_turned(
         self, painter: QPainter, lines: Sequence[str], middle: float, foot: int, c: Colours
     ) -> None:
-        font = current_theme().font("secondary")
-        high = text_height(font) - 2
+        font, pitch = current_theme().font("secondary"), _leading()
+        high = text_height(font)
         painter.save()
-        painter.translate(middle - high * len(lines) / 2, foot)
+        painter.translate(middle - (high + pitch * (len(lines) - 1)) / 2, foot)
         painter.rotate(-90)
         for down, line in enumerate(lines):
-            write(painter, QRectF(0, down * high, foot + 4, high), LEFT, line, font, c.text2)
+            write(painter, QRectF(0, down * pitch, foot + 4, high), LEFT, line, font, c.text2)
         painter.restore()
 
     def _draw_legend(self, painter: QPainter, width: int, c: Colours) -> None:
@@ -223,6 +237,11 @@ class HeatChart(Chart):
             swatch = icon_square(entry.left(), entry.center().y(), SWATCH).adjusted(0, 1.5, 0, -1.5)
             box(painter, swatch, 3, getattr(c, FILLS[class_]), c.line)
             write(painter, entry.adjusted(side + 6, 0, 0, 0), LEFT, text, font, c.text2)
+
+
+def _leading() -> int:
+    """From one line of an upright head to the next, px."""
+    return round(text_height(current_theme().font("secondary")) * LEADING)
 
 
 def draw_cell(painter: QPainter, c: Colours, place: QRectF, cell: HeatCell, *, bold: bool = False) -> None:

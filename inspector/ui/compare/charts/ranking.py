@@ -83,7 +83,9 @@ class RankingChart(Chart):
     # -- where things stand
 
     def _head(self) -> int:
-        return text_height(current_theme().font("caption")) + 6
+        """The target stands over its line, the heads over their columns."""
+        font = current_theme().font
+        return max(text_height(font("caption")), text_height(font("secondary", True))) + 6
 
     def _foot(self) -> int:
         return text_height(current_theme().font("secondary")) + 10
@@ -113,7 +115,7 @@ class RankingChart(Chart):
         rest = width - 2 * PAD - name - visits - figure - 3 * GAP
         extras = [0, 0]  # the narrow do without, the tip has them
         for at, wide in enumerate((change, passed)):
-            if rest - wide - GAP < LEAST_PLOT:
+            if rest - wide - GAP < theme.widened(LEAST_PLOT):
                 break
             extras[at], rest = wide, rest - wide - GAP
         return _Columns(name, visits, max(rest, 40), figure, *extras)
@@ -124,34 +126,30 @@ class RankingChart(Chart):
         theme, c = current_theme(), ground.colours
         top, bottom = float(self._head()), float(self._head() + len(shown.rows) * row_height())
         small, caption = theme.font("secondary"), theme.font("caption")
-        foot = QRectF(0, bottom + 4, 0, text_height(small))
-        taken: list[QRectF] = []
+        foot = bottom + 4
         if shown.target is not None:
             at = columns.across(shown.axis, shown.target[0])
             painter.setPen(QPen(QColor(c.text), 1.5, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(at, top - 4), QPointF(at, bottom))
-            taken.append(self._tick(painter, foot, at, shown.target[1], c.text, bold=True))
+            bold = theme.font("secondary", True)
+            half, right = text_width(bold, shown.target[1]) / 2 + 2, columns.plot_left + columns.plot
+            middle = max(columns.plot_left + half, min(at, right - half))  # clear of the heads beside it
+            place = QRectF(middle - half, 0, 2 * half, top - 6)
+            write(painter, place, CENTRE, shown.target[1], bold, c.text)
+        taken: list[QRectF] = []
         for value, text in shown.ticks:
             at = columns.across(shown.axis, value)
             if shown.target is None or value != shown.target[0]:
                 painter.setPen(QPen(QColor(c.line), 1))
                 painter.drawLine(QPointF(at, top), QPointF(at, bottom))
-            wide = text_width(small, text)
-            place = QRectF(at - wide / 2 - 6, foot.top(), wide + 12, foot.height())
-            if not any(place.intersects(other) for other in taken):
-                taken.append(self._tick(painter, foot, at, text, c.text2))
+            wide = text_width(small, text) + 4
+            place = QRectF(at - wide / 2, foot, wide, text_height(small))
+            if not any(place.adjusted(-4, 0, 4, 0).intersects(other) for other in taken):
+                write(painter, place, CENTRE, text, small, c.text2)
+                taken.append(place)
         for head, (left, wide) in zip(shown.heads, columns.headed(), strict=True):
             if wide:
                 write(painter, QRectF(left, 0, wide, top - 6), RIGHT, head, caption, c.text3)
-
-    def _tick(
-        self, painter: QPainter, foot: QRectF, at: float, text: str, ink: str, *, bold: bool = False
-    ) -> QRectF:
-        font = current_theme().font("secondary", bold)
-        wide = text_width(font, text) + 4
-        place = QRectF(at - wide / 2, foot.top(), wide, foot.height())
-        write(painter, place, CENTRE, text, font, ink)
-        return place
 
     def _draw_row(
         self, painter: QPainter, c: Colours, place: QRectF, row: SiteRow, columns: _Columns
