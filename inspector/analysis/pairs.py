@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from numpy.polynomial import Chebyshev
     from numpy.typing import NDArray
 
-_DEGREE = 6
+_DEGREE, _NEAR = 6, 1e-3
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +68,25 @@ class Pairs:
         n, mean, error = np.array(figures, float).T
         both = np.add.outer(error, error)
         own = (error[:, None] / np.where(both, both, 1)) ** 2 / (n[:, None] - 1)
-        reach = np.sqrt(both / 2) * np.exp(self._widest()(own + own.T))  # as `welch` has error and freedom
+        reach = np.sqrt(both / 2) * np.exp(self._widest(own + own.T))  # as `welch` has error and freedom
         return np.triu(np.subtract.outer(mean, mean) > reach, 1)
+
+    def points(self, better: str, worse: str) -> float:
+        """How far the better of two sites, by their ids, lies above the other."""
+        return self._by_id[better].mean - self._by_id[worse].mean
+
+    def of(self, better: str, worse: str) -> Pair:
+        """By their ids, the better one first."""
+        return self.pair(self._by_id[better], self._by_id[worse])
 
     def pair(self, better: Compared, worse: Compared) -> Pair:
         from inspector.analysis.studentized import beyond, quantile
 
         points, (error, freedom) = better.mean - worse.mean, _error(better, worse)
-        reach = error * quantile(len(self.sites), freedom, CONFIDENCE)
+        about = math.exp(self._widest(1 / freedom))
+        reach = error * quantile(
+            len(self.sites), freedom, CONFIDENCE, about * (1 - _NEAR), about * (1 + _NEAR)
+        )
         apart = points / error if error else math.inf if points else 0.0
         difference = Difference(rounded(points), Interval(points - reach, points + reach))
         return Pair(better.site, worse.site, difference, beyond(len(self.sites), freedom, apart))
@@ -83,6 +94,11 @@ class Pairs:
     def all(self) -> Iterator[Pair]:
         return (self.pair(better, worse) for better, worse in combinations(self.sites, 2))
 
+    @cached_property
+    def _by_id(self) -> Mapping[str, Compared]:
+        return {site.site: site for site in self.sites}
+
+    @cached_property
     def _widest(self) -> Chebyshev:
         """The logarithm of how many errors chance sets two sites apart, by the reciprocal of the degrees of
         freedom. 19,900 pairs may have as many; but it is smooth, and this polynomial right to a few parts in

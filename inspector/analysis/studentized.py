@@ -26,14 +26,15 @@ def beyond(k: int, freedom: float, apart: float) -> float:
     return min(max(1 - float(_range_within(k, apart * errors) @ weights), 0.0), 1.0)
 
 
-def quantile(k: int, freedom: float, confidence: float) -> float:
+def quantile(k: int, freedom: float, confidence: float, low: float = 0.0, high: float = 5.0) -> float:
     """How far apart they lie at the most, with this probability: by false position, halving the end that
-    stays (Illinois), on the logarithm of the chance, which is nearly a straight line. Right to 1e-8."""
+    stays (Illinois), on the logarithm of the chance, which is nearly a straight line. Right to 1e-8. It is
+    looked for from `low`, below which it may not lie, to `high`, and further."""
 
     def excess(apart: float) -> float:
         return math.log(beyond(k, freedom, apart) / (1 - confidence))
 
-    near, far = (0.0, -math.log(1 - confidence)), (5.0, excess(5.0))
+    near, far = (low, excess(low)), (high, excess(high))
     while far[1] > 0:
         near, far = far, (far[0] * _FARTHER, excess(far[0] * _FARTHER))
     stays: tuple[float, float] | None = None

@@ -75,10 +75,12 @@ class Comparison:
             site: summary(own, _moments(earlier.get(site, _NONE).sums)) for site, own in totals.items()
         }
         moments = {site: own.score for site, own in totals.items() if own.score.n >= least}
+        pairs = games_howell(moments, demerit=demerit)
         return Ranking(
             rank(summaries, paths, least=least, pass_mark=mark, demerit=demerit),
             summary(_totals(_all(now.values())), _moments(_all(earlier.values()).sums)),
-            verdicts(games_howell(moments, demerit=demerit)),
+            pairs,
+            verdicts(pairs),
             before,
         )
 

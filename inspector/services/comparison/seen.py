@@ -10,6 +10,7 @@ from fractions import Fraction
 from inspector.analysis.agreement import Agreements
 from inspector.analysis.eyes import Gap
 from inspector.analysis.intervals import Estimate
+from inspector.analysis.pairs import Pairs
 from inspector.analysis.periods import Period, Step
 from inspector.analysis.ranking import SiteRank
 from inspector.analysis.summary import Summary
@@ -21,10 +22,12 @@ from inspector.checklists.method import Method
 class Ranking:
     """The sites, best first; those that were only visited in the period before stand at the end, without a
     score. `all` is over all inspections, not over the sites' means. `before` is the period that changes are
-    against; None where the one asked for has no first or no last day."""
+    against; None where the one asked for has no first or no last day. `pairs` are of the sites with a rank,
+    `verdicts` what they come to."""
 
     ranks: tuple[SiteRank, ...]
     all: Summary
+    pairs: Pairs
     verdicts: Verdicts
     before: Period | None
 

@@ -91,10 +91,12 @@ class Asked:
 @dataclass(frozen=True, slots=True)
 class Content:
     """`shown` is the chart's, None where there is nothing to draw, and then `notes` say why. `whole` is the
-    same with all rows, where some are left out at first; `whole_deed` says so on a button."""
+    same with all rows, where some are left out at first; `whole_deed` says so on a button. `figures` are what
+    the first notes rest on, in the same order."""
 
     shown: object | None
     subtitle: str
     notes: tuple[str, ...] = ()
     whole: object | None = None
     whole_deed: str = ""
+    figures: tuple[str, ...] = ()

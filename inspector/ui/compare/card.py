@@ -7,11 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from inspector.services.session import Session
 from inspector.ui.compare.asked import Asked, Content
 from inspector.ui.compare.charts.chart import Chart
+from inspector.ui.compare.notes import Notes
 from inspector.ui.context import Context
 from inspector.ui.tasks import Task
 from inspector.ui.theme.theme import current_theme
@@ -20,7 +21,7 @@ from inspector.ui.widgets.base import Themed, show_focus
 from inspector.ui.widgets.buttons import Button, IconButton
 from inspector.ui.widgets.cards import Card
 from inspector.ui.widgets.painting import LEFT, TOP_LEFT, box, drop, painting, text_height, text_width, write
-from inspector.ui.widgets.text import Text, elided_lines
+from inspector.ui.widgets.text import elided_lines
 
 PADDING, GAP, PATIENCE, WAITING = 18, 8, 300, 240  # px, px, ms before a skeleton is shown, its px
 TITLE, LEAST = 130, 300  # px that the title needs beside switches, and the whole card
@@ -125,8 +126,7 @@ class ChartCard(Card):
         self.head, self.more = CardTitle(), IconButton("more", "")
         self.skeleton, self.whole = Skeleton(), Button(kind="link")
         self._top, self._extras, self._beside = QHBoxLayout(), QWidget(), True
-        self._notes = QVBoxLayout()
-        self._notes.setSpacing(tokens().space[1])
+        self._notes = Notes()
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._tell_waiting)
         self._build()
@@ -186,7 +186,7 @@ class ChartCard(Card):
         self.more.setEnabled(has_chart)
         self.head.set_texts(self.title(), content.subtitle)
         self.chart.set_name(f"{self.title()}, {content.subtitle}")
-        self._tell_notes(content.notes)
+        self._notes.tell(content.notes, content.figures)
         self._arrange()
         if self.short is not was_short:
             self.shortened.emit()
@@ -271,22 +271,7 @@ class ChartCard(Card):
     def _tell_waiting(self) -> None:
         if self.content is None or self.content.shown is None:
             self.skeleton.shown = True
-            self._tell_notes(())
+            self._notes.tell(())
             self.chart.hide()
             self.skeleton.show()
             self.skeleton.update()
-
-    def _tell_notes(self, notes: tuple[str, ...]) -> None:
-        while self._notes.count() > len(notes):
-            item = self._notes.takeAt(self._notes.count() - 1)
-            label = item.widget() if item else None
-            if label is not None:
-                label.hide()
-                label.deleteLater()
-        for at, note in enumerate(notes):
-            if at >= self._notes.count():
-                self._notes.addWidget(Text("", "secondary", "text2", wrap=True))
-            item = self._notes.itemAt(at)
-            label = item.widget() if item else None
-            if isinstance(label, Text):
-                label.setText(note)

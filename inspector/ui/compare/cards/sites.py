@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import combinations, product
 
 from PySide6.QtCore import QCoreApplication
 
 from inspector.analysis.axis import Axis, percent_axis, points_axis
 from inspector.analysis.intervals import Difference
 from inspector.analysis.ranking import SiteRank
-from inspector.analysis.verdicts import Verdicts
+from inspector.services.comparison.seen import Ranking as Seen
 from inspector.services.session import Session
 from inspector.ui.compare import words
 from inspector.ui.compare.asked import Asked, Content
 from inspector.ui.compare.card import ChartCard
+from inspector.ui.compare.cards.pairs import PairFigures
 from inspector.ui.compare.charts.ranking import Ranking, RankingChart, SiteRow, Trend
 from inspector.ui.context import Context
 from inspector.ui.language import listed, number
@@ -36,14 +38,15 @@ class SitesCard(ChartCard):
         rows = [self._row(rank, asked) for rank in ranks]
         axis = _axis(ranks, asked)
         # ranks, changes and verdicts are of means: beside pooled points they would mix the two
-        verdicts = () if asked.pooled else self._verdicts(seen.verdicts, ranks)
-        notes = (*verdicts, *self._few(ranks, asked))
+        verdicts = [] if asked.pooled else self._verdicts(seen, asked)
+        notes = (*(sentence for sentence, _ in verdicts), *self._few(ranks, asked))
+        figures = tuple(behind for _, behind in verdicts)
         whole = self._ranking(rows, axis, asked)
         if len(rows) <= MOST:
-            return Content(whole, self._subtitle(asked), notes)
+            return Content(whole, self._subtitle(asked), notes, figures=figures)
         ends = self._ranking([*rows[: MOST // 2], *rows[-MOST // 2 :]], axis, asked)
         deed = self.tr("Show all %n sites", "", len(rows))
-        return Content(ends, self._subtitle(asked), notes, whole, deed)
+        return Content(ends, self._subtitle(asked), notes, whole, deed, figures)
 
     # -- inside
 
@@ -124,27 +127,27 @@ class SitesCard(ChartCard):
             return self.tr("{change}, beyond chance").format(change=said)
         return self.tr("{change}, may be chance").format(change=said)
 
-    def _verdicts(self, verdicts: Verdicts, ranks: Sequence[SiteRank]) -> tuple[str, ...]:
-        """Which sites differ beyond chance, each compared with each (Tukey, Games and Howell)."""
-        names = {rank.site: rank.path[-1] for rank in ranks}
+    def _verdicts(self, seen: Seen, asked: Asked) -> list[tuple[str, str]]:
+        """Which sites differ beyond chance, each compared with each (Tukey, Games and Howell): each sentence
+        with the figures that it rests on."""
+        names = {rank.site: rank.path[-1] for rank in seen.ranks}
+        verdicts, figures = seen.verdicts, PairFigures(seen.pairs, names, demerit=asked.demerit)
 
         def told(sites: Sequence[str]) -> str:
             return several([names[site] for site in sites])
 
-        lines = [
-            self.tr("{better} is above {worse}.", "", len(one.better)).format(
+        said = [(self.tr("Beyond chance, each compared with each:"), "")] if verdicts.above else []
+        for one in verdicts.above:
+            sentence = self.tr("{better} is above {worse}.", "", len(one.better)).format(
                 better=told(one.better), worse=told(one.worse)
             )
-            for one in verdicts.above
-        ]
-        lines += [
-            self.tr("Between {sites} nothing can be said.").format(sites=told(group))
-            for group in verdicts.groups
-        ]
+            said.append((sentence, figures.apart(product(one.better, one.worse))))
+        for group in verdicts.groups:
+            sentence = self.tr("Between {sites} nothing can be said.").format(sites=told(group))
+            said.append((sentence, figures.together(combinations(group, 2))))
         if verdicts.unsaid:
-            lines.append(self.tr("%n more pairs are not told here.", "", verdicts.unsaid))
-        head = self.tr("Beyond chance, each compared with each:") if verdicts.above else ""
-        return tuple(line for line in (head, *lines) if line)
+            said.append((self.tr("%n more pairs are not told here.", "", verdicts.unsaid), ""))
+        return said
 
     def _few(self, ranks: Sequence[SiteRank], asked: Asked) -> tuple[str, ...]:
         few = [rank.path[-1] for rank in ranks if rank.ranks is None]
