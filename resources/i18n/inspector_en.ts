@@ -227,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>ComparePairs</name>
+    <message numerus="yes">
+        <source>and %n more pairs</source>
+        <translation>
+            <numerusform>and %n more pair</numerusform>
+            <numerusform>and %n more pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareScreen</name>
     <message numerus="yes">
         <source>%n chart(s) will stand at the end of the overview</source>

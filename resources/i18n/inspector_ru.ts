@@ -1288,6 +1288,25 @@
     </message>
 </context>
 <context>
+    <name>ComparePairs</name>
+    <message>
+        <source>Difference, with the 95&#xa0;% interval and p corrected for all pairs:</source>
+        <translation>Разница, её 95%-ный интервал и p с поправкой на все пары:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more pairs</source>
+        <translation>
+            <numerusform>и ещё %n пара</numerusform>
+            <numerusform>и ещё %n пары</numerusform>
+            <numerusform>и ещё %n пар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{better} against {worse}: {points} ({range}), p {chance}</source>
+        <translation>{better} — {worse}: {points} ({range}), p {chance}</translation>
+    </message>
+</context>
+<context>
     <name>CompareScreen</name>
     <message numerus="yes">
         <source>%n chart(s) will stand at the end of the overview</source>

@@ -1234,6 +1234,23 @@
     </message>
 </context>
 <context>
+    <name>ComparePairs</name>
+    <message>
+        <source>Difference, with the 95&#xa0;% interval and p corrected for all pairs:</source>
+        <translation>差值、95&#xa0;% 区间和 p 值，均已按全部配对校正：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more pairs</source>
+        <translation>
+            <numerusform>另有 %n 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{better} against {worse}: {points} ({range}), p {chance}</source>
+        <translation>{better}比{worse}：{points}（{range}），p {chance}</translation>
+    </message>
+</context>
+<context>
     <name>CompareScreen</name>
     <message numerus="yes">
         <source>%n chart(s) will stand at the end of the overview</source>
