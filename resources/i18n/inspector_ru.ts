@@ -1291,7 +1291,7 @@
     <name>ComparePairs</name>
     <message>
         <source>Difference, with the 95&#xa0;% interval and p corrected for all pairs:</source>
-        <translation>Разница, её 95%-ный интервал и p с поправкой на все пары:</translation>
+        <translation>Разница, её 95&#xa0;% интервал и p с поправкой на все пары:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more pairs</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>{better} against {worse}: {points} ({range}), p {chance}</source>
-        <translation>{better} — {worse}: {points} ({range}), p {chance}</translation>
+        <translation>{better} против {worse}: {points} ({range}), p {chance}</translation>
     </message>
 </context>
 <context>

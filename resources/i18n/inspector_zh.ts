@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>{better} against {worse}: {points} ({range}), p {chance}</source>
-        <translation>{better}比{worse}：{points}（{range}），p {chance}</translation>
+        <translation>{better} 对比 {worse}：{points}（{range}），p {chance}</translation>
     </message>
 </context>
 <context>
