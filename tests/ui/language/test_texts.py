@@ -33,6 +33,7 @@ NAMES = {
     "YAML",
     "UTF",
     "n",  # how many, over a column of a chart
+    "p",  # the symbol of statistics
     "png",
 }
 KEYWORDS = {
