@@ -94,12 +94,19 @@ def _unverified(action: Action) -> Action:
 
 
 def _with_photos(action: Action, event: ActionEvent) -> Action:
-    """The photos that come with what is done are after it; with a note comes which they are."""
+    """The photos that come with what is done are after it; with a note comes which they are. One that is
+    there already is shown otherwise from now on: its caption, its turn, what is drawn on it."""
     if not event.photos:
         return action
+    known = {photo.id for photo in (*action.before, *action.after)}
+    shown = {photo.id: photo for photo in event.photos if photo.id in known}
+    before, after = (
+        tuple(shown.get(photo.id, photo) for photo in photos) for photos in (action.before, action.after)
+    )
+    new = tuple(photo for photo in event.photos if photo.id not in known)
     if event.kind is Deed.DONE or event.fields.get("when") == When.AFTER:
-        return replace(action, after=action.after + event.photos)
-    return replace(action, before=action.before + event.photos)
+        return replace(action, before=before, after=after + new)
+    return replace(action, before=before + new, after=after)
 
 
 def _proposals(known: Mapping[str, str], event: ActionEvent) -> Mapping[str, str]:

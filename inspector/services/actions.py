@@ -122,6 +122,19 @@ class Actions:
         picture = _picture(self._workspace.photos.keep(stream, name), name)
         return self._do(id_, Deed.NOTED, by, lambda _: {"photos": [picture], "when": when})
 
+    def show_photo(
+        self, id_: str, by: str, photo: str, *, caption: str, turn: int, layer: str | None
+    ) -> Changed:
+        """Show a photo of the action, by its id, with a caption, turned and drawn upon; its file stays as it
+        was taken."""
+
+        def shown(action: Action) -> Mapping[str, Any] | None:
+            before = {each.id: each for each in (*action.before, *action.after)}[photo]
+            after = replace(before, caption=_tidy(caption), turn=turn, layer=layer)
+            return {"photos": [asdict(after)]} if after != before else None
+
+        return self._do(id_, Deed.NOTED, by, shown)
+
     # -- the way there
 
     def _do(

@@ -36,29 +36,30 @@ def attach(filling: Filling, pictures: Sequence[Kept], batch: Step | None = None
     return filling.go_on(batch, *edits) if batch else filling.do("add-photo", *edits)
 
 
-def turn(filling: Filling, photo: Photo) -> Change:
-    """Turn a photo clockwise by 90 degrees, with what is drawn on it. What cannot be read is kept as it is:
-    the photo is not shown either way."""
+def turned(photo: Photo) -> Photo:
+    """The photo turned clockwise by 90 degrees, with what is drawn on it. What cannot be read is kept as it
+    is: the photo is not shown either way."""
     layer = photo.layer
     try:
         layer = to_text(from_text(photo.layer).turned())
     except InputError as error:
         if error.code not in UNREADABLE:
             raise
-    turned = replace(photo, turn=(photo.turn + 90) % 360, layer=layer)
-    return filling.do("turn-photo", PutPhoto(turned))
+    return replace(photo, turn=(photo.turn + 90) % 360, layer=layer)
+
+
+def turn(filling: Filling, photo: Photo) -> Change:
+    return filling.do("turn-photo", PutPhoto(turned(photo)))
 
 
 def caption(filling: Filling, photo: Photo, text: str) -> Change:
     return filling.do("caption-photo", PutPhoto(replace(photo, caption=text)))
 
 
-def draw(
-    filling: Filling, photo: Photo, turned: int, layer: str | None, drawing: Step | None = None
-) -> Change:
+def draw(filling: Filling, photo: Photo, turn: int, layer: str | None, drawing: Step | None = None) -> Change:
     """Show the photo with this turn, degrees clockwise, and this layer: as part of the step of a `drawing`
     that goes on, while it is the last one."""
-    drawn = PutPhoto(replace(photo, turn=turned % 360, layer=layer))
+    drawn = PutPhoto(replace(photo, turn=turn % 360, layer=layer))
     return filling.do_instead(drawing, drawn) if drawing else filling.do("draw-photo", drawn)
 
 

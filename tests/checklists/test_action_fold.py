@@ -92,6 +92,20 @@ def test_a_verification_that_is_withdrawn_leaves_the_work_done():
     assert (action.status, action.done_by, action.verified_by) == (Status.DONE, "anna", None)
 
 
+def test_a_photo_that_is_there_is_shown_otherwise_in_its_place():
+    def photo(id_: str, **fields: object) -> dict[str, object]:
+        return {"id": id_, "sha256": id_ * 64, **fields}
+
+    action = folded(
+        event(Deed.NOTED, 1, photos=[photo("a"), photo("b")], when="before"),
+        event(Deed.DONE, 2, photos=[photo("c")]),
+        event(Deed.NOTED, 3, photos=[photo("a", caption="Tap", turn=90)]),
+        event(Deed.NOTED, 4, photos=[photo("c", layer="{}")]),
+    )
+    assert [(each.id, each.caption, each.turn) for each in action.before] == [("a", "Tap", 90), ("b", "", 0)]
+    assert [(each.id, each.layer) for each in action.after] == [("c", "{}")]
+
+
 def test_late_is_counted_in_days_until_it_was_done():
     due = date(2026, 9, 7)
     days = [due + timedelta(days=each) for each in (-1, 0, 1, 10)]

@@ -43,7 +43,7 @@ def _state(events: list[Json]) -> Json | None:
                 state |= dict.fromkeys(CHANGEABLE) | {"what": "", "owner": "", "priority": "normal"}
                 state |= {"done_by": None, "verified_by": None, "verified_in": None}
                 _set(state, fields)
-                state["before"] += _photos(fields)
+                state["before"] += map(dict, fields.get("photos", []))
         elif state is not None:
             _happen(state, event)
     return state
@@ -52,7 +52,12 @@ def _state(events: list[Json]) -> Json | None:
 def _happen(state: Json, event: Json) -> None:
     fields, kind = event["fields"], event["kind"]
     is_after = kind == "done" or fields.get("when") == "after"
-    state["after" if is_after else "before"] += _photos(fields)
+    known = {photo["id"]: photo for photo in (*state["before"], *state["after"])}
+    for photo in fields.get("photos", []):
+        if photo["id"] in known:
+            known[photo["id"]] |= photo
+        else:
+            state["after" if is_after else "before"].append(dict(photo))
     if kind == "reopened" and fields.get("unverified") and state["done_by"]:
         state |= {"status": "done", "verified_by": None, "verified_in": None}
         return
@@ -71,7 +76,3 @@ def _happen(state: Json, event: Json) -> None:
 
 def _set(state: Json, fields: Json) -> None:
     state |= {key: fields[key] for key in CHANGEABLE if key in fields}
-
-
-def _photos(fields: Json) -> list[str]:
-    return [photo["sha256"] for photo in fields.get("photos", [])]

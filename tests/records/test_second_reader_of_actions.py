@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,8 @@ def plain(action: Action) -> dict[str, Any]:
         **{name: value.isoformat() if hasattr(value, "isoformat") else value for name, value in day.items()},
         "status": action.status.value,
         "record": action.record,
-        "before": [photo.sha256 for photo in action.before],
-        "after": [photo.sha256 for photo in action.after],
+        "before": [asdict(photo) for photo in action.before],
+        "after": [asdict(photo) for photo in action.after],
         "done_by": action.done_by,
         "verified_by": action.verified_by,
         "verified_in": action.verified_in,
@@ -42,6 +43,7 @@ def test_the_demos_actions_read_alike(demo: Path) -> None:
 
 
 def test_the_photos_it_names_are_there(demo: Path) -> None:
-    named = {sha for each in actions(demo).values() for sha in (*each["before"], *each["after"])}
+    photos = (photo for each in actions(demo).values() for photo in (*each["before"], *each["after"]))
+    named = {photo["sha256"] for photo in photos}
     assert named
     assert all((demo / "photos" / sha[:2] / sha).is_file() for sha in named)

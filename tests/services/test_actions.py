@@ -123,6 +123,21 @@ def test_what_an_action_does_not_take_is_refused_and_nothing_is_kept(actions, ta
     assert actions.get(tap).action.events[-1].kind is Deed.CANCELLED
 
 
+def test_a_photo_is_captioned_turned_and_drawn_upon_and_stays_as_it_was_taken(session, actions, tap, boris):
+    sha256 = session.workspace.photos.keep(picture("red"), "tap.jpg")
+    actions.done(tap, boris, photos=[sha256])
+    (photo,) = actions.get(tap).action.after
+    actions.show_photo(tap, boris, photo.id, caption=" Dry ", turn=90, layer='{"v":1}')
+    action = actions.get(tap).action
+    assert action.after == (replace(photo, caption="Dry", turn=90, layer='{"v":1}'),)
+    assert actions.rows()[0].action.after == action.after
+    assert action.events[1].photos == (photo,)
+    assert action.events[-1].kind is Deed.NOTED
+    assert session.workspace.photos.path(sha256).read_bytes() == picture("red").getvalue()
+    same = actions.show_photo(tap, boris, photo.id, caption="Dry", turn=90, layer='{"v":1}')
+    assert (same.actions, len(actions.get(tap).action.events)) == (frozenset(), len(action.events))
+
+
 def test_reopening_and_cancelling_need_a_reason(actions, tap, elena, boris):
     with pytest.raises(InputError, match="why the action is cancelled"):
         actions.cancel(tap, elena, " ")

@@ -110,6 +110,7 @@ class Evidence(Themed, QWidget):
         self._choose_photos = choose_photos
         self._action: Action | None = None
         self._tasks: dict[When, Task] = {}
+        self._look: PhotoLook | None = None
         self._far: dict[When, tuple[int, int]] = {}  # how many of those asked for are in
         self.cameras = Cameras()
         self.halves = {when: Half(when, previews) for when in When}
@@ -165,6 +166,11 @@ class Evidence(Themed, QWidget):
         else:
             return False
         return True
+
+    def commit(self) -> None:
+        """Keep what is typed or drawn on a photo, but not kept yet."""
+        if self._look is not None:
+            self._look.commit()
 
     def add_files(self, when: When, paths: Sequence[Path]) -> None:
         self._add(when, [Picture(path.name, partial(open_given, path)) for path in paths])
@@ -222,7 +228,27 @@ class Evidence(Themed, QWidget):
     def _open(self, when: When, photo: Photo | None) -> None:
         if photo is None:
             return
-        PhotoLook(self._page, self._previews, self.photos(when), photo).open()
+        known = self._page.context.person is not None  # who changes a photo is kept with it
+        keep = self._keep if known else None
+        look = PhotoLook(self._page, self._previews, partial(self.photos, when), photo, keep)
+        self.changed.connect(look.follow)
+        look.left.connect(self._looked)
+        self._look = look
+        look.open()
+
+    def _keep(self, photo: Photo) -> None:
+        by, action = self._by(), self._action
+        if by is None or action is None:
+            return
+        show = self._page.session.actions.show_photo
+        self._page.attempt(
+            lambda: self._page.context.announce(
+                show(action.id, by, photo.id, caption=photo.caption, turn=photo.turn, layer=photo.layer)
+            )
+        )
+
+    def _looked(self) -> None:
+        self._look = None
 
 
 def _keep_all(

@@ -63,6 +63,8 @@ def _by_hand(event: ActionEvent) -> str:
             return translate("ActionHistory", "Opened again")
         case Deed.CANCELLED:
             return translate("ActionHistory", "Cancelled")
+        case Deed.NOTED if event.photos and "when" not in event.fields:
+            return translate("ActionHistory", "Photo captioned or drawn on")
         case Deed.NOTED if event.photos and after:
             return translate("ActionHistory", "Photo of after added")
         case Deed.NOTED if event.photos:
@@ -73,7 +75,8 @@ def _by_hand(event: ActionEvent) -> str:
 def told(event: ActionEvent, today: date, name_of: NameOf) -> str:
     """What was written or set with it, a line each."""
     set_ = _changes(event, today, name_of) if event.kind in (Deed.CHANGED, Deed.REOPENED) else ()
-    return "\n".join(part for part in (event.text, *set_) if part)
+    captions = (photo.caption for photo in event.photos) if event.kind is Deed.NOTED else ()
+    return "\n".join(part for part in (event.text, *set_, *captions) if part)
 
 
 def _changes(event: ActionEvent, today: date, name_of: NameOf) -> Iterator[str]:

@@ -1,37 +1,68 @@
-"""The photos of an action one by one, large, over the window."""
+"""The photos of an action one by one, large, over the window; each change to one is an event of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inspector.checklists.answers import Photo
-from inspector.ui.fill.photos.one_by_one import OneByOne
+from inspector.services.photos import turned
+from inspector.ui.fill.photos.changing import Changing
+from inspector.ui.fill.photos.editor import Editor
 from inspector.ui.fill.photos.previews import Previews
 
 
-class PhotoLook(OneByOne):
-    def __init__(self, window: QWidget, previews: Previews, photos: Sequence[Photo], photo: Photo) -> None:
-        super().__init__(window, previews, photo)
-        self._photos = list(photos)
-        self._at = next(at for at, each in enumerate(photos) if each.id == photo.id)
-        foot = QHBoxLayout(self.bar)
-        foot.setContentsMargins(12, 12, 12, 12)
-        foot.addWidget(self.told, 1)
-        foot.addWidget(self.close_button)
+class PhotoLook(Changing):
+    """`photos` gives those of before, or of after, as they are now; `keep` takes one that is to be shown
+    otherwise, None where nobody may."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        previews: Previews,
+        photos: Callable[[], Sequence[Photo]],
+        photo: Photo,
+        keep: Callable[[Photo], object] | None,
+    ) -> None:
+        super().__init__(window, previews, photo, can_change=keep is not None)
+        self._photos, self._keep, self._previews = photos, keep, previews
+        self._drawn: Photo | None = None
+        self.lay_out_bar()
         self.follow_theme()
 
-    def retranslate(self) -> None:
-        self.before.set_name(self.tr("Previous photo"))
-        self.after.set_name(self.tr("Next photo"))
-        self.close_button.setText(self.tr("Close"))
-        self.go(0)
+    def photos(self) -> Sequence[Photo]:
+        return self._photos()
 
-    def go(self, by: int) -> None:
-        count = len(self._photos)
-        self._at = min(max(self._at + by, 0), count - 1)
-        photo = self._photos[self._at]
-        self.show_one(photo, self._at, count)
-        place = self.tr("{number} of {all}").format(number=self._at + 1, all=count) if count > 1 else ""
-        self.told.set_text("  •  ".join(part for part in (place, photo.caption, photo.name) if part))
+    def caption_it(self, text: str) -> None:
+        self._keep_it(replace(self._photo, caption=text))
+
+    def turn_it(self) -> None:
+        self._keep_it(turned(self._photo))
+
+    def draw_it(self) -> None:
+        """All that is drawn is kept together as the editor is left: an event stays for ever."""
+        self._drawn = None
+        editor = Editor(self, self._previews, self._photo)
+        editor.drawn.connect(self._draw_on)
+        editor.given_up.connect(self._forget)
+        editor.left.connect(self.commit)
+        editor.open()
+
+    def commit(self) -> None:
+        """Keep what is typed or drawn, but not kept yet."""
+        self._typing.commit()
+        drawn, self._drawn = self._drawn, None
+        if drawn is not None:
+            self._keep_it(drawn)
+
+    def _draw_on(self, turn: int, layer: str | None) -> None:
+        self._drawn = replace(self._photo, turn=turn % 360, layer=layer)
+
+    def _forget(self) -> None:
+        self._drawn = None
+
+    def _keep_it(self, photo: Photo) -> None:
+        if self._keep is not None:
+            self._keep(photo)

@@ -79,6 +79,7 @@ class ActionScreen(Page):
 
     def left(self) -> bool:
         self.fields.commit()
+        self.evidence.commit()
         return True
 
     def set_compact(self, compact: bool) -> None:

@@ -1,12 +1,12 @@
 """What lies over the whole window until it is left; nothing behind it gets a key or a press meanwhile.
 
-Overlay(window)    .open(); override first(), tab_order(), escape(); leave() ends it
+Overlay(window)    .open(); override first(), tab_order(), escape(); leave() ends it; signal left()
 scrim()            the half-transparent colour laid over what has to wait
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,6 +24,8 @@ def scrim() -> QColor:
 
 class Overlay(Themed, QWidget):
     """Escape leaves, Tab goes round inside, and the focus goes back to where it was."""
+
+    left = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window.window())
@@ -46,6 +48,7 @@ class Overlay(Themed, QWidget):
         self.hide()
         give_back_focus(self._before)
         self.deleteLater()
+        self.left.emit()
 
     def escape(self) -> None:
         """What Escape does."""

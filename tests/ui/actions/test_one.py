@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,14 +11,16 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from inspector.checklists.actions import Action, Status
+from inspector.checklists.actions import Action, Status, When
 from inspector.checklists.answers import Address
+from inspector.checklists.layer import from_text
 from inspector.services.ports.actions import ActionFilter
 from inspector.services.session import Session
 from inspector.services.starting import Start
 from inspector.ui.actions.doing import DoneDialog
 from inspector.ui.actions.looking import PhotoLook
 from inspector.ui.actions.one import ActionScreen
+from inspector.ui.fill.photos.editor import Editor
 from inspector.ui.inspections.screen import InspectionsScreen
 from inspector.ui.theme.theme import Theme
 from inspector.ui.widgets.painting import text_height
@@ -159,6 +162,42 @@ def test_photos_of_before_and_after_stand_beside_each_other(
     assert look.told.text() == "3 of 3  •  before.jpg"
     desk.manager.presses(Qt.Key.Key_Left)
     assert look.told.text() == "2 of 3  •  pasted.jpg"
+    desk.manager.presses(Qt.Key.Key_Escape)
+
+
+def test_a_photo_is_captioned_turned_and_drawn_upon(desk: Desk, one: ActionScreen, tmp_path: Path) -> None:
+    for name in ("first.jpg", "second.jpg"):
+        (tmp_path / name).write_bytes(picture((len(name), 90, 120)))
+    one.evidence.add_files(When.BEFORE, [tmp_path / "first.jpg", tmp_path / "second.jpg"])
+    desk.manager.waits_for_work()
+    original = kept(desk, one).before
+    desk.manager.clicks(one.evidence.halves[When.BEFORE].large)
+    (look,) = desk.manager.window.findChildren(PhotoLook)
+    desk.manager.clicks(look.caption)
+    desk.manager.types("Grout is gone")
+    desk.manager.clicks(look.before)
+    assert kept(desk, one).before == (original[0], replace(original[1], caption="Grout is gone"))
+    desk.manager.clicks(look.turn)
+    assert [photo.turn for photo in kept(desk, one).before] == [90, 0]
+    desk.manager.clicks(look.draw)
+    (editor,) = desk.manager.window.findChildren(Editor)
+    desk.manager.waits_for_work()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Return):
+        desk.manager.presses(key)
+    assert kept(desk, one).before[0].layer is None
+    desk.manager.clicks(editor.done)
+    first, second = kept(desk, one).before
+    assert len(from_text(first.layer).shapes) == 2
+    assert [photo.sha256 for photo in (first, second)] == [photo.sha256 for photo in original]
+    told = desk.manager.words(one.history)
+    assert told.count("Photo captioned or drawn on") == 3
+    assert "Grout is gone" in told
+    desk.manager.clicks(look.draw)
+    desk.manager.waits_for_work()
+    desk.manager.presses(Qt.Key.Key_Return)
+    desk.manager.clicks(desk.manager.window.findChildren(Editor)[-1].cancel)
+    desk.manager.clicks(desk.manager.dialog().deed_button)
+    assert kept(desk, one).before[0] == first
     desk.manager.presses(Qt.Key.Key_Escape)
 
 
