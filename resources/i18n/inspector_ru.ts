@@ -134,6 +134,10 @@
         <translation>Сотрудник: {value}</translation>
     </message>
     <message>
+        <source>Photo captioned or drawn on</source>
+        <translation>К фото добавлена подпись или рисунок</translation>
+    </message>
+    <message>
         <source>Photo of after added</source>
         <translation>Добавлено фото «после»</translation>
     </message>
@@ -994,6 +998,45 @@
     <message>
         <source>Nothing here</source>
         <translation>Здесь пусто</translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись к фото</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Пометки</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Следующее фото</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Предыдущее фото</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Повернуть</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Что на фото</translation>
+    </message>
+    <message>
+        <source>taken {day}, {time}</source>
+        <translation>снято {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} из {all}</translation>
     </message>
 </context>
 <context>
@@ -5346,25 +5389,6 @@
     </message>
 </context>
 <context>
-    <name>PhotoLook</name>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Next photo</source>
-        <translation>Следующее фото</translation>
-    </message>
-    <message>
-        <source>Previous photo</source>
-        <translation>Предыдущее фото</translation>
-    </message>
-    <message>
-        <source>{number} of {all}</source>
-        <translation>{number} из {all}</translation>
-    </message>
-</context>
-<context>
     <name>PhotoTile</name>
     <message>
         <source>Photo {number}</source>
@@ -8591,18 +8615,6 @@
 <context>
     <name>Viewer</name>
     <message>
-        <source>Caption</source>
-        <translation>Подпись к фото</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>Пометки</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Раньше</translation>
     </message>
@@ -8611,16 +8623,8 @@
         <translation>Позже</translation>
     </message>
     <message>
-        <source>Next photo</source>
-        <translation>Следующее фото</translation>
-    </message>
-    <message>
         <source>Photo moved to {number}</source>
         <translation>Фото перенесено в пункт {number}</translation>
-    </message>
-    <message>
-        <source>Previous photo</source>
-        <translation>Предыдущее фото</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8633,22 +8637,6 @@
     <message>
         <source>To another item</source>
         <translation>В другой пункт</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>Повернуть</translation>
-    </message>
-    <message>
-        <source>What it shows</source>
-        <translation>Что на фото</translation>
-    </message>
-    <message>
-        <source>taken {day}, {time}</source>
-        <translation>снято {day}, {time}</translation>
-    </message>
-    <message>
-        <source>{number} of {all}</source>
-        <translation>{number} из {all}</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,10 @@
         <translation>人员：{value}</translation>
     </message>
     <message>
+        <source>Photo captioned or drawn on</source>
+        <translation>照片加了说明或标注</translation>
+    </message>
+    <message>
         <source>Photo of after added</source>
         <translation>已添加整改后照片</translation>
     </message>
@@ -954,6 +958,45 @@
     <message>
         <source>Nothing here</source>
         <translation>这里没有内容</translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message>
+        <source>Caption</source>
+        <translation>照片说明</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>下一张照片</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>上一张照片</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>照片内容</translation>
+    </message>
+    <message>
+        <source>taken {day}, {time}</source>
+        <translation>拍摄于 {day} {time}</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>第 {number} 张，共 {all} 张</translation>
     </message>
 </context>
 <context>
@@ -5204,25 +5247,6 @@
     </message>
 </context>
 <context>
-    <name>PhotoLook</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Next photo</source>
-        <translation>下一张</translation>
-    </message>
-    <message>
-        <source>Previous photo</source>
-        <translation>上一张</translation>
-    </message>
-    <message>
-        <source>{number} of {all}</source>
-        <translation>第 {number} 张，共 {all} 张</translation>
-    </message>
-</context>
-<context>
     <name>PhotoTile</name>
     <message>
         <source>Photo {number}</source>
@@ -8333,18 +8357,6 @@
 <context>
     <name>Viewer</name>
     <message>
-        <source>Caption</source>
-        <translation>照片说明</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>标注</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>前移</translation>
     </message>
@@ -8353,16 +8365,8 @@
         <translation>后移</translation>
     </message>
     <message>
-        <source>Next photo</source>
-        <translation>下一张照片</translation>
-    </message>
-    <message>
         <source>Photo moved to {number}</source>
         <translation>照片已移至第 {number} 项</translation>
-    </message>
-    <message>
-        <source>Previous photo</source>
-        <translation>上一张照片</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8375,22 +8379,6 @@
     <message>
         <source>To another item</source>
         <translation>移至其他项目</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>旋转</translation>
-    </message>
-    <message>
-        <source>What it shows</source>
-        <translation>照片内容</translation>
-    </message>
-    <message>
-        <source>taken {day}, {time}</source>
-        <translation>拍摄于 {day} {time}</translation>
-    </message>
-    <message>
-        <source>{number} of {all}</source>
-        <translation>第 {number} 张，共 {all} 张</translation>
     </message>
 </context>
 <context>
