@@ -64,7 +64,7 @@ def _by_hand(event: ActionEvent) -> str:
         case Deed.CANCELLED:
             return translate("ActionHistory", "Cancelled")
         case Deed.NOTED if event.photos and "when" not in event.fields:
-            return translate("ActionHistory", "Photo captioned or drawn on")
+            return translate("ActionHistory", "Photo edited; the original is kept")
         case Deed.NOTED if event.photos and after:
             return translate("ActionHistory", "Photo of after added")
         case Deed.NOTED if event.photos:

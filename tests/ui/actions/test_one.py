@@ -190,7 +190,7 @@ def test_a_photo_is_captioned_turned_and_drawn_upon(desk: Desk, one: ActionScree
     assert len(from_text(first.layer).shapes) == 2
     assert [photo.sha256 for photo in (first, second)] == [photo.sha256 for photo in original]
     told = desk.manager.words(one.history)
-    assert told.count("Photo captioned or drawn on") == 3
+    assert told.count("Photo edited; the original is kept") == 3
     assert "Grout is gone" in told
     desk.manager.clicks(look.draw)
     desk.manager.waits_for_work()
