@@ -134,8 +134,8 @@
         <translation>Сотрудник: {value}</translation>
     </message>
     <message>
-        <source>Photo captioned or drawn on</source>
-        <translation>К фото добавлена подпись или рисунок</translation>
+        <source>Photo edited; the original is kept</source>
+        <translation>Фото отредактировано, оригинал сохранён</translation>
     </message>
     <message>
         <source>Photo of after added</source>

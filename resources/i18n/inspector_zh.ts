@@ -130,8 +130,8 @@
         <translation>人员：{value}</translation>
     </message>
     <message>
-        <source>Photo captioned or drawn on</source>
-        <translation>照片加了说明或标注</translation>
+        <source>Photo edited; the original is kept</source>
+        <translation>照片已编辑，原图保留</translation>
     </message>
     <message>
         <source>Photo of after added</source>
