@@ -31,7 +31,7 @@ from inspector.ui.widgets.painting import (
 )
 from inspector.ui.widgets.text import elided_lines
 
-SIDE, TOP, PHOTO, AVATAR, LINES, MARK_SIDE = 14, 11, 84, 28, 3, 8
+SIDE, TOP, PHOTO, AVATAR, LINES, MARK_SIDE = 14, 11, 84, 28, 4, 8
 WIDE, BESIDE = 420, 160  # px of a card from which on its photo stands beside the words, and how wide then
 
 
@@ -67,7 +67,7 @@ def card_layout(face: Face, width: int) -> CardLayout:
     lines, _ = elided_lines(face.named, title, int(room), LINES)
     what = QRectF(left, top, room, len(lines) * text_height(title))
     about = QRectF(left, what.bottom(), room, text_height(theme.font("secondary")) if face.about else 0)
-    high = max(icon_side(AVATAR), text_height(theme.font("chip")))
+    high = max(icon_side(AVATAR), text_height(theme.font("chip")) * (1 if _fits_beside(face, room) else 2))
     lowest = photo.bottom() - high if left > SIDE else 0.0  # the foot stands no higher than the photo's edge
     foot = QRectF(left, max(about.bottom() + 10, lowest), room, high)
     return CardLayout(photo, tag, what, tuple(lines), about, foot, round(foot.bottom() + TOP))
@@ -100,30 +100,44 @@ def paint_card(painter: QPainter, place: QRectF, face: Face, previews: Previews)
 
 
 def paint_foot(painter: QPainter, room: QRectF, face: Face) -> None:
-    """Who at the left, when at the right; the name gives way."""
-    theme = current_theme()
-    chip = theme.font("chip")
-    taken = paint_when(painter, room, face)
-    left = room.left()
+    """Who at the left, when at the right; or under the name that would be cut."""
+    chip, left = current_theme().font("chip"), room.left()
     if face.who:
         paint_avatar(painter, left, room.center().y(), face.who)
         left += icon_side(AVATAR) + 8
-    beside = QRectF(left, room.top(), max(0.0, room.right() - taken - 8 - left), room.height())
-    write(painter, beside, LEFT, elided(chip, face.who, beside.width()), chip, theme.colours.text2)
+    beside, taken = room.adjusted(left - room.left(), 0, 0, 0), 0.0
+    if _fits_beside(face, room.width()):
+        taken = paint_when(painter, room, face) + 8
+    else:
+        wide = when_width(face)
+        left = min(beside.left(), room.right() - wide)
+        paint_when(painter, QRectF(left, room.center().y(), wide, room.height() / 2), face)
+        beside.setHeight(room.height() / 2)
+    beside.setWidth(max(0.0, beside.width() - taken))
+    write(painter, beside, LEFT, elided(chip, face.who, beside.width()), chip, current_theme().colours.text2)
+
+
+def _fits_beside(face: Face, room: float) -> bool:
+    """Whether the whole name stands beside the day."""
+    name = text_width(current_theme().font("chip"), face.who)
+    return not face.who or icon_side(AVATAR) + 8 + name + 8 + when_width(face) <= room
+
+
+def when_width(face: Face) -> float:
+    """Of the day, with its clock where it has passed, px."""
+    words = text_width(current_theme().font("chip", face.late), face.when)
+    return words + (icon_side(16) + 4 if face.late else 0)
 
 
 def paint_when(painter: QPainter, room: QRectF, face: Face) -> float:
     """The day at the right end, bold red with a clock where it has passed; how wide it is."""
     theme = current_theme()
-    font = theme.font("chip", face.late)
+    width = when_width(face)
     ink = theme.colours.fault if face.late else theme.colours.text2
-    width = text_width(font, face.when)
-    write(painter, room, RIGHT, face.when, font, ink)
-    if not face.late:
-        return width
-    lead = icon_side(16) + 4
-    icons.draw(painter, "clock", icon_square(room.right() - width - lead, room.center().y(), 16), ink)
-    return width + lead
+    write(painter, room, RIGHT, face.when, theme.font("chip", face.late), ink)
+    if face.late:
+        icons.draw(painter, "clock", icon_square(room.right() - width, room.center().y(), 16), ink)
+    return width
 
 
 def paint_avatar(painter: QPainter, left: float, middle: float, name: str) -> None:

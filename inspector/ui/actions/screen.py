@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.services.action_rows import ActionRow
@@ -78,6 +79,11 @@ class ActionsScreen(Page):
             view.set_compact(compact)
         self._place_choices()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._page.activate()
+        self._place_choices()
+
     def want(self, wanted: Wanted) -> None:
         """Look at these, also after a restart."""
         if wanted != self.wanted:
@@ -106,7 +112,7 @@ class ActionsScreen(Page):
             self._views.addWidget(view)
         self._under = QHBoxLayout()
         side = tokens().layout.page_margin_dense - RING
-        page = QVBoxLayout(self)
+        self._page = page = QVBoxLayout(self)
         page.setContentsMargins(side, 0, side - BAR, 0)
         page.setSpacing(0)
         top = QVBoxLayout()
@@ -132,11 +138,12 @@ class ActionsScreen(Page):
         self.context.changed.connect(self._changed)
 
     def _place_choices(self) -> None:
-        """Beside the title, or under it where the window is narrow."""
-        self.choosing.set_compact(self.compact)
-        if self.compact:
+        """Beside the title, or under it where one of them would be cut."""
+        under = self.compact or not self.head.has_room_for(self.choosing)
+        self.choosing.set_compact(under)
+        if under:
             self._under.addWidget(self.choosing)
-        else:
+        elif self.choosing.parent() is not self.head:
             self.head.add_first(self.choosing)
 
     def _today(self) -> date:
@@ -181,6 +188,7 @@ class ActionsScreen(Page):
         self.as_list.setText(self.tr("As a list") if board else self.tr("As a board"))
         self.as_list.set_icon("inspections" if board else "five-s")
         self.by_month.setChecked(self.wanted.view is View.MONTH)
+        self._place_choices()
 
     def _tell_empty(self) -> None:
         if self.wanted.narrowed and self._loaded.rows:

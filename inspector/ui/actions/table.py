@@ -35,10 +35,11 @@ from inspector.ui.widgets.painting import (
     write,
 )
 from inspector.ui.widgets.scroll import BAR
+from inspector.ui.widgets.text import elided_lines
 
-SHARES = {Order.WHAT: 40, Order.SITE: 16, Order.WHO: 17, Order.STATUS: 13, Order.DUE: 14}
-SIDE, GAP, ROW, LEAST = 16, 16, 64, 900
-"""LEAST: px below which the columns have no room."""
+SHARES = {Order.WHAT: 39, Order.SITE: 15, Order.WHO: 17, Order.STATUS: 13, Order.DUE: 16}
+SIDE, GAP, ROW, LEAST, LINES = 16, 16, 64, 960, 2
+"""LEAST: px below which the columns have no room. LINES: of what is to be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def columns(width: float) -> Columns:
 
 
 def is_narrow(width: int) -> bool:
-    return width < current_theme().widened(LEAST)
+    return width < LEAST * current_theme().text_scale / 100
 
 
 class RowPainter(ListedPainter):
@@ -72,8 +73,8 @@ class RowPainter(ListedPainter):
         if is_narrow(self._view.viewport().width()):
             return super().sizeHint(option, index)
         theme = current_theme()
-        lines = text_height(theme.font("body", True)) + text_height(theme.font("secondary"))
-        return QSize(0, max(ROW, lines + 16, icon_side(AVATAR) + 16))
+        lines = LINES * text_height(theme.font("body", True)) + text_height(theme.font("secondary"))
+        return QSize(0, max(ROW, lines + 8, icon_side(AVATAR) + 16))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if is_narrow(self._view.viewport().width()):
@@ -96,14 +97,15 @@ class RowPainter(ListedPainter):
         c, title, small = theme.colours, theme.font("body", True), theme.font("secondary")
         high, low = text_height(title), text_height(small)
         what = laid.of(Order.WHAT, row)
-        top = row.center().y() - (high + low) / 2
-        first = QRectF(what.left(), top, what.width() + 2, high)
-        right = what.right()
+        room = what.width() - sum(mark_width(mark) + 8 for mark in face.warnings)
+        lines = elided_lines(face.what, title, int(room), LINES)[0]
+        top = row.center().y() - (len(lines) * high + low) / 2
+        first, right = QRectF(what.left(), top, what.width() + 2, high), what.right()
         for mark in face.warnings:
             right = self._paint_mark(painter, right, first, mark) - 8
-        room = right - what.left()
-        write(painter, first, LEFT, elided(title, face.what, room), title, c.text)
-        second = QRectF(what.left(), top + high, what.width(), low)
+        for number, line in enumerate(lines):
+            write(painter, first.translated(0, number * high), LEFT, line, title, c.text)
+        second = QRectF(what.left(), top + len(lines) * high, what.width(), low)
         about = wording.joined(face.subject, face.origin)
         write(painter, second, LEFT, elided(small, about, what.width()), small, c.text2)
         site, body = laid.of(Order.SITE, row), theme.font("chip")

@@ -1,7 +1,8 @@
 """What stands at the top and the bottom of a screen.
 
 PageHead(title="", subtitle="", *, back=False, dense=False, wraps=False, lines=2, height=None, parent=None)
-    signal back_asked(); .set_texts(title, subtitle), .add(widget) at the right, .add_first(widget)
+    signal back_asked(); .set_texts(title, subtitle), .add(widget) at the right, .add_first(widget),
+    .has_room_for(widget) tells whether it would stand, or stands, there beside the whole title
     dense: 22 px title for working screens, otherwise 28 px; where that has no room beside what was added, it
     stands over it. wraps: a dense title takes its lines before that. lines: how many both may take
 BottomBar(parent=None, *, height=84)    surface with a hairline above
@@ -130,6 +131,13 @@ class PageHead(_Bar):
     def add_first(self, widget: QWidget) -> None:
         """At the right, before what was added."""
         self._deeds.insertWidget(0, widget)
+
+    def has_room_for(self, widget: QWidget) -> bool:
+        """Whether the title would stand whole beside this and what else was added, or does so now."""
+        taken = self._words.sizeHint().width() + self._row.spacing() + self._deeds.sizeHint().width()
+        if self._deeds.indexOf(widget) < 0:
+            taken += self._deeds.spacing() + widget.sizeHint().width()
+        return taken <= self.width()
 
     def minimumSizeHint(self) -> QSize:
         size = super().minimumSizeHint()
