@@ -37,7 +37,7 @@ from inspector.ui.widgets.painting import (
 from inspector.ui.widgets.scroll import BAR
 from inspector.ui.widgets.text import elided_lines
 
-SHARES = {Order.WHAT: 39, Order.SITE: 15, Order.WHO: 17, Order.STATUS: 13, Order.DUE: 16}
+SHARES = {Order.WHAT: 39, Order.SITE: 14, Order.WHO: 18, Order.STATUS: 13, Order.DUE: 16}
 SIDE, GAP, ROW, LEAST, LINES = 16, 16, 64, 960, 2
 """LEAST: px below which the columns have no room. LINES: of what is to be done."""
 

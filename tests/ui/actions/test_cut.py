@@ -64,9 +64,9 @@ def test_the_list_breaks_what_is_to_be_done_rather_than_cut_it(
     view = desk.screen.table.view
     painter, heard = view.itemDelegate(), written(table)
     assert isinstance(painter, table.RowPainter)
-    picture = QImage(1040, 64, QImage.Format.Format_RGB32)
+    picture = QImage(1130, 64, QImage.Format.Format_RGB32)
     with QPainter(picture) as brush:
-        painter._paint_row(brush, QRectF(0, 0, 1040, 64), LATE)
+        painter._paint_row(brush, QRectF(0, 0, 1130, 64), LATE)
     assert not [text for text, _, _ in heard if text.endswith("…")]
     assert " ".join(text for text, _, _ in heard[:2]) == WHAT
 
