@@ -1,7 +1,7 @@
 """The schedules as an iCalendar file (RFC 5545), for the calendars of others.
 
 Each time of day of a schedule is an event that repeats. Its UID stays the same when the schedule is changed,
-so that a file read in later takes the place of the one before.
+so that a file read in later takes the place of the one before; what comes no more is in it as cancelled.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from inspector.checklists.repeats import Every
-from inspector.checklists.schedules import CalendarEntry, Occurrence, upcoming
+from inspector.checklists.schedules import CalendarEntry, Occurrence
+from inspector.checklists.turns import upcoming
 from inspector.files import write_whole
 from inspector.version import VERSION
 
@@ -45,24 +46,47 @@ def write_calendar(entries: Sequence[CalendarEntry], path: Path, name: str) -> N
 
 
 def _events(entry: CalendarEntry) -> Iterator[Event]:
-    """One for each time of day at which it comes round."""
+    """One for each time of day at which it comes round, or came round before it was changed or ended."""
     schedule = entry.schedule
     hours: Sequence[time | None] = schedule.times or (None,)
-    for place, hour in enumerate(hours):
+    for place in range(entry.places):
+        hour = hours[place] if place < len(hours) else None
         one = replace(schedule, times=() if hour is None else (hour,))
         first = next(iter(upcoming(one, schedule.begun_at, 1)), None)
-        if first is not None:
-            yield _event(entry, first, hour, place)
+        if first is not None and place < len(hours):
+            yield _repeating(entry, first, hour, place)
+        elif entry.changes or schedule.ended_at is not None:
+            yield _cancelled(entry, place)
 
 
-def _event(entry: CalendarEntry, first: Occurrence, hour: time | None, place: int) -> Event:
-    from icalendar import Event, vRecur
-
+def _cancelled(entry: CalendarEntry, place: int) -> Event:
     schedule = entry.schedule
+    changed_at = schedule.ended_at or schedule.begun_at
+    event = _event(entry, place, entry.changes + (schedule.ended_at is not None), changed_at)
+    event.add("dtstart", changed_at.astimezone(ZoneInfo(schedule.zone)).date())
+    event.add("status", "CANCELLED")
+    return event
+
+
+def _event(entry: CalendarEntry, place: int, sequence: int, changed_at: datetime) -> Event:
+    """What every event says: which one, how often it was changed, what and where."""
+    from icalendar import Event
+
     event = Event()
     event.add("uid", f"{entry.uid}-{place}@inspector")
-    event.add("sequence", entry.changes)
-    event.add("dtstamp", schedule.begun_at.astimezone(UTC))
+    event.add("sequence", sequence)
+    event.add("dtstamp", changed_at.astimezone(UTC))
+    event.add("summary", entry.title)
+    event.add("location", entry.place)
+    event.add("description", entry.about)
+    return event
+
+
+def _repeating(entry: CalendarEntry, first: Occurrence, hour: time | None, place: int) -> Event:
+    from icalendar import vRecur
+
+    schedule = entry.schedule
+    event = _event(entry, place, entry.changes, schedule.begun_at)
     event.add("dtstart", first.day if hour is None else _wall(first.day, hour, schedule.zone))
     if hour is None:
         event.add("transp", "TRANSPARENT")
@@ -71,9 +95,6 @@ def _event(entry: CalendarEntry, first: Occurrence, hour: time | None, place: in
         if schedule.until is not None:
             rule["UNTIL"] = _until(schedule.until, hour, schedule.zone)
         event.add("rrule", rule)
-    event.add("summary", entry.title)
-    event.add("location", entry.place)
-    event.add("description", entry.about)
     return event
 
 

@@ -6,8 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime
 
 from inspector.checklists.identity import PublishedTemplate
 from inspector.checklists.places import Person, Site, Subject
@@ -99,18 +98,19 @@ def waiting(kept: Repositories, about: Mapping[str, Planned], dues: Iterable[Due
     return tuple(found)
 
 
-def entry_of(this: Planned, follows: Mapping[str, str | None], place: str, language: str) -> CalendarEntry:
-    """A schedule for a calendar; `follows` tells for each schedule the one whose place it took."""
-    first, changes = this.schedule.id, 0
-    while earlier := follows[first]:
-        first, changes = earlier, changes + 1
+def entry_of(this: Planned, every: Mapping[str, Schedule], place: str, language: str) -> CalendarEntry:
+    """A schedule for a calendar; `every` has those whose place it took, by their ids."""
+    line = [this.schedule]
+    while earlier := line[-1].follows:
+        line.append(every[earlier])
     title = this.published.template.title.in_(language)
     names = ", ".join(subject.name for subject in this.subjects)
     said = (title, names, this.person.name if this.person else "")
     return CalendarEntry(
         this.schedule,
-        first,
-        changes,
+        line[-1].id,
+        len(line) - 1,
+        max(len(each.times) or 1 for each in line),
         this.schedule.title or title,
         place,
         "\n".join(part for part in said if part),
@@ -152,8 +152,3 @@ def _of_turn(
     first = bisect_left(moments, turn.opens.astimezone(UTC))
     last = len(moments) if turn.closes is None else bisect_left(moments, turn.closes.astimezone(UTC))
     return there[first:last]
-
-
-def here(schedule: Schedule, now: datetime) -> date:
-    """The day it is at the schedule's site."""
-    return now.astimezone(ZoneInfo(schedule.zone)).date()

@@ -19,14 +19,13 @@ from inspector.checklists.schedules import (
     Occurrence,
     Schedule,
     State,
-    current,
-    occurrences,
-    upcoming,
+    here,
 )
 from inspector.checklists.subject_lists import folded
+from inspector.checklists.turns import broken_off, current, occurrences, upcoming
 from inspector.errors import InputError
 from inspector.files import writing
-from inspector.services.agenda import Far, Planned, Waiting, entry_of, far, here, judged, planned, waiting
+from inspector.services.agenda import Far, Planned, Waiting, entry_of, far, judged, planned, waiting
 from inspector.services.changes import PLANS, Changed, Made
 from inspector.services.clock import Clock, now
 from inspector.services.finding import ensure_subject
@@ -179,18 +178,17 @@ class Scheduling:
     # -- for other calendars
 
     def write_calendar(self, path: Path, language: str) -> int:
-        """Write the schedules that run as an iCalendar file, with texts in a language; how many there are."""
+        """Write the schedules that run as an iCalendar file, with texts in a language; how many there are.
+        Those ended before their last day are taken away from the calendar that reads it."""
         with self._workspace.read() as kept:
-            every = kept.schedules.all(ended=True)
-            running = [each for each in planned(kept, self._library) if each.runs]
-            paths = {
-                each.site.id: " / ".join(s.name for s in kept.sites.path(each.site.id)) for each in running
-            }
-        before = {each.id: each.follows for each in every}
-        entries = [entry_of(each, before, paths[each.site.id], language) for each in running]
+            every = {each.id: each for each in kept.schedules.all(ended=True)}
+            listed = planned(kept, self._library, ended=True)
+            told = [each for each in listed if each.runs or broken_off(each.schedule)]
+            paths = {each.site.id: " / ".join(s.name for s in kept.sites.path(each.site.id)) for each in told}
+        entries = [entry_of(each, every, paths[each.site.id], language) for each in told]
         with writing(path):
             self._files.calendar(entries, path, path.stem)
-        return len(entries)
+        return sum(each.runs for each in told)
 
     # -- inside
 

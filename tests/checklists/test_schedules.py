@@ -19,11 +19,9 @@ from inspector.checklists.schedules import (
     Occurrence,
     Schedule,
     State,
-    current,
     judge,
-    occurrences,
-    upcoming,
 )
+from inspector.checklists.turns import current, occurrences, upcoming
 from inspector.errors import InputError
 
 RIGA = ZoneInfo("Europe/Riga")

@@ -13,7 +13,8 @@ from dateutil.rrule import rrulestr
 from icalendar import Calendar
 
 from inspector.checklists.repeats import LAST, Every, Repeat
-from inspector.checklists.schedules import CalendarEntry, Schedule, occurrences
+from inspector.checklists.schedules import CalendarEntry, Schedule
+from inspector.checklists.turns import occurrences
 from inspector.reports.calendar_file import write_calendar
 
 RIGA = ZoneInfo("Europe/Riga")
@@ -35,7 +36,8 @@ PLAIN = Schedule(
 
 def entry(repeat: Repeat, *times: time, **fields: Any) -> CalendarEntry:
     schedule = replace(PLAIN, repeat=repeat, times=times, **fields)
-    return CalendarEntry(schedule, "first", 2, "Обход, этаж 4", "Company / Hotel", "Room; Комната\n房间, 1")
+    about = ("Обход, этаж 4", "Company / Hotel", "Room; Комната\n房间, 1")
+    return CalendarEntry(schedule, "first", 2, len(times) or 1, *about)
 
 
 def read(path: Path, *entries: CalendarEntry) -> Calendar:
@@ -76,7 +78,7 @@ def test_a_calendar_comes_to_the_same_moments(tmp_path: Path, repeat: Repeat) ->
 
 def test_what_comes_once_does_not_repeat_and_what_is_over_is_left_out(tmp_path: Path) -> None:
     once, over = (entry(Repeat(Every.ONCE), time(8), since=date(2026, 1, day)) for day in (7, 3))
-    (event,) = read(tmp_path / "plan.ics", once, over).walk("VEVENT")
+    (event,) = read(tmp_path / "plan.ics", once, replace(over, changes=0)).walk("VEVENT")
     assert event["dtstart"].dt == datetime(2026, 1, 7, 8, tzinfo=RIGA)
     assert "rrule" not in event
 
@@ -93,6 +95,26 @@ def test_each_time_of_day_is_an_event_with_its_own_lasting_name(tmp_path: Path) 
         datetime(2026, 1, 5, hour, tzinfo=RIGA) for hour in (8, 14, 18)
     ]
     assert {int(event["sequence"]) for event in events} == {2}
+
+
+def test_what_comes_no_more_is_cancelled_under_its_name(tmp_path: Path) -> None:
+    """A calendar that reads the file anew takes away what it took in before."""
+    fewer = replace(entry(Repeat(), time(8)), places=3)
+    over = entry(Repeat(Every.ONCE), time(8), since=date(2026, 1, 3))
+    ended = replace(
+        entry(Repeat(), time(8), ended_at=datetime(2026, 3, 1, 23, 30, tzinfo=UTC)), uid="second", changes=0
+    )
+    events = read(tmp_path / "plan.ics", fewer, replace(over, uid="over"), ended).walk("VEVENT")
+    told = {str(event["uid"]): (event.get("status"), int(event["sequence"])) for event in events}
+    assert told == {
+        "first-0@inspector": (None, 2),
+        "first-1@inspector": ("CANCELLED", 2),
+        "first-2@inspector": ("CANCELLED", 2),
+        "over-0@inspector": ("CANCELLED", 2),
+        "second-0@inspector": ("CANCELLED", 1),
+    }
+    assert events[-1]["dtstart"].dt == date(2026, 3, 2)
+    assert "rrule" not in events[-1]
 
 
 def test_texts_of_people_come_back_as_they_are(tmp_path: Path) -> None:

@@ -228,15 +228,19 @@ def test_a_year_of_turns_is_found_at_once(day: Day) -> None:
     assert datetime.now(UTC) - begun < timedelta(seconds=1)
 
 
-def test_a_calendar_names_a_changed_schedule_as_before_and_leaves_out_ended_ones(
+def test_a_calendar_names_a_changed_schedule_as_before_and_takes_away_ended_ones(
     day: Day, tmp_path: Path
 ) -> None:
     id_ = day.plans(subjects=("Room 412",), person=day.elena)
     ended = day.plans(Repeat())
     day.schedule.end(ended)
+    over = day.plans(Repeat(Every.ONCE))
+    day.now = local(3, 9)
+    day.schedule.end(over)
     day.schedule.change(id_, day.plan(WEEKLY, time(9), title="Friday walk"), day.elena)
     assert day.schedule.write_calendar(tmp_path / "plan.ics", "en") == 1
-    (event,) = Calendar.from_ical((tmp_path / "plan.ics").read_bytes()).walk("VEVENT")
+    gone, event = Calendar.from_ical((tmp_path / "plan.ics").read_bytes()).walk("VEVENT")
+    assert (gone["uid"], gone["status"]) == (f"{ended}-0@inspector", "CANCELLED")
     assert event["uid"] == f"{id_}-0@inspector"
     assert (event["summary"], event["location"], int(event["sequence"])) == (
         "Friday walk",
