@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation>{low}–{high}</translation>
+        <translation>от {low} до {high}</translation>
     </message>
     <message>
         <source>{points} points</source>

@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation>{low}–{high}</translation>
+        <translation>{low} 至 {high}</translation>
     </message>
     <message>
         <source>{points} points</source>
