@@ -69,16 +69,16 @@ def welch(own: float, n: int, other: float, m: int) -> tuple[float, float]:
 
 
 def wilson(count: int, of: int) -> Interval | None:
-    """Wilson's interval of a share, in percent; None of nothing."""
+    """Wilson's interval of a share (1927), in percent, from 0 of none and to 100 of all; None of nothing."""
+    return Interval(_wilson_low(count, of), 100 - _wilson_low(of - count, of)) if of else None
+
+
+def _wilson_low(count: int, of: int) -> float:
     from scipy.special import ndtri
 
-    if not of:
-        return None
     z = float(ndtri((1 + CONFIDENCE) / 2))
-    share = count / of
-    middle = (share + z * z / (2 * of)) / (1 + z * z / of)
-    half = z / (1 + z * z / of) * math.sqrt(share * (1 - share) / of + z * z / (4 * of * of))
-    return Interval(max(0.0, 100 * (middle - half)), min(100.0, 100 * (middle + half)))
+    half = z * math.sqrt(count * (1 - count / of) + z * z / 4)
+    return 100 * (count + z * z / 2 - half) / (of + z * z)
 
 
 def _around(middle: Fraction, error: float, freedom: float) -> Interval:

@@ -55,6 +55,12 @@ def test_a_pass_rate_has_wilsons_interval(counts: tuple[int, int]) -> None:
     assert close(wilson(*counts), 100 * expected.low, 100 * expected.high)
 
 
+def test_none_and_all_are_ends_of_their_interval() -> None:
+    """Exactly: those who always agree must not stand in an order that rounding made."""
+    assert {wilson(0, of).low for of in range(1, 500)} == {0.0}
+    assert {wilson(of, of).high for of in range(1, 500)} == {100.0}
+
+
 def test_a_table_worked_by_hand() -> None:
     # 88, 91, 94, 95: mean 92, sd √10 = 3.1623, se 1.5811, t(3) 3.1824
     told = estimate(of(88, 91, 94, 95))
