@@ -16,18 +16,19 @@ from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.painting import TOP_LEFT, WRAP, painting, text_height, write
 
 MARGIN, GAP, SHARPNESS = 24, 12, 2  # px, px, dots a px
+COLUMN = 656  # px: what lies between the margins of an A4 page
 
 
 class Sheet:
-    """A chart with its words; as wide as it stands on the screen."""
+    """A chart with its words; as wide as it stands on the screen, except on paper."""
 
     def __init__(self, title: str, subtitle: str, filters: str, chart: Chart, notes: tuple[str, ...]) -> None:
+        self._wide, self._margin = chart.width(), MARGIN
         self._lines = [(title, "card-title"), (subtitle, "secondary"), (filters, "secondary")]
         self._chart, self._notes = chart, [note for note in notes if note]
 
     def size(self) -> QSize:
-        wide = self._chart.width()
-        return QSize(wide + 2 * MARGIN, int(self._draw(None)) + MARGIN)
+        return QSize(self._wide + 2 * self._margin, int(self._draw(None)) + self._margin)
 
     def image(self) -> QImage:
         size = self.size()
@@ -44,6 +45,12 @@ class Sheet:
 
         return _taken(write_to)
 
+    def on_paper(self) -> bytes:
+        """A PNG that fills the column of a page, in letters of the usual size whatever the screen's is."""
+        self._wide, self._margin = COLUMN, 0
+        with current_theme().usual_text():
+            return self.png()
+
     def svg(self) -> bytes:
         def write_to(buffer: QBuffer) -> None:
             maker, size = QSvgGenerator(), self.size()
@@ -59,7 +66,7 @@ class Sheet:
 
     def _draw(self, painter: QPainter | None) -> float:
         """Draw it, or only measure: how high it is without the margin below."""
-        c, wide, down = tokens().light, self._chart.width(), float(MARGIN)
+        c, wide, down = tokens().light, self._wide, float(self._margin)
         for text, role in self._lines:
             if text:
                 down += self._words(painter, text, role, down, c.text if role == "card-title" else c.text2)
@@ -67,7 +74,7 @@ class Sheet:
         high = self._chart.drawn_high(wide)
         if painter is not None:
             painter.save()
-            painter.translate(MARGIN, down)
+            painter.translate(self._margin, down)
             self._chart.draw(painter, Ground(wide, c, QRectF(0, 0, wide, high)))
             painter.restore()
         down += high
@@ -77,9 +84,9 @@ class Sheet:
 
     def _words(self, painter: QPainter | None, text: str, role: str, down: float, ink: str) -> float:
         font = current_theme().font("card-title" if role == "card-title" else "secondary")
-        high = text_height(font, text, self._chart.width())
+        high = text_height(font, text, self._wide)
         if painter is not None:
-            write(painter, QRectF(MARGIN, down, self._chart.width(), high), TOP_LEFT | WRAP, text, font, ink)
+            write(painter, QRectF(self._margin, down, self._wide, high), TOP_LEFT | WRAP, text, font, ink)
         return high
 
 

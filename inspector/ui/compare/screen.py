@@ -181,7 +181,7 @@ class CompareScreen(Page):
         menu.add(self.tr("Save as PNG…"), lambda: self._save(card, "png"), icon="export")
         menu.add(self.tr("Save as SVG…"), lambda: self._save(card, "svg"), icon="export")
         menu.add_line()
-        menu.add(self.tr("Add to the overview"), lambda: self._add(self._sheet(card).png()), icon="plus")
+        menu.add(self.tr("Add to the overview"), lambda: self._add(self._sheet(card).on_paper()), icon="plus")
         if self._added:
             menu.add(self.tr("Leave out what was added"), self._added.clear, icon="cross")
         menu.add(self.tr("Overview of the sites, PDF…"), self._pack, icon="print")

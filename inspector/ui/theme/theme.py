@@ -4,6 +4,7 @@ Theme(app, mode="system", text_scale=100)   made and installed by the compositio
     .install()              registers the fonts, sets palette and font, makes `current_theme()` find it
     .set_mode("system" | "light" | "dark")   .set_text_scale(100 … 200, per cent)
     .scheme -> "light" | "dark"     .colours -> Colours ("#RRGGBB" each)
+    .usual_text()           while in it, text is drawn at 100 per cent: what is drawn for paper
     .set_language("en" | "ru" | "zh")   in Chinese quotation marks and the ellipsis are as wide as its signs
     .large_text -> bool     from 150 per cent
     .widened(px) -> px      how wide a side column is at this size of text
@@ -17,6 +18,8 @@ resized(font, px) -> QFont  a copy in another size
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import ClassVar, Literal, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -89,6 +92,16 @@ class Theme(QObject):
         if percent != self._text_scale:
             self._text_scale = percent
             self._apply()
+
+    @contextmanager
+    def usual_text(self) -> Iterator[None]:
+        """Fonts at 100 per cent for what is drawn meanwhile; no widget is told."""
+        scale, fonts = self._text_scale, self._fonts
+        self._text_scale, self._fonts = 100, {}
+        try:
+            yield
+        finally:
+            self._text_scale, self._fonts = scale, fonts
 
     def set_language(self, code: str) -> None:
         wide = code == "zh"

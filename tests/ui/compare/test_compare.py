@@ -25,6 +25,7 @@ from inspector.ui.compare.cards.sites import SitesCard
 from inspector.ui.compare.cards.spread import SpreadCard
 from inspector.ui.compare.cards.trend import TrendCard
 from inspector.ui.compare.charts.ranking import Ranking
+from inspector.ui.compare.pictures import COLUMN
 from inspector.ui.export.form import ExportForm
 from inspector.ui.inspections.pages import ReportPages
 from inspector.ui.inspections.screen import InspectionsScreen
@@ -295,10 +296,7 @@ def test_charts_that_were_added_end_the_overview(comparing: Comparing, tmp_path:
     manager.waits_for_work()
     form = manager.dialog().findChild(ExportForm)
     assert form is not None
-    sizes = [QImage.fromData(picture).size() for picture in form.order().charts]
-    assert [size.width() for size in sizes] == [
-        2 * (comparing.sees(kind).chart.width() + 48) for kind in (SitesCard, SpreadCard)
-    ]
+    assert [QImage.fromData(picture).width() for picture in form.order().charts] == [2 * COLUMN] * 2
     assert form.formats.chips[Format.PACK].text() == "Overview of the sites with 2 charts, PDF"
     manager.presses(Qt.Key.Key_Escape)
     manager.picks_from_menu("Add to the overview", comparing.sees(SpreadCard).more)
@@ -309,6 +307,21 @@ def test_charts_that_were_added_end_the_overview(comparing: Comparing, tmp_path:
     form = manager.dialog().findChild(ExportForm)
     assert form is not None
     assert form.order().charts == ()
+
+
+def test_charts_are_drawn_for_paper_alike_whatever_the_size_of_text(comparing: Comparing) -> None:
+    manager = comparing.manager
+    for scale in (100, 200):
+        manager.context.theme.set_text_scale(scale)
+        manager.waits_for_work()
+        for kind in (SitesCard, PartsCard, TrendCard):
+            manager.picks_from_menu("Add to the overview", comparing.sees(kind).more)
+    manager.picks_from_menu("Overview of the sites, PDF…", comparing.sees(FailedCard).more)
+    manager.waits_for_work()
+    form = manager.dialog().findChild(ExportForm)
+    assert form is not None
+    charts = form.order().charts
+    assert charts[:3] == charts[3:]
 
 
 # -- how it stands

@@ -21,7 +21,7 @@ _PT_A_PIXEL = 72 / 192
 
 
 def charts(pictures: Sequence[bytes], words: Words, paper: Paper) -> Part:
-    """As large as they stood on the screen, where the page has room for that."""
+    """As large as they were drawn, where the page has room for that."""
     flow: list[Block] = []
     for picture in pictures:
         flow += [_Chart(picture, paper.floor - LATER_TOP), Gap(_APART)]

@@ -63,7 +63,7 @@ class Chart(Themed, FocusVisible, QWidget):
         super().__init__(parent)
         self._name = ""
         self._marks: tuple[QSize, Sequence[Mark]] | None = None
-        self._measures: dict[tuple[str, int], Any] = {}
+        self._measures: dict[tuple[str, int, int], Any] = {}
         self._hovered: int | None = None
         self.at = 0
         set_role(self, QAccessible.Role.Chart)
@@ -95,10 +95,11 @@ class Chart(Themed, FocusVisible, QWidget):
         return max(least, self.height()) if self.grows and width == self.width() else least
 
     def once(self, what: str, width: int, measure: Callable[[], Measured]) -> Measured:
-        """What holds for a width until other values or another theme come."""
-        if (what, width) not in self._measures:
-            self._measures[what, width] = measure()
-        measured: Measured = self._measures[what, width]
+        """What holds for a width and a size of text until other values or another theme come."""
+        at = what, width, current_theme().text_scale
+        if at not in self._measures:
+            self._measures[at] = measure()
+        measured: Measured = self._measures[at]
         return measured
 
     def set_name(self, name: str) -> None:
