@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.services.action_rows import ActionRow
 from inspector.ui.actions import words
+from inspector.ui.actions.items import LATELY
 from inspector.ui.actions.wanted import Wanted
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.chips import Chip
 from inspector.ui.widgets.layouts import FlowLayout
+from inspector.ui.widgets.text import tip
 
 
 class Choosing(Themed, QWidget):
@@ -53,6 +55,9 @@ class Choosing(Themed, QWidget):
 
     def retranslate(self) -> None:
         self.my_sites.setText(self.tr("My sites"))
+        lately = self.tr("Sites that you inspected in the last %n days", "", LATELY.days)
+        self.my_sites.setToolTip(tip(lately))
+        self.my_sites.setAccessibleDescription(lately)
         self.mine.setText(self.tr("Mine"))
         self.late.setText(self.tr("Late"))
         self.critical.setText(words.critical())
