@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message numerus="yes">
+        <source>Sites that you inspected in the last %n days</source>
+        <translation>
+            <numerusform>Sites that you inspected in the last %n day</numerusform>
+            <numerusform>Sites that you inspected in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosedRoundsScreen</name>
     <message numerus="yes">
         <source>%n failed</source>

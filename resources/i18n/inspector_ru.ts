@@ -1141,6 +1141,14 @@
         <source>My sites</source>
         <translation>Мои объекты</translation>
     </message>
+    <message numerus="yes">
+        <source>Sites that you inspected in the last %n days</source>
+        <translation>
+            <numerusform>Объекты, которые вы проверяли за последний %n день</numerusform>
+            <numerusform>Объекты, которые вы проверяли за последние %n дня</numerusform>
+            <numerusform>Объекты, которые вы проверяли за последние %n дней</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClockPopup</name>

@@ -1097,6 +1097,12 @@
         <source>My sites</source>
         <translation>我的场所</translation>
     </message>
+    <message numerus="yes">
+        <source>Sites that you inspected in the last %n days</source>
+        <translation>
+            <numerusform>您在最近 %n 天内检查过的场所</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClockPopup</name>
