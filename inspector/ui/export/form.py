@@ -43,6 +43,8 @@ class Offered:
 
 
 class ExportForm(QWidget):
+    """`why_not` tells what is lacking; whoever shows the form finds a place for it."""
+
     changed = Signal()
 
     def __init__(self, offered: Offered, report_language: str) -> None:
@@ -55,7 +57,7 @@ class ExportForm(QWidget):
         self.languages = Picks(self.tr("Languages"), LANGUAGES)
         self.name, self.parent_path = ElidedText("", "body", "text"), ElidedText()
         self.choose = Button(self.tr("Change…"))
-        self.why_not = Text("", "secondary", "fault", wrap=True)
+        self.why_not = Text("", "secondary", "fault", wrap=True, parent=self)
         self.which.pick(SOME if offered.selected else ALL if offered.rows else ONE)
         self.formats.pick(offered.format)
         self.layouts.pick(Layout.FULL)
@@ -155,7 +157,6 @@ class ExportForm(QWidget):
         for picks in (self.which, self.formats, self.layouts, self.languages):
             column.addWidget(picks)
         column.addLayout(into)
-        column.addWidget(self.why_not)
 
     def _show(self) -> None:
         self.layouts.setVisible(Format.PDF in self.formats.picked())
@@ -180,6 +181,7 @@ def ask_export(
     form = ExportForm(offered, report_language)
     dialog = Dialog(window, form.title(), form.told(), form.deed())
     Room(dialog, form)
+    dialog.column.addWidget(form.why_not)  # beside the buttons, also where the form scrolls
     form.changed.connect(lambda: dialog.deed_button.setEnabled(form.is_complete()))
     dialog.accepted.connect(lambda: on_order(form.order(), form.folder()))
     dialog.open()

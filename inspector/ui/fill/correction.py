@@ -6,10 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.checklists.inspection import Head
-from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
-from inspector.ui.widgets.painting import text_height
 from inspector.ui.widgets.text import ElidedText, Icon
 
 
@@ -23,16 +21,11 @@ class CorrectionLine(Themed, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens().space[2])
-        self._icon = Icon("note", "accent", 16)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Icon("note", "accent", 16, beside="group"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         if head.supersedes is None:
             self.hide()
         self.follow_theme()
-
-    def themed(self) -> None:
-        """The icon stands in the middle of the first line."""
-        self._icon.setFixedHeight(text_height(current_theme().font("group")))
 
     def text(self) -> str:
         return self.accessibleName()

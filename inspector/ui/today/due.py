@@ -13,6 +13,7 @@ from inspector.services.agenda import Waiting
 from inspector.ui import wording
 from inspector.ui.plan import words
 from inspector.ui.theme.theme import current_theme
+from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.chips import Tag
@@ -82,6 +83,7 @@ class DueCards(Themed, QWidget):
         super().__init__(parent)
         self.rows: list[DueRow] = []
         self._overdue_head = GroupHead(icon="warning", colour="fault")
+        self._overdue_head.setMinimumHeight(tokens().control.target_min)
         self._due_head = GroupHead()
         self.schedules = Button(kind="link")
         self.schedules.clicked.connect(self.schedules_asked)

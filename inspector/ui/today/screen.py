@@ -134,6 +134,8 @@ class TodayScreen(Page):
         self._go_on, self._latest_head, self._week_head = GroupHead(), GroupHead(), GroupHead()
         self._go_on.add(self.closed)
         self._go_on.add(self.trash)
+        for head in (self._go_on, self._latest_head, self._week_head):
+            head.setMinimumHeight(tokens().control.target_min)  # as of those with a deed: one rhythm
         self.empty = EmptyState("inspections")
         self.empty.acted.connect(self.new_asked)
         self._middle = centred(self.empty)
@@ -144,9 +146,7 @@ class TodayScreen(Page):
             column.setSpacing(4)
         left.addWidget(self._go_on)
         left.addWidget(self.drafts)
-        left.addSpacing(tokens().space[3])
         left.addWidget(self.due)
-        left.addSpacing(tokens().space[3])
         left.addWidget(self._latest_head)
         left.addWidget(self.latest)
         left.addWidget(self._middle, 4)
@@ -211,10 +211,6 @@ class TodayScreen(Page):
     def _show_results(self, reading: Reading) -> None:
         self.week.show_week(reading.week, reading.planned)
         self.to_close.show_rows(reading.to_close, reading.to_do)
-        beside = self.to_close.head if self.to_close.any else self._week_head
-        height = max(head.sizeHint().height() for head in (self._go_on, beside))
-        for head in (self._go_on, beside):
-            head.setMinimumHeight(height)
         any_of_week = reading.week.total.count > 0 or reading.planned.planned > 0
         self._side.setVisible(self.to_close.any or any_of_week)
         self.latest.show_rows(reading.latest, reading.moment)

@@ -34,7 +34,7 @@ class ActionsToClose(Themed, QWidget):
         self.all.clicked.connect(self.all_asked)
         self.head.add(self.all)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, tokens().space[3])
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens().space[1])
         column.addWidget(self.head)
         column.addWidget(self.card)

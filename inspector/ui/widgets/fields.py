@@ -175,7 +175,7 @@ class ErrorLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 0)
         row.setSpacing(tokens().space[2])
-        row.addWidget(Icon("warning", colour, 16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Icon("warning", colour, 16, beside="secondary"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
 
     def text(self) -> str:

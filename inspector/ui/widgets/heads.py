@@ -162,10 +162,10 @@ class PageHead(_Bar):
     def _fits_beside(self) -> bool:
         """Whether the words are whole beside what was added."""
         room = self.width() - self._row.spacing() - self._short_deeds()
-        if not self._wraps:
-            return self._words.sizeHint().width() <= room
-        back = 0 if self._back.isHidden() else self._back.sizeHint().width()
-        return not self._title.is_cut(room - back)
+        room -= 0 if self._back.isHidden() else self._back.sizeHint().width()
+        if self._wraps:
+            return not self._title.is_cut(room)
+        return self._title.sizeHint().width() <= room and not self._subtitle.is_cut(room)
 
     def retranslate(self) -> None:
         self._back.set_name(self.tr("Back"))

@@ -253,17 +253,26 @@ class IconText(Themed, QWidget):
 
 
 class Icon(Themed, QWidget):
-    """An icon alone, beside words that say what it means."""
+    """An icon alone, beside words that say what it means; as high as a line of those where there may be
+    several, so that at the top it stands on the middle of the first."""
 
     def __init__(
-        self, name: str, colour: str = "text2", size: int = 20, parent: QWidget | None = None
+        self,
+        name: str,
+        colour: str = "text2",
+        size: int = 20,
+        parent: QWidget | None = None,
+        *,
+        beside: Role | None = None,
     ) -> None:
         super().__init__(parent)
-        self._name, self._colour, self._size = name, colour, size
+        self._name, self._colour, self._size, self._beside = name, colour, size, beside
         self.follow_theme()
 
     def themed(self) -> None:
-        self.setFixedSize(icon_side(self._size), icon_side(self._size))
+        side = icon_side(self._size)
+        line = text_height(current_theme().font(self._beside)) if self._beside else side
+        self.setFixedSize(side, max(side, line))
 
     def set_icon(self, name: str, colour: str | None = None) -> None:
         self._name, self._colour = name, colour or self._colour
@@ -272,4 +281,5 @@ class Icon(Themed, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
             colour = getattr(current_theme().colours, self._colour)
-            icons.draw(painter, self._name, QRectF(self.rect()), colour)
+            square = QRectF(0, (self.height() - self.width()) / 2, self.width(), self.width())
+            icons.draw(painter, self._name, square, colour)

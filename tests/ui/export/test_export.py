@@ -107,6 +107,11 @@ def test_nothing_picked_is_nothing_to_export(archive: Manager, tmp_path: Path) -
     toggles(archive, form.formats.chips[Format.PDF])
     assert not archive.dialog().deed_button.isEnabled()
     assert form.why_not.isVisible()
+    archive.context.theme.set_text_scale(200)
+    archive.settles()
+    assert form.why_not.visibleRegion().boundingRect() == form.why_not.rect(), "scrolled away"
+    archive.context.theme.set_text_scale(100)
+    archive.settles()
     toggles(archive, form.formats.chips[Format.JSON])
     assert archive.dialog().deed_button.isEnabled()
     archive.presses(Qt.Key.Key_Escape)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -13,12 +14,12 @@ from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import show_focus
 from inspector.ui.widgets.calendar import DaySelect
 from inspector.ui.widgets.choices import Choice, ChoiceList
-from inspector.ui.widgets.fields import Field, SearchField, TextBox
-from inspector.ui.widgets.painting import text_width
+from inspector.ui.widgets.fields import ErrorLine, Field, SearchField, TextBox
+from inspector.ui.widgets.painting import text_height, text_width
 from inspector.ui.widgets.scroll import Scroll
 from inspector.ui.widgets.select import Select
 from inspector.ui.widgets.signature import SignaturePad
-from inspector.ui.widgets.text import ElidedText, Text
+from inspector.ui.widgets.text import ElidedText, Icon, Text
 from tests.ui.kit.conftest import Stage, colour_at, colours_in, picture
 
 LEFT = Qt.MouseButton.LeftButton
@@ -334,3 +335,14 @@ def test_a_line_of_text_is_no_longer_than_can_be_read(stage: Stage, theme: Theme
     assert narrow < 800
     theme.set_text_scale(150)
     assert words.maximumWidth() > 1.4 * narrow
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_warning_stands_on_the_middle_of_the_first_line(stage: Stage, theme: Theme, scale: int) -> None:
+    theme.set_text_scale(scale)
+    line = ErrorLine()
+    line.set_text("The last day lies before the first. Choose a later one. " * 3)
+    stage.show(line, width=700)
+    icon, text = line.findChildren(Icon)[0], line.findChildren(Text)[0]
+    first = text.y() + text_height(theme.font("secondary")) / 2
+    assert abs(icon.geometry().center().y() + 0.5 - first) <= 1.5

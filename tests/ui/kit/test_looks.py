@@ -52,6 +52,17 @@ def test_a_head_is_as_high_as_the_lines_its_words_take(stage: Stage, theme: Them
         assert (button.y() > 60) == title.startswith("Shower")
 
 
+def test_a_subtitle_takes_two_lines_before_the_deeds_go_under_it(stage: Stage) -> None:
+    head = PageHead("Today", "Sunday 22 November, Harbour Hotel and eleven more sites")
+    button = Button("New inspection", kind="primary")
+    head.add(button)
+    stage.show(head, width=560)
+    title, subtitle = head.findChildren(ElidedText)
+    assert button.y() < title.y() + title.height()
+    assert len(subtitle.shown_lines()) == 2
+    assert not subtitle.shown_lines()[-1].endswith("…")
+
+
 def test_the_middle_band_is_amber_as_in_the_picture(stage: Stage, theme: Theme) -> None:
     full, half = Band(at_most=Decimal(20), score=Decimal(1)), Band(at_most=Decimal(40), score=Decimal("0.5"))
     bar = BandBar((full, half, Band(failed=True)), str, "longer")

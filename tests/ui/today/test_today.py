@@ -17,6 +17,8 @@ from inspector.ui.today.draft_card import title_of
 from inspector.ui.today.screen import TodayScreen
 from inspector.ui.today.trash import TrashScreen
 from inspector.ui.today.week import mean, week_of
+from inspector.ui.widgets.lists import GroupHead
+from inspector.ui.widgets.text import Text
 from tests.ui.conftest import History, Opening
 from tests.ui.manager import Manager
 
@@ -157,3 +159,17 @@ def test_the_cards_of_both_columns_begin_on_one_line(opening: Opening, office: S
     tops = [card.mapTo(today, QPoint()).y() for card in (today.drafts, today.to_close.card)]
     assert today.to_close.any
     assert tops[0] == tops[1]
+
+
+def test_every_card_of_today_stands_as_far_under_its_head(opening: Opening, office: Session) -> None:
+    me = office.preferences.current_person()
+    assert me is not None
+    office.actions.open(NewAction(office.directory.find_site("HH").id, "Oil the hinges"), me)
+    today = opening(office).at(TodayScreen)
+    below = {}
+    for head in today.findChildren(GroupHead):
+        if head.isVisible():
+            words = head.findChildren(Text)[0]
+            below[words.text()] = head.height() - words.geometry().center().y()
+    assert {"Go on with", "Latest results", "Actions to close"} <= set(below)
+    assert len(set(below.values())) == 1, below

@@ -62,7 +62,7 @@ class Guidance(Themed, QWidget):
         words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(tokens().space[4])
-        row.addWidget(Icon("info", "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Icon("info", "accent", beside="group"), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         if self.picture is not None:
             row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)

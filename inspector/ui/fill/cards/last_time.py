@@ -110,6 +110,6 @@ class LastTimeMark(QWidget):
         told = [action.what, owner_of(action, self._model.people), due]
         line = QHBoxLayout()
         line.setSpacing(tokens().space[2])
-        line.addWidget(Icon("action"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Icon("action", beside="body"), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(Text("  •  ".join(part for part in told if part), "body", wrap=True), 1)
         return line

@@ -26,7 +26,7 @@ class OpenAction(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens().space[2])
-        row.addWidget(Icon("action"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Icon("action", beside="body"), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(tokens().space[1])
         told = (what, language.listed(part for part in (role, name) if part))
