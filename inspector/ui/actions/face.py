@@ -112,7 +112,7 @@ def _when(row: ActionRow) -> tuple[str, bool]:
         return words.done_on(action.done_at.date(), today), False
     if row.overdue:
         return words.late(row.late_days), True
-    return (words.due(action.due, today) if action.due else ""), False
+    return (words.due(action.deadline, today) if action.deadline else ""), False
 
 
 def _marks(row: ActionRow) -> Iterator[Mark]:

@@ -127,8 +127,8 @@ class Month(Themed, QWidget):
     def show_rows(self, rows: Sequence[ActionRow], today: date) -> None:
         due: dict[date, list[ActionRow]] = defaultdict(list)
         for row in rows:
-            if row.action.due is not None and not row.action.settled:
-                due[row.action.due].append(row)
+            if row.action.deadline is not None and not row.action.settled:
+                due[row.action.deadline].append(row)
         self._due = dict(due)
         self.days.show_due(self._due, today)
 

@@ -77,7 +77,7 @@ def sorted_by(rows: Sequence[ActionRow], order: Order, *, backwards: bool) -> li
     """In this order; what is equal in it stays by the day it is due."""
     code = language()
     settled = [row for row in rows if row.action.settled]
-    by_day = sorted(rows, key=lambda row: row.action.due or date.max)
+    by_day = sorted(rows, key=lambda row: row.action.deadline or date.max)
     match order:
         case Order.WHAT:
             found = sorted(by_day, key=lambda row: row.what(code).casefold())

@@ -7,10 +7,12 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from inspector.checklists.actions import Kind
+from inspector.ui.actions.face import face_of
 from inspector.ui.actions.one import ActionScreen
 from inspector.ui.actions.wanted import Order, View, Wanted, wanted_of
 from inspector.ui.theme.theme import Theme
-from tests.ui.actions.conftest import Desk, today
+from tests.ui.actions.conftest import Desk, Opened, today
 
 BY_DAY = [
     "Replace the door viewer",
@@ -86,6 +88,22 @@ def test_the_calendar_tells_how_many_fall_due_on_a_day(desk: Desk) -> None:
     assert month.cards.rowCount() == 1  # what waits to be verified is not settled
     month.days.go(now + timedelta(300))
     assert "Nothing falls due" in desk.manager.says(month)
+
+
+def test_a_red_tag_without_a_day_it_is_due_stands_on_the_day_it_is_looked_at_again(
+    desk: Desk, opened: Opened
+) -> None:
+    day = today(desk.session) + timedelta(1)
+    opened("Spare chair", None, kind=Kind.RED_TAG, recheck=day)
+    desk.manager.goes_to("today")
+    desk.comes()
+    face = next(face_of(row) for row in desk.session.actions.rows() if row.what("en") == "Spare chair")
+    assert face.when == "Tomorrow"
+    desk.manager.clicks(desk.screen.as_list)
+    assert listed(desk).index("Spare chair") < listed(desk).index("Regrout the tub")
+    desk.manager.clicks(desk.screen.by_month)
+    desk.screen.month.days.go(day)
+    assert "Spare chair" in [row.what("en") for row in desk.screen.month.cards.rows()]
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (800, 1280)])
