@@ -20,6 +20,7 @@ from inspector.checklists.score import Score
 from inspector.services.actions import next_moment
 from inspector.services.clock import at_site
 from inspector.services.findings import Findings, Found, later_findings
+from inspector.services.ports.records import Filter
 from inspector.services.ports.workspace import Repositories
 
 PROPOSED = ("what", "owner", "person", "due")
@@ -154,7 +155,9 @@ class FollowingUp:
                 self._carry_over(action, proposal, said[proposal.id])
             elif proposal is not None:
                 self._happen(action, Deed.NOTED, proposal=proposal.id)
-            elif is_its_own and not action.settled:
+            elif (
+                is_its_own and not action.settled and not _found_too(self.kept, action, record, self.draft.id)
+            ):
                 self._happen(action, Deed.CANCELLED, text=self.draft.head.reason)
             if action.verified_in == record and action.status is Status.CLOSED:
                 self._verify_anew(action, proposals)
@@ -190,12 +193,30 @@ class FollowingUp:
         self.changed.add(event.action)
 
 
+def _found_too(kept: Repositories, action: Action, *but: str) -> bool:
+    """Whether an inspection that counts, none of these, found the fault as well."""
+    others = tuple(_found_by(action) - set(but))
+    return bool(others) and bool(kept.records.rows(Filter(ids=others)))
+
+
+def _found_by(action: Action) -> set[str]:
+    """The inspections that opened it or found it again."""
+    return {
+        event.record
+        for event in action.events
+        if event.record is not None
+        and event.kind in (Deed.OPENED, Deed.NOTED, Deed.REOPENED)
+        and not event.fields.get("unverified")
+    }
+
+
 def withdraw(kept: Repositories, record: str, by: str, reason: str, moment: datetime) -> frozenset[str]:
-    """A record is void: its open actions are cancelled, and what it verified waits to be verified again."""
+    """A record is void: the open actions that it alone had found are cancelled, and what it verified waits to
+    be verified again."""
     changed = set()
     for action in kept.actions.of_record(record):
         fields: dict[str, Any] = {"text": reason}
-        if action.record == record and not action.settled:
+        if record in _found_by(action) and not action.settled and not _found_too(kept, action, record):
             deed = Deed.CANCELLED
         elif action.verified_in == record and action.status is Status.CLOSED:
             deed, fields = Deed.REOPENED, {**fields, "unverified": True}

@@ -391,6 +391,20 @@ def test_a_void_inspection_takes_its_open_actions_with_it(session, inspect, elen
     )
 
 
+@pytest.mark.parametrize("how", ["void", "corrected"])
+def test_what_another_inspection_found_too_stays_open(session, inspect, elena, how):
+    first, second = inspect(9, "plate"), inspect(3, "plate")
+    if how == "void":
+        session.void(first, "by mistake", elena)
+    else:
+        correction = session.fill_in(session.correct(first, "a slip", elena).id, elena)
+        correction.answer(PLATE, "yes").saved.result()
+        session.finish(correction.draft.id, "in a hurry")
+    assert only(session).status is Status.OPEN
+    session.void(second, "by mistake, too", elena)
+    assert only(session).status is Status.CANCELLED
+
+
 def test_what_a_void_inspection_verified_waits_again(session, inspect, elena, boris):
     inspect(5, "plate")
     session.actions.done(only(session).id, boris)

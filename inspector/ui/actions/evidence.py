@@ -228,8 +228,9 @@ class Evidence(Themed, QWidget):
     def _open(self, when: When, photo: Photo | None) -> None:
         if photo is None:
             return
-        known = self._page.context.person is not None  # who changes a photo is kept with it
-        keep = self._keep if known else None
+        session, person = self._page.session, self._page.context.person
+        may_change = person is not None and not session.workspace.read_only  # who changes one is kept with it
+        keep = self._keep if may_change else None
         look = PhotoLook(self._page, self._previews, partial(self.photos, when), photo, keep)
         self.changed.connect(look.follow)
         look.left.connect(self._looked)
