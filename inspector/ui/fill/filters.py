@@ -60,6 +60,11 @@ class Filters(Themed, Live, QWidget):
 
     # -- room
 
+    def width_folded(self) -> int:
+        """How wide the one button is, with the search beside it, px."""
+        self._fill_folded()
+        return self.folded.widest() + GAP + self.search.sizeHint().width()
+
     def width_unfolded(self) -> int:
         """How wide the least is that is more than one button, px."""
         return self._width(self._least())

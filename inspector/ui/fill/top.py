@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.checklists.template import Section
 from inspector.ui import language as words
@@ -30,6 +30,7 @@ from inspector.ui.widgets.painting import text_width
 from inspector.ui.widgets.select import Select
 
 LEAST_TITLE = 140  # px
+ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class Going(Themed, Live, QWidget):
@@ -172,8 +173,8 @@ class CompactTop(Themed, Live, QWidget):
         head.addWidget(ScorePanel(self._model, small=True))
         head.addSpacing(tokens().space[1])
         head.addWidget(self.person)
-        where = QHBoxLayout()
-        where.addWidget(self.sections)
+        where = self._where = QBoxLayout(ACROSS)
+        where.addWidget(self.sections, 0, Qt.AlignmentFlag.AlignLeft)
         where.addStretch(1)
         where.addWidget(self.filters)
         column = QVBoxLayout(self)
@@ -202,8 +203,15 @@ class CompactTop(Themed, Live, QWidget):
         super().refresh_theme()
 
     def _fold(self) -> None:
-        """The section's name is told whole before the filters are."""
-        room = self.width() - 48 - tokens().space[3] - self.sections.sizeHint().width()
+        """The section's name is told whole before the filters are. They go under it where the longest name
+        leaves no room for a button: whichever is shown, the list stays where it is."""
+        whole = self.width() - 48
+        room = whole - tokens().space[3] - self.sections.sizeHint().width()
+        if whole - tokens().space[3] - self.sections.widest() < self.filters.width_folded():
+            self._where.setDirection(DOWN)
+            room = whole
+        else:
+            self._where.setDirection(ACROSS)
         self.filters.fold(self.filters.width_unfolded() > room, room)
 
     def set_section(self, section: str | None) -> None:

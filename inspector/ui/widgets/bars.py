@@ -33,6 +33,7 @@ from inspector.ui.widgets.painting import (
 from inspector.ui.widgets.text import elided_lines
 
 SIDE, GAP, BAR_GAP = 12, 8, 3
+CLEAR = 4  # px between a number and the circle round it
 
 
 def progress(painter: QPainter, rect: QRectF, share: float, c: Colours) -> None:
@@ -177,6 +178,9 @@ class SectionRow(Pressable):
         box(painter, circle, icon_side(24) / 2, None, c.accent if current else c.line_strong, 1.25)
         font = current_theme().font("secondary", current)
         font = resized(font, min(font.pixelSize(), icon_side(14)))
+        room, wide = circle.width() - 2 * CLEAR, text_width(font, self._number)
+        if wide > room:  # a number of three digits
+            font = resized(font, int(font.pixelSize() * room / wide))
         write(painter, circle, CENTRE, self._number, font, ink)
 
     def _paint_counts(self, painter: QPainter, room: QRectF, c: Colours) -> None:

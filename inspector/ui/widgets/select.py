@@ -4,7 +4,7 @@ Choice(value, title, detail="", icon=None, tail="")
 Select(label="", *, icon=None, two_line=True, addable=False, parent=None)
     a field with a chevron; opens a list under it, with a search line when it is long
     .set_choices(choices), .set_selected(value | None), .selected() -> Choice | None, .set_placeholder(str)
-    .show_popup(), .popup -> ChoiceList | None
+    .show_popup(), .popup -> ChoiceList | None; .widest() -> px that its longest choice wants
     signals chosen(str value); add_asked(str text) where addable: the person typed something not there
     two_line=False is the 44 px button form ("Newest ⌄"), as wide as its word; .stretch() makes a field of it
 By keyboard: Space, Enter or Down open; typing searches; Up, Down move; Enter takes; Escape closes.
@@ -107,6 +107,12 @@ class Select(Pressable):
             return QSize(width, max(control.field, text_height(theme.font("body")) + 16))
         height = text_height(theme.font("body")) + text_height(theme.font("secondary")) + 12
         return QSize(max(200, width), max(control.field_two_line, height))
+
+    def widest(self) -> int:
+        """How wide the longest of its choices would make it, px."""
+        font = current_theme().font("body")
+        longest = max((text_width(font, choice.title) for choice in self._choices), default=0)
+        return self.sizeHint().width() + max(0, longest - text_width(font, self._title()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120 if self._is_field() else self.sizeHint().width(), self.sizeHint().height())

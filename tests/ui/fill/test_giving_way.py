@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 
 from inspector.ui.fill.top import LEAST_TITLE
 from inspector.ui.theme.theme import Theme, current_theme
@@ -66,3 +66,20 @@ def test_in_the_rail_template_and_site_take_two_lines_rather_than_lose_the_site(
     assert told.height() >= told.heightForWidth(told.width())
     assert button.rect().contains(told.geometry())
     assert in_room.fill.list.mapTo(in_room.shell, QPoint(0, 0)) == before
+
+
+@pytest.mark.parametrize("width", [800, 1280])
+def test_the_section_is_named_whole_and_the_filters_stand_beside_or_under_it(
+    supervisor: Supervisor, inspection: Inspection, theme: Theme, width: int
+) -> None:
+    tree = {**ROOM, "template": "long", "sections": [section("all", choice("lock"), title=TITLE)]}
+    theme.set_text_scale(200)
+    supervisor.shell.resize(width, 1280)
+    fill = supervisor.starts(inspection(tree))
+    top = fill.compact_top
+    supervisor.settles()
+    named, filters = (QRect(each.mapTo(top, QPoint()), each.size()) for each in (top.sections, top.filters))
+    assert named.width() >= top.sections.sizeHint().width()
+    assert not named.intersects(filters)
+    assert top.rect().contains(named)
+    assert top.rect().contains(filters)

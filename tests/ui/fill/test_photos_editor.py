@@ -158,6 +158,16 @@ def test_colours_and_what_stands_beside_them_are_as_high_as_one_another(
     assert {each.height() for each in (*editor.colours.values(), editor.delete)} == {editor.undo.height()}
 
 
+def test_undo_and_redo_stay_side_by_side(drawing: Draughtsman, theme: Theme) -> None:
+    theme.set_text_scale(200)
+    for width in range(500, 1300, 50):
+        drawing.editor.resize(width, 900)
+        undo, redo = (
+            each.mapTo(drawing.editor, QPoint()) for each in (drawing.editor.undo, drawing.editor.redo)
+        )
+        assert undo.y() == redo.y(), width
+
+
 def test_undo_and_redo_inside_the_editor(drawing: Draughtsman) -> None:
     assert not drawing.editor.undo.isEnabled()
     drawing.drags((100, 100), (500, 500))

@@ -5,15 +5,17 @@ from __future__ import annotations
 import math
 
 import pytest
-from PySide6.QtCore import QPropertyAnimation, Qt
+from PySide6.QtCore import QPropertyAnimation, QRectF, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.ui.language import Language
 from inspector.ui.theme.theme import Theme
 from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets import bars
 from inspector.ui.widgets.bars import ProgressLine, SectionRow, SegmentLine
-from inspector.ui.widgets.painting import mixed
+from inspector.ui.widgets.painting import mixed, text_width
 from inspector.ui.widgets.scores import PALE, TICK, DemeritSquare, RingState, ScoreBar, ScoreRing
 from tests.ui.kit.conftest import Stage, colour_at, colours_in, picture
 
@@ -172,3 +174,20 @@ def test_demerits_stand_in_a_square(stage: Stage) -> None:
     square.set_points("7", "lower is better", RingState.FAULT)
     assert colour_at(picture(square), 4, square.height() / 2) == LIGHT.fault
     assert square.accessibleName() == "7 lower is better"
+
+
+@pytest.mark.parametrize("number", ["7", "12", "104"])
+def test_the_number_of_a_section_stays_clear_of_its_circle(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, number: str
+) -> None:
+    heard: list[tuple[str, QRectF, QFont]] = []
+    monkeypatch.setattr(
+        bars,
+        "write",
+        lambda _painter, room, _flags, text, font, _ink: heard.append((text, room, QFont(font))),
+    )
+    row = SectionRow(number, "Bathroom")
+    stage.show(row, width=300)
+    row.grab()
+    circle, font = next((room, font) for text, room, font in heard if text == number)
+    assert text_width(font, number) <= circle.width() - 6

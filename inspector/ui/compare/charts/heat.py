@@ -168,7 +168,7 @@ class HeatChart(Chart):
         left, top = float(PAD), float(GAP + 4)
         places: list[QRectF] = []
         for _, text in self._shown.legend:
-            wide = icon_side(SWATCH) + 6 + text_width(font, text) + 16
+            wide = icon_side(SWATCH) + 6 + text_width(font, text) + icon_side(16)
             if places and left + wide > width:
                 left, top = float(PAD), top + high
             places.append(QRectF(left, top, wide, high))

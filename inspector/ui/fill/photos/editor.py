@@ -111,8 +111,14 @@ class Editor(Overlay):
             self._asking.addWidget(asking)
         self._asking.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         steps = FlowLayout(gap=space[2])
-        for button in (self.cancel, self.undo, self.redo):
-            steps.addWidget(button)
+        pair = QWidget()  # neither goes to another line without the other
+        both = QHBoxLayout(pair)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(space[2])
+        for button in (self.undo, self.redo):
+            both.addWidget(button)
+        for step in (self.cancel, pair):
+            steps.addWidget(step)
         top = QHBoxLayout()
         top.setSpacing(space[2])
         top.addLayout(steps, 1)
