@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from numpy.polynomial import Chebyshev
     from numpy.typing import NDArray
 
-_DEGREE, _NEAR = 6, 1e-3
+_DEGREE, _NEAR, _FARTHER = 6, 1e-3, 1.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +109,15 @@ class Pairs:
         from inspector.analysis.studentized import quantile
 
         k, visits = len(self.sites), sorted(site.n for site in self.sites)
+
+        def widest(shares: NDArray[np.float64]) -> NDArray[np.float64]:
+            found = [quantile(k, 1 / shares[0], CONFIDENCE)]
+            for share in shares[1:]:  # they grow: with fewer degrees of freedom chance reaches farther
+                found.append(quantile(k, 1 / share, CONFIDENCE, found[-1], found[-1] * _FARTHER))
+            return np.log(found)
+
         return Chebyshev.interpolate(
-            lambda shares: np.log([quantile(k, 1 / share, CONFIDENCE) for share in shares]),
+            widest,
             _DEGREE,
             domain=[1 / (visits[-1] + visits[-2] - 1), 1 / (visits[0] - 1)],
         )
