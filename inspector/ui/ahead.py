@@ -1,8 +1,10 @@
 """Loads what the screens are made of before somebody goes to them, a little a turn of the event loop: all of
-it at once would hold the window for a tenth of a second."""
+it at once would hold the window for a tenth of a second. What is loaded stays to the end: the search for
+garbage, which it would keep busy as long, leaves it out from then on."""
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from importlib import import_module
 from types import ModuleType
@@ -52,3 +54,4 @@ def loading() -> Iterator[ModuleType]:
     yield import_module("inspector.ui.compare.screen")
     yield import_module("inspector.ui.templates.screen")
     yield import_module("inspector.ui.settings.screen")
+    gc.freeze()

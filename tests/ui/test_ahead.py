@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 TOLD = """
-import sys
+import gc, sys
 from PySide6.QtCore import QCoreApplication
 import inspector.ui.today.screen, inspector.ui.window  # as when the program has begun
 from inspector.ui.ahead import Ahead
@@ -24,6 +24,7 @@ ahead._timer.timeout.connect(look)
 app.exec()
 assert len(loaded) > 20, "a turn each"
 assert max(len(after - before) for before, after in zip(loaded, loaded[1:])) < 60, "and never much at once"
+assert gc.get_freeze_count() > 50_000, "which the search for garbage leaves out"
 print(*sys.modules)
 """
 

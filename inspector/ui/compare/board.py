@@ -1,17 +1,20 @@
 """The cards beside each other in two columns, or under one another; each is read once it comes into view. One
-that has only words to say takes a row to itself."""
+that has only words to say takes a row to itself. They are made one a turn of the event loop, while nothing is
+asked yet: all of them at once would hold the window."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from itertools import zip_longest
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from inspector.ui.compare.asked import Asked
 from inspector.ui.compare.card import ChartCard
 from inspector.ui.theme.tokens import tokens
+from inspector.ui.widgets.layouts import ScrolledColumn
 from inspector.ui.widgets.scroll import Scroll
 
 RING, AHEAD = 4, 200  # px: room for focus rings; how far below the edge is read ahead
@@ -19,15 +22,17 @@ SHARES = (11, 12)  # of the two columns: a heat map needs more
 
 
 class Board(QWidget):
-    """`last` stands under the cards."""
+    """`last` stands under the cards, which are all there once something was asked."""
 
-    def __init__(self, cards: Sequence[ChartCard], last: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, cards: Iterator[ChartCard], last: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.cards = cards
+        self.cards: list[ChartCard] = []
+        self._coming = cards
         self._inside = QWidget()
+        self._inside.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # painted where it grew
         self._grid = QGridLayout()
         self._grid.setSpacing(tokens().space[4])
-        column = QVBoxLayout(self._inside)
+        column = ScrolledColumn(self._inside)
         column.setContentsMargins(RING, RING, RING, tokens().space[6])
         column.setSpacing(tokens().space[3])
         column.addLayout(self._grid)
@@ -41,9 +46,9 @@ class Board(QWidget):
         self._later.timeout.connect(self._load_seen)
         self.sheet.verticalScrollBar().valueChanged.connect(lambda _value: self._later.start())
         self._inside.installEventFilter(self)
-        for card in cards:
-            card.chart.stood.connect(lambda place, card=card: self._bring(card, place))
-            card.shortened.connect(self._place)
+        self._making = QTimer(self, interval=0)
+        self._making.timeout.connect(self._make_one)
+        self._making.start()
         self._columns = 0
         self.arrange(compact=False)
 
@@ -55,6 +60,8 @@ class Board(QWidget):
             self._grid.setColumnMinimumWidth(column, 0)
 
     def ask(self, asked: Asked | None) -> None:
+        while self._making.isActive():
+            self._make_one()
         for card in self.cards:
             card.ask(asked)
         self._later.start()
@@ -75,12 +82,22 @@ class Board(QWidget):
             self._later.start()
         return False
 
+    def _make_one(self) -> None:
+        card = next(self._coming, None)
+        if card is None:
+            self._making.stop()
+            self._place()
+            return
+        self.cards.append(card)
+        card.chart.stood.connect(lambda place: self._bring(card, place))
+        card.shortened.connect(self._place)
+
     def _place(self) -> None:
         """In rows; one without a neighbour takes the whole row."""
         for card in self.cards:
             self._grid.removeWidget(card)
         row = column = 0
-        for card, after in zip(self.cards, (*self.cards[1:], None), strict=True):
+        for card, after in zip_longest(self.cards, self.cards[1:]):
             if card.short and column:
                 row, column = row + 1, 0
             alone = card.short or (not column and (after is None or after.short))

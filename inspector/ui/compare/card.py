@@ -118,6 +118,7 @@ class ChartCard(Card):
 
     def __init__(self, context: Context, chart: Chart, show: Callable[[Any], object]) -> None:
         super().__init__(padding=PADDING)
+        self.keep_what_is_painted()  # the cards beside and above are long in coming, each moves it
         self.context, self.chart, self._show = context, chart, show
         self.asked: Asked | None = None
         self.content: Content | None = None

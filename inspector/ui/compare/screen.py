@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -59,7 +61,7 @@ class CompareScreen(Page):
         self._reading: Task | None = None
         self.head = CompareHead()
         self.hint = Text("", "secondary", "text2", wrap=True)
-        self.board = Board(cards(context), self.hint)
+        self.board = Board(self._cards(), self.hint)
         self.empty = EmptyState("compare")
         self._middle = centred(self.empty)
         self.keeping, self.packing = Keeping(self), Packing(self)
@@ -126,11 +128,14 @@ class CompareScreen(Page):
             asked.connect(lambda: self.open(TargetsScreen(self.context)))
         self.empty.acted.connect(self._begin)
         self.context.changed.connect(self._changed)
-        for card in self.board.cards:
+
+    def _cards(self) -> Iterator[ChartCard]:
+        for card in cards(self.context):
             card.opened.connect(self.behind_asked)
             card.changed.connect(self.choose)
             card.failed.connect(self.failed)
-            card.menu_asked.connect(lambda card=card: self._open_menu(card))
+            card.menu_asked.connect(partial(self._open_menu, card))
+            yield card
 
     def choose(self, view: View) -> None:
         """Compare by this view from now on; it is there again after a restart."""

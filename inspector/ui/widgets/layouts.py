@@ -2,6 +2,7 @@
 
 FlowLayout(parent=None, gap=8, between=None)    widgets in lines, broken where the width ends; `between`
                                   lines `gap` px unless told otherwise; .put_in_order(widgets)
+ScrolledColumn(parent=None)       a column for what is scrolled, which gets the height that it needs
 PatientColumn(parent=None)        a column that can be measured without moving what stands in it: .measure()
 clear(layout)                     take everything out and delete it
 centred(widget)                   a room with `widget` in its middle
@@ -83,6 +84,15 @@ class FlowLayout(QLayout):
             left += size.width() + self.spacing()
             line = max(line, size.height())
         return top + line - rect.top()
+
+
+class ScrolledColumn(QVBoxLayout):
+    """Waits for the height it needs, which comes right after something in it grew: squeezed into the old one,
+    all that stands in it would be laid out and painted three times."""
+
+    def setGeometry(self, rect: QRect) -> None:
+        if rect.height() >= self.minimumHeightForWidth(rect.width()):
+            super().setGeometry(rect)
 
 
 class PatientColumn(QVBoxLayout):

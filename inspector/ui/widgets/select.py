@@ -80,8 +80,10 @@ class Select(Pressable):
         self.set_selected(self._selected.value if self._selected else None)
 
     def set_selected(self, value: str | None) -> None:
-        self._selected = next((choice for choice in self._choices if choice.value == value), None)
-        self._named()
+        selected = next((choice for choice in self._choices if choice.value == value), None)
+        if selected != self._selected:
+            self._selected = selected
+            self._named()
 
     def selected(self) -> Choice | None:
         return self._selected

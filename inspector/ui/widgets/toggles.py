@@ -117,6 +117,8 @@ class Segmented(Themed, QWidget):
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Show these; what was selected stays so where its value is still there."""
+        if [*choices] == [(button.value, button.text()) for button in self.buttons]:
+            return
         selected = self.selected()
         for button in self.buttons:
             self._row.removeWidget(button)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from inspector.ui.compare.card import ChartCard
 from inspector.ui.compare.cards.agreement import AgreementCard
 from inspector.ui.compare.cards.calendar import CalendarCard
@@ -27,5 +29,6 @@ CARDS = (
 )
 
 
-def cards(context: Context) -> list[ChartCard]:
-    return [kind(context) for kind in CARDS]
+def cards(context: Context) -> Iterator[ChartCard]:
+    """Each is made when it is asked for."""
+    return (kind(context) for kind in CARDS)
