@@ -13,6 +13,8 @@ from inspector.checklists.places import Person, Site, Subject
 from inspector.checklists.rounds import Round
 from inspector.checklists.schedules import CalendarEntry, Due, Finished, Occurrence, Schedule, State, judge
 from inspector.services.library import Library
+from inspector.services.ports.library import TemplateRow
+from inspector.services.ports.schedules import Named
 from inspector.services.ports.workspace import Repositories
 
 Turns = Sequence[tuple[Schedule, Occurrence]]
@@ -67,15 +69,30 @@ def far(dues: Iterable[Due]) -> Far:
 
 def planned(kept: Repositories, library: Library, *, ended: bool = False) -> tuple[Planned, ...]:
     """Schedules with names; those of templates that are not in the library are left out."""
-    rows = {row.ref.id: row for row in reversed(kept.templates.rows())}
+    rows = _newest(kept)
     found = []
     for each in kept.schedules.named(ended=ended):
         row = rows.get(each.schedule.template)
         if row is not None:
-            rests = each.site.retired or row.retired
-            published = library.get(row.ref)
+            published, rests = library.get(row.ref), _rests(each, rows)
             found.append(Planned(each.schedule, published, each.site, each.subjects, each.person, rests))
     return tuple(found)
+
+
+def resting(kept: Repositories) -> frozenset[str]:
+    """The ids of the schedules whose template or site is retired."""
+    rows = _newest(kept)
+    return frozenset(each.schedule.id for each in kept.schedules.named(ended=True) if _rests(each, rows))
+
+
+def _newest(kept: Repositories) -> Mapping[str, TemplateRow]:
+    """The newest version of each template."""
+    return {row.ref.id: row for row in reversed(kept.templates.rows())}
+
+
+def _rests(named: Named, templates: Mapping[str, TemplateRow]) -> bool:
+    row = templates.get(named.schedule.template)
+    return named.site.retired or (row is not None and row.retired)
 
 
 def judged(kept: Repositories, turns: Turns, now: datetime) -> tuple[Due, ...]:

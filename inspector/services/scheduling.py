@@ -25,7 +25,7 @@ from inspector.checklists.subject_lists import folded
 from inspector.checklists.turns import broken_off, current, occurrences, upcoming
 from inspector.errors import InputError
 from inspector.files import writing
-from inspector.services.agenda import Far, Planned, Waiting, entry_of, far, judged, planned, waiting
+from inspector.services.agenda import Far, Planned, Waiting, entry_of, far, judged, planned, resting, waiting
 from inspector.services.changes import PLANS, Changed, Made
 from inspector.services.clock import Clock, now
 from inspector.services.finding import ensure_subject
@@ -140,15 +140,18 @@ class Scheduling:
             return waiting(kept, about, wanted)
 
     def calendar(self, first: date, last: date, moment: datetime | None = None) -> tuple[Due, ...]:
-        """Every turn from day to day, by the sites' days, with what became of it; of ended schedules too."""
+        """Every turn from day to day, by the sites' days, with what became of it; of ended schedules too, of
+        those that rest only what is done."""
         with self._workspace.read() as kept:
             turns = [
                 (schedule, turn)
                 for schedule in kept.schedules.all(ended=True)
                 for turn in occurrences(schedule, first, last)
             ]
-            found = judged(kept, turns, moment or self._clock())
-        return tuple(sorted(found, key=lambda due: (due.at.timestamp(), due.schedule.id)))
+            rest = resting(kept)
+            all_ = judged(kept, turns, moment or self._clock())
+            found = (due for due in all_ if due.state is State.DONE or due.schedule.id not in rest)
+            return tuple(sorted(found, key=lambda due: (due.at.timestamp(), due.schedule.id)))
 
     def week(self, day: date) -> Far:
         """How far the week of a day is, from Monday to Sunday."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -218,6 +219,20 @@ def test_a_retired_template_asks_for_nothing(day: Day) -> None:
     day.session.library.retire("room")
     assert day.due(local(2, 9)) == []
     assert [each.runs for each in day.schedule.all()] == [False]
+
+
+def test_nothing_is_missed_where_the_site_or_the_template_is_retired(day: Day) -> None:
+    day.plans(Repeat())
+    day.inspects("412", local(2, 9))
+    day.now = local(6, 9)
+    (site,) = (each for each in day.session.directory.sites() if each.id == day.hotel)
+    assert day.schedule.week(FRIDAY) == Far(done=1, planned=4, missed=3)
+    day.session.directory.save_site(replace(site, retired=True))
+    assert day.schedule.week(FRIDAY) == Far(done=1, planned=1, missed=0)
+    assert day.schedule.missed(FRIDAY, date(2026, 10, 31)) == {}
+    day.session.directory.save_site(replace(site, retired=False))
+    day.session.library.retire("room")
+    assert day.schedule.week(FRIDAY) == Far(done=1, planned=1, missed=0)
 
 
 def test_a_year_of_turns_is_found_at_once(day: Day) -> None:
