@@ -22,6 +22,7 @@ from inspector.app import opened
 from inspector.checklists.identity import meaning_hash, publish
 from inspector.checklists.template import Template
 from inspector.storage.columns import moment_text
+from inspector.storage.tables.workspace import SCHEMA
 
 TEMPLATE = "synthetic"
 SECTIONS, ITEMS, DIMENSIONS = 6, 40, 5
@@ -65,7 +66,7 @@ class Made:
 def workspace(inspections: int, *, items: bool = True) -> Path:
     """The folder of a workspace with so many inspections, a hundred a day up to `LAST_DAY`. Without `items`
     each has facts of its total and sections alone."""
-    name = f"{inspections}-{'items' if items else 'sections'}"
+    name = f"{inspections}-{'items' if items else 'sections'}-{SCHEMA}"
     folder = Path(tempfile.gettempdir()) / "inspector-benchmarks" / name
     if not (folder / MADE).exists():
         shutil.rmtree(folder, ignore_errors=True)

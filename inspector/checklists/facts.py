@@ -1,13 +1,16 @@
-"""Score facts: one flat row for the total, each section, dimension and item of a record, for comparing."""
+"""Score facts: one flat row for the total, each section, dimension and item of a record, for comparing. And
+the numbers that were measured."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from inspector.checklists.exact import exact_text, exact_text_or_none
 from inspector.checklists.record import Record
 from inspector.checklists.score import Points, SectionScore, State
+from inspector.checklists.template import DurationItem, NumberItem
 
 Scope = Literal["total", "section", "entry", "dimension", "item"]
 
@@ -62,6 +65,25 @@ def facts_of(record: Record) -> tuple[Fact, ...]:
             )
         )
     return tuple(facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A number, or a time in seconds, that was given to an item."""
+
+    item: str
+    value: Decimal
+
+
+def measured_in(record: Record) -> tuple[Measured, ...]:
+    """The numbers and times given in a record, where they were asked."""
+    items, found = record.published.template.item_by_key, []
+    for address in record.score.items:
+        answer = record.sheet.answer(address)
+        is_measured = isinstance(items[address.item], NumberItem | DurationItem)
+        if is_measured and isinstance(answer.value, Decimal) and not answer.not_applicable:
+            found.append(Measured(address.item, answer.value))
+    return tuple(found)
 
 
 def _section_facts(section: SectionScore) -> list[Fact]:

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from inspector.checklists.exact import exact_text_or_none
-from inspector.checklists.facts import Fact
+from inspector.checklists.facts import Fact, measured_in
 from inspector.checklists.inspection import TemplateRef
 from inspector.checklists.method import Method
 from inspector.checklists.record import Record, SealedRecord
@@ -78,6 +78,12 @@ def fact_columns(record: str, found: Iterable[Fact]) -> Iterator[dict[str, Any]]
             "state": fact.state,
             "meaning": fact.meaning,
         }
+
+
+def number_columns(record: Record) -> list[dict[str, Any]]:
+    return [
+        {"record": record.id, "item": each.item, "value": str(each.value)} for each in measured_in(record)
+    ]
 
 
 def read_fact(row: Row[Any]) -> Fact:

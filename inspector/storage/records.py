@@ -19,6 +19,7 @@ from inspector.storage.record_files import RecordFiles
 from inspector.storage.record_rows import (
     disclosure_columns,
     fact_columns,
+    number_columns,
     photo_columns,
     read_fact,
     read_record_row,
@@ -26,7 +27,7 @@ from inspector.storage.record_rows import (
 )
 from inspector.storage.sites import StoredSites
 from inspector.storage.subjects import StoredSubjects
-from inspector.storage.tables.facts import facts
+from inspector.storage.tables.facts import facts, numbers
 from inspector.storage.tables.records import disclosures, record_events, record_photos, records
 from inspector.storage.tables.rounds import round_inspections
 
@@ -66,6 +67,8 @@ class StoredRecords:
         execute(insert(records), record_columns(record, sealed))
         found = facts_of(record)
         execute(insert(facts), list(fact_columns(record.id, found)))
+        if measured := number_columns(record):
+            execute(insert(numbers), measured)
         if record.head.supersedes:
             take_out(self._connection, record.head.supersedes)
         count_in(self._connection, record, found)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -15,11 +14,8 @@ from inspector.errors import ConflictError, NotFoundError
 from inspector.services.ports.facts import Which
 from inspector.storage.facts.asking import Asked
 from inspector.storage.sites import StoredSites
-from inspector.storage.tables.facts import visits
+from inspector.storage.tables.facts import numbers, visits
 from inspector.storage.tables.plans import target_sites, targets
-from inspector.storage.tables.records import records
-
-AT_ONCE = 200  # sealed records held in memory
 
 
 class StoredTargets:
@@ -54,17 +50,12 @@ class StoredTargets:
     def values(self, which: Which, items: Collection[str]) -> tuple[tuple[date, Decimal], ...]:
         asked = Asked(self._connection, which)
         statement = (
-            select(visits.c.visited_on, records.c.sealed)
-            .join(records, records.c.id == visits.c.record)
-            .where(*asked.counted())
-            .order_by(visits.c.visited_on)
-            .execution_options(yield_per=AT_ONCE)
+            select(visits.c.visited_on, numbers.c.value)
+            .join(numbers, numbers.c.record == visits.c.record)
+            .where(*asked.counted(), numbers.c.item.in_(items))
+            .order_by(visits.c.visited_on, visits.c.record, numbers.c.row)
         )
-        return tuple(
-            (row.visited_on, value)
-            for row in self._connection.execute(statement)
-            for value in _given(json.loads(row.sealed), items)
-        )
+        return tuple((day, Decimal(value)) for day, value in self._connection.execute(statement))
 
     def _read(self, statement: Select[Any]) -> tuple[Target, ...]:
         rows = self._connection.execute(statement).all()
@@ -90,15 +81,6 @@ class StoredTargets:
             )
             for row in rows
         )
-
-
-def _given(record: dict[str, Any], items: Collection[str]) -> Iterator[Decimal]:
-    """The numbers that stand in a sealed record for these items, where they were asked."""
-    hidden = {(each["item"], each["entry"]) for each in record["score"]["hidden"]}
-    for answer in record["answers"]:
-        asked = answer["item"] in items and (answer["item"], answer["entry"]) not in hidden
-        if asked and answer["value"] is not None and not answer["not_applicable"]:
-            yield Decimal(answer["value"])
 
 
 def _columns(target: Target) -> dict[str, Any]:

@@ -90,5 +90,6 @@ def test_numbers_are_told_by_the_day_of_the_visit_where_they_count(workspace: Wo
         everywhere = kept.targets.values(Which("round", (COMPANY.id,)), ("fridge",))
         here = kept.targets.values(Which("round", (HOTEL.id,), until=date(2026, 9, 2)), ("fridge", "cold"))
         assert kept.targets.values(Which("round"), ("remarks",)) == ()
+        assert kept.targets.values(Which("round"), ("clean",)) == (), "what is chosen is no number"
     assert everywhere == ((date(2026, 9, 2), Decimal("4.5")), (date(2026, 9, 3), Decimal(7)))
     assert here == everywhere[:1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -43,6 +44,11 @@ def counts(database: Path) -> dict[str, int]:
     with closing(sqlite3.connect(database)) as connection:
         names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
         return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in names}
+
+
+def numbers(database: Path) -> set[tuple[str, str, str]]:
+    with closing(sqlite3.connect(database)) as connection:
+        return set(connection.execute("SELECT record, item, value FROM numbers"))
 
 
 def test_there_is_a_frozen_workspace() -> None:
@@ -105,6 +111,20 @@ def test_what_was_discarded_long_ago_is_gone(thawed: Path, opens: Opens) -> None
     workspace.write(lambda _: None).result()
     with workspace.read() as kept:
         assert kept.drafts.rows(discarded=True) == ()
+
+
+def test_its_numbers_are_those_its_records_give(thawed: Path, tmp_path: Path, opens: Opens) -> None:
+    migrate(thawed / "inspector.db", thawed.name, tmp_path)
+    migrated = numbers(thawed / "inspector.db")
+    assert migrated == {
+        ("record-1", "fridge", "4.50"),
+        ("record-2", "fridge", "4.50"),
+        ("record-3", "fridge", "4.50"),
+    }
+    (thawed / "inspector.db").unlink()
+    shutil.rmtree(thawed / "backups", ignore_errors=True)
+    opens().close()
+    assert numbers(thawed / "inspector.db") == migrated
 
 
 def test_its_photos_are_there_and_work_goes_on(thawed: Path, opens: Opens) -> None:

@@ -206,7 +206,7 @@ def test_they_are_made_again_from_the_records_alone(
     assert alike(rows(folder, "fact_sums"), before["fact_sums"])
 
 
-@pytest.mark.parametrize("frozen", ["workspace-0001", "workspace-0002"])
+@pytest.mark.parametrize("frozen", ["workspace-0001", "workspace-0002", "workspace-0003"])
 def test_an_older_workspace_gets_those_its_records_give(
     frozen: str, folder: Path, tmp_path: Path, opens: Opens
 ) -> None:

@@ -27,6 +27,17 @@ facts = Table(
     Index("ix_facts_record", "record", "scope", "key", "score", "state", "failed"),
 )
 
+# The numbers and times that were given, exact, in the order of the record.
+numbers = Table(
+    "numbers",
+    metadata,
+    row_number(),
+    Column("record", ForeignKey("records.id"), nullable=False),
+    Column("item", String, nullable=False),
+    Column("value", String, nullable=False),
+    Index(None, "record", "item"),
+)
+
 # The records that stand, being neither corrected nor void; practice is kept apart. Clustered by time.
 visits = Table(
     "visits",

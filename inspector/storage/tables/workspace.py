@@ -6,7 +6,7 @@ from sqlalchemy import Column, MetaData, String, Table, Text
 
 from inspector.storage.columns import metadata
 
-SCHEMA = "0003"
+SCHEMA = "0004"
 """The version of these tables, and the newest migration's name."""
 
 meta = Table(
