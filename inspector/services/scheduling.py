@@ -111,6 +111,11 @@ class Scheduling:
         self._workspace.write(lambda kept: kept.schedules.end(id_, self._clock())).result()
         return PLANS
 
+    def resume(self, id_: str) -> Changed:
+        """Ending it was a slip: it goes on as if nothing had been."""
+        self._workspace.write(lambda kept: kept.schedules.resume(id_)).result()
+        return PLANS
+
     # -- looking
 
     def all(self, *, ended: bool = False) -> tuple[Planned, ...]:

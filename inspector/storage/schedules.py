@@ -61,6 +61,11 @@ class StoredSchedules:
             raise ConflictError("schedule-ended", "This schedule has ended already.", schedule=id_)
         self._connection.execute(update(schedules).where(schedules.c.id == id_), {"ended_at": at})
 
+    def resume(self, id_: str) -> None:
+        if self.get(id_).successor is not None:
+            raise ConflictError("schedule-ended", "This schedule has ended already.", schedule=id_)
+        self._connection.execute(update(schedules).where(schedules.c.id == id_), {"ended_at": None})
+
     def finished(self, of: Iterable[Schedule], since: datetime) -> tuple[Finished, ...]:
         listed = tuple(of)
         homes, wanted = self._sites.homes(), {schedule.site for schedule in listed}

@@ -69,6 +69,18 @@ def test_an_ended_one_is_kept_and_told_when_asked_for(workspace: Workspace) -> N
         add(workspace, schedule("schedule-3", follows="schedule-1"))
 
 
+def test_an_ended_one_goes_on_unless_another_took_its_place(workspace: Workspace) -> None:
+    add(workspace, schedule())
+    workspace.write(lambda kept: kept.schedules.end("schedule-1", LATER)).result()
+    workspace.write(lambda kept: kept.schedules.resume("schedule-1")).result()
+    with workspace.read() as kept:
+        assert kept.schedules.all() == (schedule(),)
+    workspace.write(lambda kept: kept.schedules.end("schedule-1", LATER)).result()
+    add(workspace, schedule("schedule-2", begun_at=LATER, follows="schedule-1"))
+    with pytest.raises(ConflictError):
+        workspace.write(lambda kept: kept.schedules.resume("schedule-1")).result()
+
+
 def test_an_unknown_schedule_is_not_found(workspace: Workspace) -> None:
     with workspace.read() as kept, pytest.raises(NotFoundError):
         kept.schedules.get("none")

@@ -40,6 +40,9 @@ class Schedules(Protocol):
     def end(self, id_: str, at: datetime) -> None:
         """It ends. ConflictError if it has ended already."""
 
+    def resume(self, id_: str) -> None:
+        """It goes on as if it had not ended. ConflictError if another took its place."""
+
     def finished(self, schedules: Iterable[Schedule], since: datetime) -> tuple[Finished, ...]:
         """The inspections that count, of the schedules' templates at their sites, finished at `since` or
         later. A correction is as early as the first of its chain."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from inspector.services.agenda import Planned
+from inspector.services.changes import Changed
 from inspector.ui import wording
 from inspector.ui.asking import ask_save
 from inspector.ui.context import Context
@@ -141,9 +142,19 @@ class SchedulesScreen(Page):
 
     def _end(self, planned: Planned) -> None:
         """It asks for nothing from now on; what was missed stays counted."""
-        if self.attempt(lambda: self.context.announce(self.session.schedule.end(planned.schedule.id))):
+        id_ = planned.schedule.id
+        if self._do(lambda: self.session.schedule.end(id_)):
+            said = self.tr("{what} has ended").format(what=words.about(planned))
+            self.toast(said, lambda: self._resume(id_))
+
+    def _resume(self, id_: str) -> None:
+        self._do(lambda: self.session.schedule.resume(id_))
+
+    def _do(self, deed: Callable[[], Changed]) -> bool:
+        done = self.attempt(lambda: self.context.announce(deed()))
+        if done:
             self.entered()
-            self.toast(self.tr("{what} has ended").format(what=words.about(planned)))
+        return done
 
     def _turn_ended(self) -> None:
         self._with_ended = not self._with_ended

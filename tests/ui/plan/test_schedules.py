@@ -168,6 +168,10 @@ def test_a_schedule_is_changed_and_ended_and_its_past_is_kept(manager: Manager) 
     screen = manager.at(SchedulesScreen)
     assert "has ended" in manager.toast()
     assert screen.rows == []
+    manager.clicks(manager.window.toasts.undo_button)
+    assert [row.planned.schedule.id for row in screen.rows] == [changed.planned.schedule.id]
+    manager.clicks(screen.rows[0].more)
+    manager.picks("End it")
     manager.clicks(screen.ended)
     assert len(screen.rows) == 2
     assert len(manager.session.schedule.all(ended=True)) == 2
