@@ -200,12 +200,12 @@ def _found_too(kept: Repositories, action: Action, *but: str) -> bool:
 
 
 def _found_by(action: Action) -> set[str]:
-    """The inspections that opened it or found it again."""
+    """The inspections that opened it or found it again, and corrections of them."""
     return {
         event.record
         for event in action.events
         if event.record is not None
-        and event.kind in (Deed.OPENED, Deed.NOTED, Deed.REOPENED)
+        and event.kind in (Deed.OPENED, Deed.CHANGED, Deed.NOTED, Deed.REOPENED)
         and not event.fields.get("unverified")
     }
 
