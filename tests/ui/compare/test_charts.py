@@ -55,6 +55,21 @@ def test_steps_are_named_at_even_distances_and_the_last_always(
     assert len(places) > min(count, 5) / 2
 
 
+@pytest.mark.parametrize("scale", [100, 200])
+def test_names_of_steps_stand_clear_of_the_scale(
+    dressed: Theme, written: Callable[[object], Written], scale: int
+) -> None:
+    dressed.set_text_scale(scale)
+    field, heard = plot.Plot(QRectF(40, 20, 680, 216), Axis(0, 100, 10), 2), written(plot)
+    picture = QImage(740, 300, QImage.Format.Format_RGB32)
+    with QPainter(picture) as painter:
+        plot.draw_scale(painter, field, ((0, "0 %"),), dressed.colours)
+        plot.draw_steps(painter, field, ("Sunday 13 September", "11 January"), dressed.colours)
+    (_, figure, _), *names = heard
+    assert len(names) == 2
+    assert not any(room.intersects(figure) for _, room, _ in names)
+
+
 def test_a_full_hundred_stands_in_its_cell_and_the_name_of_the_whole_is_not_cut(
     dressed: Theme, written: Callable[[object], Written]
 ) -> None:

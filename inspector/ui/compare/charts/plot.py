@@ -91,10 +91,11 @@ def draw_steps(painter: QPainter, plot: Plot, names: Sequence[str], c: Colours) 
 
 
 def _under(plot: Plot, place: int, wide: int) -> QRectF:
-    """Where the name of a step stands: in the middle under it, but within the chart."""
+    """Where the name of a step stands: in the middle under it and under the lowest figure of the scale, but
+    within the chart."""
     left = min(max(plot.across(place) - wide / 2, 0), plot.area.right() + 4 - wide)
     high = text_height(current_theme().font("secondary"))
-    return QRectF(left, plot.area.bottom() + current_theme().widened(8), wide, high)
+    return QRectF(left, plot.area.bottom() + high / 2 + 2, wide, high)
 
 
 def _apart(rooms: Sequence[tuple[QRectF, str]]) -> bool:

@@ -110,14 +110,14 @@ class RankingChart(Chart):
         figure = max([heads[1], *(text_width(bold, row.figure) for row in shown.rows)])
         change = widest([row.change for row in shown.rows], heads[2])
         passed = widest([row.passed for row in shown.rows], heads[3])
-        spare = width - 2 * PAD - visits - figure - 3 * GAP - 2 * LEAST_PLOT
+        spare = width - 2 * PAD - visits - figure - 3 * _gap() - 2 * LEAST_PLOT
         name = min(name, max(int(width * NAME_SHARE), spare))
-        rest = width - 2 * PAD - name - visits - figure - 3 * GAP
+        rest = width - 2 * PAD - name - visits - figure - 3 * _gap()
         extras = [0, 0]  # the narrow do without, the tip has them
         for at, wide in enumerate((change, passed)):
-            if rest - wide - GAP < theme.widened(LEAST_PLOT):
+            if rest - wide - _gap() < theme.widened(LEAST_PLOT):
                 break
-            extras[at], rest = wide, rest - wide - GAP
+            extras[at], rest = wide, rest - wide - _gap()
         return _Columns(name, visits, max(rest, 40), figure, *extras)
 
     # -- drawing
@@ -168,6 +168,11 @@ class RankingChart(Chart):
             _draw_whisker(painter, c, row, self._shown.axis, columns, place.center().y())
 
 
+def _gap() -> int:
+    """Between two columns, px."""
+    return current_theme().widened(GAP)
+
+
 @dataclass(frozen=True, slots=True)
 class _Columns:
     """Widths from the left, px; 0 where a column has no room."""
@@ -181,7 +186,7 @@ class _Columns:
 
     @property
     def plot_left(self) -> float:
-        return PAD + self.name + GAP + self.visits + GAP
+        return PAD + self.name + _gap() + self.visits + _gap()
 
     def across(self, axis: Axis, value: float) -> float:
         """Where a value stands; half a mark's room is kept at both ends."""
@@ -189,11 +194,11 @@ class _Columns:
 
     def headed(self) -> list[tuple[float, int]]:
         """Left and width of visits, mean, change, pass rate."""
-        figure = self.plot_left + self.plot + GAP
-        change = figure + self.figure + GAP
-        passed = change + self.change + (GAP if self.change else 0)
+        figure = self.plot_left + self.plot + _gap()
+        change = figure + self.figure + _gap()
+        passed = change + self.change + (_gap() if self.change else 0)
         return [
-            (PAD + self.name + GAP, self.visits),
+            (PAD + self.name + _gap(), self.visits),
             (figure, self.figure),
             (change, self.change),
             (passed, self.passed),
