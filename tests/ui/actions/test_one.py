@@ -198,7 +198,11 @@ def test_a_photo_is_captioned_turned_and_drawn_upon(desk: Desk, one: ActionScree
     desk.manager.clicks(desk.manager.window.findChildren(Editor)[-1].cancel)
     desk.manager.clicks(desk.manager.dialog().deed_button)
     assert kept(desk, one).before[0] == first
-    desk.manager.presses(Qt.Key.Key_Escape)
+    desk.manager.clicks(look.draw)
+    desk.manager.waits_for_work()
+    desk.manager.presses(Qt.Key.Key_Return)
+    desk.manager.window.close()  # in the middle of drawing
+    assert len(from_text(kept(desk, one).before[0].layer).shapes) == 3
 
 
 def test_photos_that_come_in_after_the_action_was_left_are_kept(
