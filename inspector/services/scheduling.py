@@ -134,7 +134,8 @@ class Scheduling:
         at = moment or self._clock()
         with self._workspace.read() as kept:
             listed = planned(kept, self._library, ended=True)
-            about = {each.schedule.id: each for each in listed if not each.rests}
+            asks = (each for each in listed if each.runs or (each.schedule.successor and not each.rests))
+            about = {each.schedule.id: each for each in asks}
             turns = [
                 (this.schedule, turn)
                 for this in about.values()
