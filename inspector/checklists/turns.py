@@ -28,7 +28,7 @@ LEAST = timedelta(hours=4)
 def occurrences(schedule: Schedule, first: date, last: date) -> tuple[Occurrence, ...]:
     """The turns whose day at the site is from `first` to `last`; those that were over when the schedule was
     written down, or not yet when it ended, are none of its."""
-    bounded = last if schedule.until is None else min(last, schedule.until)
+    bounded = min(last, _last_day(schedule))
     rule, since = schedule.repeat, schedule.since
     days = list(rule.days(since, first, bounded)) if bounded >= first else []
     if not days:
@@ -47,10 +47,8 @@ def occurrences(schedule: Schedule, first: date, last: date) -> tuple[Occurrence
 
 def current(schedule: Schedule, today: date) -> tuple[Occurrence, ...]:
     """The turns of today, and of the last day before on which there were any."""
-    over = today if schedule.until is None else min(today, schedule.until + timedelta(1))
-    if schedule.ended_at is not None:
-        over = min(over, here(schedule, schedule.ended_at) + timedelta(1))
-    before = schedule.repeat.before(schedule.since, over)
+    last = _last_day(schedule)
+    before = schedule.repeat.before(schedule.since, today if today <= last else last + timedelta(1))
     return occurrences(schedule, today if before is None else before, today)
 
 
@@ -72,6 +70,12 @@ def broken_off(schedule: Schedule) -> bool:
     if ended is None or schedule.successor is not None:
         return False
     return bool(upcoming(replace(schedule, ended_at=None), ended, 1))
+
+
+def _last_day(schedule: Schedule) -> date:
+    """The last day on which there may be turns of it."""
+    ended = schedule.ended_at
+    return min(schedule.until or date.max, date.max if ended is None else here(schedule, ended))
 
 
 def _is_its(schedule: Schedule, turn: Occurrence) -> bool:
