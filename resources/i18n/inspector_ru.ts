@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Red tag {number} of {day}</source>
-        <translation>Красный ярлык {number} от {day}</translation>
+        <translation>Ярлык {number} от {day}</translation>
     </message>
     <message>
         <source>Repair</source>
