@@ -234,30 +234,30 @@ def _disagreement(units: Mapping[tuple[Value, ...], int], level: Level) -> tuple
             totals[value] += count
     if len(totals) < 2:
         return Fraction(0), Fraction(0)
-    difference = _differing(totals, level)
+    difference, unit = _differing(totals, level)
     any_two = sum(
         totals[one] * totals[other] * difference(one, other) for one, other in combinations(totals, 2)
     )
-    observed = sum(
-        Fraction(count, len(values) - 1) * difference(one, other)
-        for values, count in paired.items()
-        for one, other in combinations(values, 2)
-    )
-    return Fraction(observed), Fraction(any_two) / (totals.total() - 1)
+    within: Counter[int] = Counter()
+    for values, count in paired.items():
+        apart = sum(difference(one, other) for one, other in combinations(values, 2))
+        within[len(values) - 1] += count * apart
+    observed = sum(Fraction(apart, others) for others, apart in within.items())
+    return Fraction(observed) / unit, Fraction(any_two, totals.total() - 1) / unit
 
 
-def _differing(totals: Counter[Value], level: Level) -> Callable[[Value, Value], Fraction]:
-    """How much two values differ: by the square of the way between them, on the ordinal level between the
-    middles of their ranks, as shares of all: so the items of many pairs do not outweigh those of few."""
+def _differing(totals: Counter[Value], level: Level) -> tuple[Callable[[Value, Value], int], int]:
+    """How much two values differ, as a whole number of a unit of which so many make 1: by the square of the
+    way between them, on the ordinal level between the middles of their ranks, as shares of all: so the items
+    of many pairs do not outweigh those of few."""
     if level is Level.NOMINAL:
-        return lambda one, other: Fraction(one != other)
+        return lambda one, other: int(one != other), 1
     values = sorted(totals)
     if level is Level.ORDINAL:
-        n = totals.total()
-        upto = accumulate(totals[value] for value in values)
-        at = {
-            value: Fraction(2 * sum_ - totals[value], 2 * n) for value, sum_ in zip(values, upto, strict=True)
-        }
+        upto, unit = accumulate(totals[value] for value in values), 2 * totals.total()
+        at = {value: 2 * sum_ - totals[value] for value, sum_ in zip(values, upto, strict=True)}
     else:
-        at = {value: Fraction(value) for value in values}
-    return lambda one, other: (at[one] - at[other]) ** 2
+        exact = [Fraction(value) for value in values]
+        unit = math.lcm(*(value.denominator for value in exact))
+        at = {value: int(own * unit) for value, own in zip(values, exact, strict=True)}
+    return lambda one, other: (at[one] - at[other]) ** 2, unit**2
