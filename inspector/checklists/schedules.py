@@ -148,6 +148,13 @@ def _within(turn: Occurrence, at: datetime) -> bool:
     return not is_before(at, turn.opens) and (turn.closes is None or is_before(at, turn.closes))
 
 
+def newest(schedule: Schedule) -> Schedule:
+    """The one that stands in the place of a schedule after all changes."""
+    while schedule.successor is not None:
+        schedule = schedule.successor
+    return schedule
+
+
 def is_before(one: datetime, other: datetime) -> bool:
     return utc(one) < utc(other)
 

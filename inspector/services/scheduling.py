@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Protocol
@@ -20,6 +21,7 @@ from inspector.checklists.schedules import (
     Schedule,
     State,
     here,
+    newest,
 )
 from inspector.checklists.subject_lists import folded
 from inspector.checklists.turns import broken_off, current, occurrences, upcoming
@@ -96,14 +98,25 @@ class Scheduling:
 
     def add(self, plan: Plan, by: str | None = None) -> Made:
         """Write a schedule down; its id. InputError for the first thing it lacks."""
-        return self._workspace.write(lambda kept: self._added(kept, plan, by, None)).result()
-
-    def change(self, id_: str, plan: Plan, by: str | None = None) -> Made:
-        """End a schedule and let another take its place, so that what was due before stays as it was."""
 
         def work(kept: Repositories) -> Made:
-            kept.schedules.end(id_, self._clock())
-            return self._added(kept, plan, by, id_)
+            made = self._made(kept, plan, by, None)
+            kept.schedules.add(made, by=by)
+            return Made(made.id, PLANS)
+
+        return self._workspace.write(work).result()
+
+    def change(self, id_: str, plan: Plan, by: str | None = None) -> Made:
+        """End a schedule and let another take its place, so that what was due before stays as it was. Where
+        nothing differs, it goes on."""
+
+        def work(kept: Repositories) -> Made:
+            before, made = kept.schedules.get(id_), self._made(kept, plan, by, id_)
+            if replace(made, id=id_, begun_at=before.begun_at, follows=before.follows) == before:
+                return Made(id_, Changed())
+            kept.schedules.end(id_, made.begun_at)
+            kept.schedules.add(made, by=by)
+            return Made(made.id, PLANS)
 
         return self._workspace.write(work).result()
 
@@ -165,12 +178,12 @@ class Scheduling:
         return far(self.calendar(monday, monday + timedelta(6)))
 
     def missed(self, first: date, last: date) -> Mapping[str, int]:
-        """By the id of each schedule how many inspections of its turns were missed."""
-        found: dict[str, int] = {}
+        """By the id of each schedule how many inspections of its turns, and of those whose place it took,
+        were missed."""
+        found: Counter[str] = Counter()
         for due in self.calendar(first, last):
             if due.state is State.MISSED:
-                count = due.schedule.weight - due.done
-                found[due.schedule.id] = found.get(due.schedule.id, 0) + count
+                found[newest(due.schedule).id] += due.schedule.weight - due.done
         return found
 
     def preview(self, plan: Plan, most: int = 5) -> tuple[Occurrence, ...]:
@@ -201,14 +214,12 @@ class Scheduling:
 
     # -- inside
 
-    def _added(self, kept: Repositories, plan: Plan, by: str | None, follows: str | None) -> Made:
+    def _made(self, kept: Repositories, plan: Plan, by: str | None, follows: str | None) -> Schedule:
         for code in plan.lacks().values():
             raise InputError(f"schedule-{code}", LACKS[code])
         published = self._library.newest(plan.template or "")
         subjects = self._subjects(kept, published, plan, by)
-        made = _schedule(kept, plan, new_id(), subjects, self._clock(), follows)
-        kept.schedules.add(made, by=by)
-        return Made(made.id, PLANS)
+        return _schedule(kept, plan, new_id(), subjects, self._clock(), follows)
 
     def _subjects(
         self, kept: Repositories, published: PublishedTemplate, plan: Plan, by: str | None

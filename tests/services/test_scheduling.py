@@ -16,7 +16,7 @@ from inspector.checklists.places import Site
 from inspector.checklists.repeats import Every, Repeat
 from inspector.checklists.schedules import State
 from inspector.errors import ConflictError, InputError
-from inspector.services.changes import PLANS
+from inspector.services.changes import PLANS, Changed
 from inspector.services.rounds import RoundStart
 from inspector.services.scheduling import Far, Plan
 from inspector.services.session import Session, open_session
@@ -155,6 +155,24 @@ def test_what_a_changed_schedule_of_a_retired_site_left_asks_for_nothing(day: Da
     day.schedule.change(id_, day.plan(Repeat(Every.WEEK, 1, (0,))), day.elena)
     day.session.library.retire("room")
     assert day.due(local(4, 13)) == []
+
+
+def test_saved_as_it_was_a_schedule_goes_on(day: Day) -> None:
+    plan = day.plan(WEEKLY, time(9), subjects=("Room 412",), person=day.elena, title="Walk")
+    id_ = day.schedule.add(plan, day.elena).id
+    day.now = local(5, 12)
+    made = day.schedule.change(id_, plan, day.elena)
+    assert (made.id, made.changed) == (id_, Changed())
+    assert len(day.schedule.all(ended=True)) == 1
+
+
+def test_what_was_missed_before_a_change_is_told_of_what_took_its_place(day: Day) -> None:
+    id_ = day.plans(Repeat())
+    for at in (3, 5):
+        day.now = local(at, 12)
+        id_ = day.schedule.change(id_, day.plan(Repeat(), time(at)), day.elena).id
+    day.now = local(6, 12)
+    assert day.schedule.missed(FRIDAY, date(2026, 10, 31)) == {id_: 4}
 
 
 def test_an_ended_schedule_asks_for_nothing_and_stays_in_the_count(day: Day) -> None:
