@@ -39,7 +39,7 @@ class Moments:
         if not n or least is None or most is None:
             return NOTHING
         whole, unit = total.as_integer_ratio()
-        mean = rounded(Fraction(whole, unit * n))
+        mean = _rounded(whole, unit * n)
         if n == 1:
             return Moments(n, mean)
         square, part = squares.as_integer_ratio()
@@ -77,7 +77,14 @@ def total(values: Sequence[Fraction]) -> Fraction:
 
 def rounded(value: Fraction | float) -> Fraction:
     """To nine decimals: what was 80 before it was added up in floating point is 80 again, and no less."""
-    return Fraction(round(Fraction(value) * _DECIMALS), _DECIMALS)
+    return _rounded(*value.as_integer_ratio())
+
+
+def _rounded(numerator: int, denominator: int) -> Fraction:
+    """Half goes to even. In whole numbers, for thousands are asked at once."""
+    whole, rest = divmod(numerator * _DECIMALS, denominator)
+    up = 2 * rest > denominator or (2 * rest == denominator and whole % 2)
+    return Fraction(whole + bool(up), _DECIMALS)
 
 
 def _whole(values: Sequence[Fraction]) -> tuple[list[int], int]:
