@@ -112,6 +112,7 @@ def test_the_keys_walk_and_move_the_cards_and_open_their_menu(desk: Desk) -> Non
 def test_chips_narrow_and_do_so_after_a_restart(desk: Desk, opening: Opening) -> None:
     choosing = desk.screen.choosing
     assert (choosing.mine.shown_text(), choosing.late.shown_text()) == ("Mine 1", "Late 2")
+    assert choosing.my_sites.toolTip() == "Sites that you inspected in the last 180 days"
     desk.manager.clicks(choosing.my_sites)  # at Park Hotel there was a practice only, which does not count
     assert desk.sees(Status.OPEN) == [what for what in OPEN if what != "Name badges"]
     desk.manager.clicks(choosing.my_sites)
