@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.checklists.actions import Kind, NewAction
 from inspector.ui.actions.deeds import Deeds
@@ -73,8 +73,11 @@ class NewActionScreen(Page):
         card.column.addWidget(self.site)
         card.column.addWidget(self.fields)
         card.setMaximumWidth(self.context.theme.widened(WIDEST))
+        across = QHBoxLayout()  # a column would measure the card at the whole width, which it never has
+        across.addWidget(card, 1)
+        across.addStretch(0)
         inside, column = scrolled()
-        column.addWidget(card)
+        column.addLayout(across)
         column.addStretch(1)
         self.lay_out(self.head).addWidget(Scroll(inside), 1)
 

@@ -10,7 +10,8 @@ from inspector.checklists.actions import ActionEvent, Deed, Kind, NewAction
 from inspector.services.session import Session
 from inspector.ui.actions.new import NewActionScreen
 from inspector.ui.actions.one import ActionScreen
-from inspector.ui.language import month_day
+from inspector.ui.language import Language, month_day
+from inspector.ui.theme.theme import Theme
 from inspector.ui.today.screen import TodayScreen
 from inspector.ui.widgets.text import IconText, Text
 from tests.ui.actions.conftest import Desk
@@ -108,3 +109,14 @@ def test_nobody_known_is_asked_for_first(empty_office: Session, opening: Opening
     manager.clicks(form.start)
     assert manager.banner().startswith("Who are you?")
     assert empty_office.actions.rows() == ()
+
+
+def test_in_large_text_the_card_is_as_high_as_its_words_take(
+    desk: Desk, form: NewActionScreen, dressed: Theme, spoken: Language
+) -> None:
+    spoken.use("ru")
+    dressed.set_text_scale(150)
+    desk.manager.window.resize(1366, 768)
+    desk.manager.clicks(form.kind.buttons[1])
+    desk.manager.settles()
+    assert form.fields.height() >= form.fields.heightForWidth(form.fields.width())

@@ -19,6 +19,7 @@ from inspector.ui.widgets.text import elided_lines
 RADIUS, LABEL, REACH = 104, 96, 14  # px
 DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 MOST = len(DASHES)
+LINES = 3  # of a name at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ class RadarChart(Chart):
         room = int(
             (at.x() if way.x() < 0 else width - at.x()) if across else current_theme().widened(2 * LABEL)
         )
-        lines = elided_lines(name, font, max(room, 30), 2)[0]
+        lines = elided_lines(name, font, max(room, 30), LINES)[0]
         wide = max((text_width(font, line) for line in lines), default=0) + 2
         left = at.x() - wide / 2 if not across else at.x() - wide if way.x() < 0 else at.x()
         total = high * len(lines)
