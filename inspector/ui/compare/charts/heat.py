@@ -250,11 +250,12 @@ def draw_cell(painter: QPainter, c: Colours, place: QRectF, cell: HeatCell, *, b
     fill = c.canvas if cell.class_ is None else getattr(c, FILLS[min(cell.class_, LOWEST)])
     fonts = (current_theme().font("secondary", lowest or bold), current_theme().font("caption"))
     figures = (cell.figure, *(cell.figure[: -len(tail)] for tail in NOUGHTS if cell.figure.endswith(tail)))
-    fitting = [(font, text) for text in figures for font in fonts if text_width(font, text) <= place.width()]
+    fitting = ((font, text) for text in figures for font in fonts if text_width(font, text) <= place.width())
+    first = next(fitting, None)
     box(painter, place, tokens().radius.heat_cell, fill)
-    if not fitting:  # in a very narrow window the colour alone, and the numbers by hovering
+    if first is None:  # in a very narrow window the colour alone, and the numbers by hovering
         return
-    font, figure = fitting[0]
+    font, figure = first
     wide = text_width(font, figure)
     beside = wide + CHEVRON + 4 <= place.width()
     left = place.center().x() - (wide + (CHEVRON + 1 if lowest and beside else 0)) / 2
