@@ -24,6 +24,7 @@ from inspector.services.ports.workspace import Repositories
 from inspector.services.session import Session
 from inspector.services.starting import Start
 from inspector.ui.ahead import loading
+from inspector.ui.binding import leave_sources_unread
 from inspector.ui.context import Context
 from inspector.ui.fill.screen import FillScreen
 from inspector.ui.language import Language
@@ -175,6 +176,7 @@ class Watched:
 @contextmanager
 def at_today(session: Session) -> Iterator[tuple[Window, Watched]]:
     """The program's window with Today, and all loaded that it loads while that is looked at."""
+    leave_sources_unread()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = application()
     theme = Theme(app, "light")

@@ -91,6 +91,7 @@ class Board(QWidget):
         self.cards.append(card)
         card.chart.stood.connect(lambda place: self._bring(card, place))
         card.shortened.connect(self._place)
+        card.came_to_rest.connect(self._later.start)
 
     def _place(self) -> None:
         """In rows; one without a neighbour takes the whole row."""
@@ -107,13 +108,16 @@ class Board(QWidget):
                 row, column = row + 1, 0
 
     def _load_seen(self) -> None:
-        if not self.isVisible():
+        """Read the first that is seen, and the next after it: two at once would take the interpreter from the
+        window two turns of three, and be done hardly sooner."""
+        if not self.isVisible() or any(card.reading for card in self.cards):
             return
         seen = self.sheet.viewport().rect().adjusted(0, 0, 0, AHEAD)
         for card in self.cards:
             corner = card.mapTo(self.sheet.viewport(), QPoint(0, 0))
-            if QRect(corner, card.size()).intersects(seen):
+            if card.stale and QRect(corner, card.size()).intersects(seen):
                 card.load()
+                return
 
     def _bring(self, card: ChartCard, place: QRect) -> None:
         """Scroll as little as needed until a mark is in view."""

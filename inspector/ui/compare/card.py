@@ -113,6 +113,7 @@ class ChartCard(Card):
     opened = Signal(object)  # Behind
     menu_asked = Signal()
     shortened = Signal()  # only words are shown, or a chart again
+    came_to_rest = Signal()  # what was asked for is shown, or could not be read
     failed = Signal(object)
     changed = Signal(object)  # View
 
@@ -162,6 +163,10 @@ class ChartCard(Card):
             self._task = None
         if asked is not None:
             self.follow(asked)
+
+    @property
+    def reading(self) -> bool:
+        return self._task is not None
 
     def load(self) -> None:
         """Read what is asked for, away from the screen; only the newest counts."""
@@ -254,6 +259,7 @@ class ChartCard(Card):
         self._task = None
         self._patience.stop()
         self.show_content(content)
+        self.came_to_rest.emit()
 
     def _fail(self, error: BaseException) -> None:
         self._task = None
@@ -261,6 +267,7 @@ class ChartCard(Card):
         self.skeleton.shown = False
         self.skeleton.update()
         self.failed.emit(error)
+        self.came_to_rest.emit()
 
     def _show_whole(self) -> None:
         """All the rows, and the keys where the button was."""

@@ -33,6 +33,17 @@ def test_cards_are_made_after_the_screen_is_there(kept: Session, opening: Openin
     assert [type(card) for card in board.cards] == list(CARDS)
 
 
+def test_cards_are_read_one_after_the_other(comparing: Comparing) -> None:
+    board, most = comparing.screen.board, []
+    board.ask(comparing.screen.asked)
+    for _ in CARDS:
+        board._load_seen()
+        most.append(sum(card.reading for card in board.cards))
+    assert most == [1] * len(CARDS)
+    comparing.settles()
+    assert not any(card.stale for card in board.cards[:2])
+
+
 def test_a_card_that_grows_leaves_what_is_painted_beside_it_alone(comparing: Comparing) -> None:
     heat, trend = comparing.sees(PartsCard), comparing.sees(TrendCard)
     comparing.sees(SitesCard)
