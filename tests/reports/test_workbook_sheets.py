@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from io import BytesIO
+from itertools import takewhile
 from pathlib import Path
 from statistics import mean, stdev
 from typing import Any
@@ -32,7 +33,7 @@ from inspector.reports.words import words
 from tests.reports import helpers
 from tests.reports.helpers import START, data, hotel, pictures, small, with_pictures
 from tests.reports.test_as_of import room
-from tests.reports.test_workbook import opened, rows, three, written
+from tests.reports.test_workbook import DIRTY, SITES, at_site, opened, rows, three, written
 
 MM = 36_000
 
@@ -51,7 +52,9 @@ GOOD, FAIR, BAD = {"a": "yes"}, {"a": "half"}, {"a": "no", "c": Decimal(9)}
 
 
 def summary(reports: list[ReportData], **more: Any) -> list[dict[str, Any]]:
-    return rows(opened(written(reports, **more))["Summary"], 6)
+    """The rows of its table; what stands below is none of it."""
+    found = rows(opened(written(reports, **more))["Summary"], 6)
+    return list(takewhile(lambda row: row["Site"] is not None, found))
 
 
 def test_the_interval_is_students_and_cut_at_a_hundred() -> None:
@@ -259,3 +262,34 @@ def test_no_two_columns_of_a_sheet_have_one_head(language: str) -> None:
     book = opened(written([room(language)], language))
     heads = [str(cell.value) for sheet in book.worksheets for cell in sheet[1]]
     assert [head for head in heads if head.endswith("(2)")] == []
+
+
+def test_sites_that_differ_beyond_chance_stand_below_the_summary() -> None:
+    clean, dirty = ((), ("kettle",), (), ("wifi",), ()), (DIRTY, DIRTY[1:], DIRTY[2:], DIRTY, DIRTY[3:])
+    visited = [
+        at_site(name, failed, day)
+        for name, each in zip(SITES, (dirty, clean), strict=True)
+        for day, failed in enumerate(each, 10)
+    ]
+    lines = [tuple(line) for line in opened(written(visited))["Summary"].values]
+    at = next(place for place, line in enumerate(lines) if line[0] == "Sites that differ beyond chance")
+    assert [cell for cell in lines[at + 1] if cell] == [
+        "Better",
+        "Worse",
+        "Difference",
+        "95 % low",
+        "95 % high",
+        "p",
+    ]
+    better, worse, difference, low, high, p = (cell for cell in lines[at + 2] if cell is not None)
+    scores = [
+        [float(each.total.percent) for each in visited if each.sites[-1] == name] for name in SITES[::-1]
+    ]
+    told = stats.tukey_hsd(*scores, equal_var=False)
+    assert (better, worse) == SITES[::-1]
+    ends = told.confidence_interval(0.95)
+    expected = (told.statistic[0, 1], ends.low[0, 1], ends.high[0, 1], told.pvalue[0, 1])
+    assert (difference, low, high, p) == pytest.approx(expected, abs=1e-6)
+    alike = [at_site(name, (), day) for name in SITES for day in range(10, 14)]
+    told_of_alike = [line[0] for line in opened(written(alike))["Summary"].values]
+    assert "Sites that differ beyond chance" not in told_of_alike

@@ -18,6 +18,7 @@ HOW = (
     "passed",
     "change",
     "rank",
+    "pairs",
     "heat",
     "dates",
     "answers",

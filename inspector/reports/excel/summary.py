@@ -18,6 +18,7 @@ from inspector.reports.data import Brand
 from inspector.reports.excel.cells import CHANGE, PERCENT, POINTS, SUM, WHOLE, share
 from inspector.reports.excel.charts import MOST_BARS, add_bars
 from inspector.reports.excel.columns import Column, Look
+from inspector.reports.excel.pairs import add_pairs
 from inspector.reports.excel.rules import colour_rule
 from inspector.reports.excel.sheet import Book, Sheet
 from inspector.reports.excel.styles import BETTER, FAULT, QUIET, WORSE
@@ -64,6 +65,7 @@ def summary_sheet(book: Book, tally: Tally, brand: Brand, words: Words) -> None:
     sheet.close()
     if len(tally.templates) > 1:
         _add_all(sheet, tally, parts, words)
+    add_pairs(sheet, tally.in_order, heads.index("n") + 1, words)
     if words("xl_mean") in heads:
         _add_charts(sheet, sheet.letters[heads.index(words("xl_mean"))], lines, words)
 

@@ -11,6 +11,7 @@ from fractions import Fraction
 from inspector.analysis.gathered import Gathered
 from inspector.analysis.heat import Heat, Scored, heat_of_sites
 from inspector.analysis.moments import NOTHING, Moments, joined, total
+from inspector.analysis.pairs import Pairs, games_howell
 from inspector.analysis.periods import Period
 from inspector.analysis.ranking import SiteRank, rank_sites
 from inspector.analysis.summary import Summary, summarize
@@ -71,6 +72,12 @@ class TemplateTally:
         groups = by_site(self.visits)
         ranks = rank_sites(self.visits, self.before, pass_mark=self.pass_mark, demerit=self.demerit)
         return [_site_line(rank, groups[rank.site]) for rank in ranks if rank.site in groups]
+
+    def pairs(self) -> Pairs:
+        """The sites with a rank, each compared with each."""
+        groups = by_site(self.visits)
+        ranked = [line.rank.site for line in self.lines() if line.rank.ranks]
+        return games_howell({site: Moments.of(scores(groups[site])) for site in ranked}, demerit=self.demerit)
 
     def line_of_all(self, name: str) -> SiteLine:
         """All sites as if they were one of this name, without a rank."""
