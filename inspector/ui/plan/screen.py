@@ -101,8 +101,8 @@ class SchedulesScreen(Page):
         person = self.context.person
         row = ScheduleRow(planned, person.id if person else None)
         if missed:
-            row.add(Tag(self.tr("%n missed", "", missed), "fault", icon="warning"))
-        row.add(Text(self._next(planned, today), "secondary", "text2"))
+            row.add_state(Tag(self.tr("%n missed", "", missed), "fault", icon="warning"))
+        row.add_state(Text(self._next(planned, today), "secondary", "text2"))
         if planned.schedule.ended_at is None:
             row.more = IconButton("more", self.tr("More"))
             row.more.clicked.connect(lambda: self._open_menu(row))

@@ -12,15 +12,12 @@ from inspector.checklists.schedules import State
 from inspector.services.agenda import Waiting
 from inspector.ui import wording
 from inspector.ui.plan import words
-from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.base import Themed
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.chips import Tag
 from inspector.ui.widgets.lists import GroupHead, IconTile, ListCard, ListRow
 from inspector.ui.widgets.text import Text
-
-LARGE_TEXT = 120  # per cent
 
 
 class DueRow(ListRow):
@@ -37,22 +34,13 @@ class DueRow(ListRow):
         title = words.about(planned)
         super().__init__(title, words.details(planned, me, _far(waiting)), lead=icon, lines=2, parent=parent)
         overdue = due.state is State.OVERDUE
-        self._state: QWidget
         if overdue:
-            self._state = Tag(words.late(due.days_late(now)), "fault", icon="warning")
+            self.add_state(Tag(words.late(due.days_late(now)), "fault", icon="warning"))
         else:
-            self._state = Text(words.when_due(due, now), "secondary", "text2")
+            self.add_state(Text(words.when_due(due, now), "secondary", "text2"))
         self.button = Button(_deed(waiting), "tonal" if overdue else "plain")
         self.button.setAccessibleName(f"{_deed(waiting)}: {title}, {planned.site.name}")
         self.button.clicked.connect(lambda: self.asked.emit(waiting))
-        self.place_state()
-
-    def place_state(self) -> None:
-        """Where the text is large, the state stands under the title, which would have no room beside it."""
-        if current_theme().text_scale > LARGE_TEXT:
-            self.add_below(self._state)
-        else:
-            self.add(self._state)
         self.add(self.button)
 
 
@@ -103,10 +91,6 @@ class DueCards(Themed, QWidget):
         self._overdue_head.set_title(self.tr("Overdue"))
         self._due_head.set_title(self.tr("Due today"))
         self.schedules.setText(self.tr("Schedules"))
-
-    def themed(self) -> None:
-        for row in self.rows:
-            row.place_state()
 
     def show_due(self, waiting: Sequence[Waiting], now: datetime, me: str | None, *, any_: bool) -> None:
         """`any_` is whether there are schedules at all."""

@@ -5,6 +5,7 @@ Avatar(name, size=28, parent=None)    initials in a circle; .set_name(name);  in
 ListRow(title, detail="", *, lead=None, clickable=False, height=68, lines=1, parent=None)
     lead: a widget at the left; lines: how many the detail may take
     .add(widget) at the right, .add_below(widget) before the detail;
+    .add_state(widget) at the right, under the title where the text is large;
     .set_texts(title, detail); signal clicked()
 ListCard(parent=None)                 a card of rows with hairlines between: .add_row(widget), .clear()
 GroupHead(title, count=None, *, icon=None, colour="text2", parent=None)
@@ -27,6 +28,7 @@ from inspector.ui.widgets.painting import CENTRE, box, icon_side, icon_square, p
 from inspector.ui.widgets.text import ElidedText, Icon, Text, tip
 
 TILE = 40
+LARGE_TEXT = 120  # per cent: above it a title has no room beside a state
 
 
 class IconTile(Themed, QWidget):
@@ -115,6 +117,9 @@ class ListRow(Pressable):
         self._below = QHBoxLayout()
         self._below.setSpacing(tokens().space[3])
         self._below.addWidget(self._detail, 1)
+        self._states, self._beside, self._under = list[QWidget](), QHBoxLayout(), QVBoxLayout()
+        self._beside.setSpacing(16)
+        self._under.setSpacing(tokens().space[1])
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 8, 16, 8)
         self._row.addStrut((height or tokens().control.list_row) - 2 * 8)
@@ -125,9 +130,11 @@ class ListRow(Pressable):
         words.setSpacing(0)
         words.addStretch()
         words.addWidget(self._title)
+        words.addLayout(self._under)
         words.addLayout(self._below)
         words.addStretch()
         self._row.addLayout(words, 1)
+        self._row.addLayout(self._beside)
         self.set_texts(title, detail)
         self.follow_theme()
 
@@ -140,15 +147,31 @@ class ListRow(Pressable):
     def add(self, widget: QWidget) -> None:
         self._row.addWidget(widget)
 
+    def add_state(self, widget: QWidget) -> None:
+        """At the right; where the text is large, on a line of its own under the title."""
+        self._states.append(widget)
+        self._place_states()
+
     def add_below(self, widget: QWidget) -> None:
         """At the beginning of the second line: the title has the whole width."""
         self._below.insertWidget(0, widget)
+
+    def themed(self) -> None:
+        self._place_states()
 
     def sizeHint(self) -> QSize:
         return self._row.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         return self._row.minimumSize()
+
+    def _place_states(self) -> None:
+        large = current_theme().text_scale > LARGE_TEXT
+        for state in self._states:
+            if large:
+                self._under.addWidget(state, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self._beside.addWidget(state)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._clickable:

@@ -24,7 +24,7 @@ from inspector.ui.today.due import DueRow
 from inspector.ui.today.screen import TodayScreen
 from inspector.ui.widgets.chips import Tag
 from inspector.ui.widgets.clock import ClockPopup
-from inspector.ui.widgets.text import Text
+from inspector.ui.widgets.text import ElidedText, Text
 from tests.ui.conftest import Opening
 from tests.ui.manager import Manager
 
@@ -150,6 +150,8 @@ def test_with_large_text_the_title_of_what_is_late_keeps_its_room(opening: Openi
     (state,), (title,) = late.findChildren(Tag), (each for each in late.findChildren(Text) if each.text())
     assert title.width() > late.width() / 3
     assert state.geometry().top() > title.geometry().bottom()
+    (where,) = late.findChildren(ElidedText)
+    assert where.geometry().top() > state.geometry().bottom(), "what and where have the width too"
 
 
 def test_a_schedule_is_changed_and_ended_and_its_past_is_kept(manager: Manager) -> None:
@@ -241,3 +243,19 @@ def test_a_last_day_before_the_first_is_refused_where_it_stands(manager: Manager
     assert "before the first" in told.form.period.error.text()
     manager.presses(Qt.Key.Key_Escape)
     assert manager.at(SchedulesScreen).rows == []
+
+
+def test_with_large_text_when_a_schedule_comes_next_leaves_the_title_its_room(
+    opening: Opening, office: Session
+) -> None:
+    plans(office, "Room 900", title="Front desk, morning shift")
+    manager = opening(office, (800, 1280))
+    manager.context.language.use("ru")
+    listed = opens_schedules(manager)
+    for scale, beside in ((100, True), (200, False), (100, True)):
+        manager.context.theme.set_text_scale(scale)
+        manager.settles()
+        (told,) = listed.rows
+        title, state = told.findChildren(Text)
+        assert (state.geometry().left() > title.geometry().right()) is beside
+        assert beside or title.width() > told.width() / 2
