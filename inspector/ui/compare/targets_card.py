@@ -15,6 +15,7 @@ from inspector.ui import wording
 from inspector.ui.compare import targets_words as words
 from inspector.ui.compare.charts.course import CourseChart, CourseView, Point
 from inspector.ui.language import day, language, listed
+from inspector.ui.theme.theme import current_theme
 from inspector.ui.widgets.buttons import IconButton
 from inspector.ui.widgets.cards import Card
 from inspector.ui.widgets.chips import Tag
@@ -42,21 +43,28 @@ class TargetCard(Card):
         self.chart = CourseChart()
         self.chart.set_name(f"{title_of(pursued)}, {said}")
         self.chart.show_course(self._view())
-        self.column.addLayout(self._head())
+        self._row, self._titles = QHBoxLayout(), QVBoxLayout()
+        self._build_head()
+        current_theme().changed.connect(self._place_tag)
+        self._place_tag()
+        self.column.addLayout(self._row)
         self.column.addWidget(Text(self._standing(), "body", wrap=True))
         self.column.addWidget(self.chart)
 
-    def _head(self) -> QHBoxLayout:
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addWidget(Text(title_of(self.pursued), "card-title", wrap=True))
-        titles.addWidget(Text(self._about(), "secondary", "text2", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addLayout(titles, 1)
-        for widget in (self.tag, self.more):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
+    def _build_head(self) -> None:
+        self._titles.setSpacing(0)
+        self._titles.addWidget(Text(title_of(self.pursued), "card-title", wrap=True))
+        self._titles.addWidget(Text(self._about(), "secondary", "text2", wrap=True))
+        self._row.setSpacing(12)
+        self._row.addLayout(self._titles, 1)
+        self._row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _place_tag(self) -> None:
+        """Beside the title; where the text is large, between the title and what it is about."""
+        if current_theme().large_text:
+            self._titles.insertWidget(1, self.tag, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._row.insertWidget(1, self.tag, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _about(self) -> str:
         target, template = self.pursued.target, self.pursued.published.template

@@ -17,6 +17,8 @@ from inspector.services.targets import Targets
 from inspector.ui.compare import targets_words as words
 from inspector.ui.compare.targets import TargetsScreen
 from inspector.ui.compare.targets_form import TargetScreen
+from inspector.ui.widgets.text import Text
+from tests.ui.conftest import Opening
 from tests.ui.manager import Manager
 
 
@@ -90,6 +92,22 @@ def test_the_course_is_shown_with_its_points_and_its_status(manager: Manager) ->
     ]
     assert "now 66.7" in manager.says(met)
     assert abs(met.tag.geometry().center().y() - met.more.geometry().center().y()) <= 1
+
+
+def test_with_large_text_the_title_has_the_width_and_the_tag_stands_under_it(
+    opening: Opening, office: Session
+) -> None:
+    pursues(office, 60, title="Номера без единого замечания во всех гостиницах")
+    manager = opening(office, (800, 1280))
+    manager.context.language.use("ru")
+    (card,) = opens_targets(manager).cards
+    title = card.findChildren(Text)[0]
+    for scale, beside in ((100, True), (200, False), (125, True), (150, False)):
+        manager.context.theme.set_text_scale(scale)
+        manager.settles()
+        assert (card.tag.geometry().left() > title.geometry().right()) is beside
+        assert (card.tag.geometry().top() > title.geometry().bottom()) is not beside
+        assert title.width() > card.width() * (0.5 if beside else 0.8)
 
 
 def test_a_target_is_changed_and_given_up_and_kept(manager: Manager) -> None:
