@@ -43,3 +43,10 @@ def test_by_demerits_the_better_of_a_pair_has_fewer_points(comparing: Comparing)
     assert nearest.startswith("north against south: \u22126.0 (\u22127.")
     assert farther.endswith("p < 0.001")
     assert "south against east: \u22121.0" in figures.together([("south", "east")])
+
+
+def test_chinese_stands_a_space_apart_from_names_in_other_letters(comparing: Comparing) -> None:
+    comparing.manager.context.language.use("zh")
+    comparing.settles()
+    told = [note.text() for note in comparing.sees(SitesCard).findChildren(Note)]
+    assert "Harbour Hotel 高于 Park Hotel。" in told

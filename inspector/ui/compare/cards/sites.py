@@ -19,7 +19,7 @@ from inspector.ui.compare.card import ChartCard
 from inspector.ui.compare.cards.pairs import PairFigures
 from inspector.ui.compare.charts.ranking import Ranking, RankingChart, SiteRow, Trend
 from inspector.ui.context import Context
-from inspector.ui.language import listed, number
+from inspector.ui.language import listed, number, spaced
 
 MOST, NAMED = 12, 3  # rows shown at first, half from each end; names in a sentence
 
@@ -141,10 +141,10 @@ class SitesCard(ChartCard):
             sentence = self.tr("{better} is above {worse}.", "", len(one.better)).format(
                 better=told(one.better), worse=told(one.worse)
             )
-            said.append((sentence, figures.apart(product(one.better, one.worse))))
+            said.append((spaced(sentence), figures.apart(product(one.better, one.worse))))
         for group in verdicts.groups:
             sentence = self.tr("Between {sites} nothing can be said.").format(sites=told(group))
-            said.append((sentence, figures.together(combinations(group, 2))))
+            said.append((spaced(sentence), figures.together(combinations(group, 2))))
         if verdicts.unsaid:
             said.append((self.tr("%n more pairs are not told here.", "", verdicts.unsaid), ""))
         return said
