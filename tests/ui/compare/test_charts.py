@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -121,6 +122,32 @@ def test_chinese_heads_lie_in_lines_where_three_signs_fit(
     chart.resize(500, chart.high(500))
     chart.grab()
     assert {"入口与", "房门"} <= {text for text, _, _ in heard}
+
+
+@pytest.mark.parametrize("width", [500, 540, 580, 620, 680])
+def test_chinese_heads_are_broken_between_words(
+    dressed: Theme, written: Callable[[object], Written], width: int
+) -> None:
+    dressed.set_language("zh")
+    heard, chart = written(heat), heat.HeatChart()
+    chart.show_map(HeatMap(SECTIONS["zh"] * 2, (HeatLine("Harbour", (HeatCell("97.4", 0, ()),) * 8),), ()))
+    chart.resize(width, chart.high(width))
+    chart.grab()
+    words = [re.findall("[^、与]+[、与]?", head) for head in SECTIONS["zh"]]
+    whole = {"".join(each[a:b]) for each in words for a in range(4) for b in range(a + 1, 4)}
+    assert {text for text, _, _ in heard if text > "一"} <= whole
+
+
+def test_the_mark_of_the_lowest_grows_with_the_text(dressed: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[float] = []
+    monkeypatch.setattr(heat.icons, "draw", lambda _painter, _name, room, _ink: drawn.append(room.width()))
+    for scale in (100, 200):
+        dressed.set_text_scale(scale)
+        chart = heat.HeatChart()
+        chart.show_map(HeatMap(("A", "B"), (HeatLine("Hotel", (HeatCell("53.8", 4, ()),)),), ()))
+        chart.resize(700, chart.high(700))
+        chart.grab()
+    assert (drawn[0], drawn[-1]) == (14, 21)
 
 
 def test_the_target_is_named_beside_every_step_of_the_axis(

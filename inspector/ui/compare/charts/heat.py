@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -32,6 +33,7 @@ UPRIGHT = (84, 100, 116, 132, 164, 196)  # px of height that upright heads may t
 LEADING = 0.82  # of the font's own, between two lines of an upright head
 CHEVRON, SWATCH = 14, 14
 LOWEST = 4  # classes of analysis.heat from this one on are the darkest colour
+AND = re.compile("(?<=[、与和及])")  # where Chinese is broken first
 NOUGHTS = (".0", ",0")  # given up where 100.0 has no room
 FILLS = ("h5", "h4", "h3", "h2", "h1")
 
@@ -191,7 +193,13 @@ class HeatChart(Chart):
 
     def _lying(self, head: str, width: int) -> list[str]:
         font, inner = current_theme().font("secondary"), int(self._cell_width(width)) - 2
-        return elided_lines(head, font, inner, LINES)[0]
+        lines = [""]
+        for part in AND.split(head):
+            if lines[-1] and text_width(font, lines[-1] + part) > inner:
+                lines.append("")
+            lines[-1] += part
+        fitting = len(lines) <= LINES and all(text_width(font, line) <= inner for line in lines)
+        return lines if fitting else elided_lines(head, font, inner, LINES)[0]
 
     def _turned(self, head: str, width: int) -> list[str]:
         font, room = (
@@ -257,12 +265,13 @@ def draw_cell(painter: QPainter, c: Colours, place: QRectF, cell: HeatCell, *, b
         return
     font, figure = first
     wide = text_width(font, figure)
-    beside = wide + CHEVRON + 4 <= place.width()
-    left = place.center().x() - (wide + (CHEVRON + 1 if lowest and beside else 0)) / 2
-    top = place.top() - (CHEVRON // 3 if lowest and not beside else 0)
+    side = icon_side(CHEVRON)
+    beside = wide + side + 4 <= place.width()
+    left = place.center().x() - (wide + (side + 1 if lowest and beside else 0)) / 2
+    top = place.top() - (side // 3 if lowest and not beside else 0)
     write(painter, QRectF(left, top, wide + 2, place.height()), LEFT, figure, font, c.text)
     if lowest and beside:
-        icons.draw(painter, "down", QRectF(left + wide + 1, place.center().y() - 7, CHEVRON, CHEVRON), c.text)
+        icons.draw(painter, "down", icon_square(left + wide + 1, place.center().y(), CHEVRON), c.text)
     elif lowest:
-        under = QRectF(place.center().x() - CHEVRON / 2, place.bottom() - CHEVRON, CHEVRON, CHEVRON)
+        under = QRectF(place.center().x() - side / 2, place.bottom() - side, side, side)
         icons.draw(painter, "down", under, c.text)
