@@ -131,6 +131,7 @@ class ScheduleScreen(Page):
         inside, column = scrolled()
         column.setSpacing(16)
         column.addWidget(self.form)
+        column.addStretch(1)
         self._left, self._side = column, QWidget()
         told, self._told = scrolled()
         self._told.addStretch(1)
@@ -158,7 +159,7 @@ class ScheduleScreen(Page):
     def _arrange(self, compact: bool) -> None:
         """The preview beside the steps; in a narrow window under them, the button in a bar below."""
         if compact:
-            self._left.addWidget(self.preview)
+            self._left.insertWidget(1, self.preview)
             self._bar.add(self.reason)
             self._bar.add(self.save)
         else:

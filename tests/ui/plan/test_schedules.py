@@ -212,6 +212,10 @@ def test_in_a_narrow_window_all_is_under_each_other(
     assert told.compact
     assert told.save.isVisible()
     assert told.form.width() <= told.width()
+    dressed.set_text_scale(100)
+    manager.settles()
+    form, preview = told.form.geometry(), told.preview.geometry()
+    assert preview.top() - form.bottom() <= 24, "it follows the steps, however high the window"
 
 
 def test_a_start_offers_what_is_due_first_and_says_so(manager: Manager) -> None:
