@@ -18,11 +18,13 @@ class Note(FocusVisible, Text):
     """A sentence. The figures it rests on are shown to who points at it, taps it, or comes to it by key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._figures = ""
         super().__init__("", "secondary", "text2", wrap=True, parent=parent)
         self._soon = QTimer(self, singleShot=True, interval=0)  # what brings the focus hides what is shown
         self._soon.timeout.connect(self._show_figures)
 
     def tell(self, sentence: str, figures: str) -> None:
+        self._figures = figures
         self.setText(sentence)
         self.setToolTip(tip(figures))
         self.setAccessibleName(sentence)
@@ -32,6 +34,10 @@ class Note(FocusVisible, Text):
             self.setCursor(Qt.CursorShape.WhatsThisCursor)
         else:
             self.unsetCursor()
+
+    def themed(self) -> None:
+        super().themed()
+        self.setToolTip(tip(self._figures))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

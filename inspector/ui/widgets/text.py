@@ -8,15 +8,15 @@ ElidedText(text="", role="secondary", colour="text2", *, lines=1, parent=None)
 IconText(icon, text, role="secondary", colour="text2", *, bold=None, icon_colour=None, parent=None)
     an icon and a short line: "✓ Photo attached", "3 failed"
     Icon(name, colour="text2", size=20, parent=None)   an icon alone; .set_icon(name, colour=None)
-tip(text)    a text for setToolTip
+tip(text)    a text for setToolTip, at this size of text
 """
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPaintEvent, QPalette, QResizeEvent, QTextLayout
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPaintEvent, QPalette, QResizeEvent, QTextLayout
 from PySide6.QtGui import Qt as RichText
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -36,6 +36,7 @@ from inspector.ui.widgets.painting import (
 )
 
 ELLIPSIS = "…"
+TIP_EDGE, TIP_LINES = 24, 20  # px that a tool tip needs beside its text; lines of one paragraph at most
 BETWEEN = " •"  # what a new line says as well
 
 
@@ -86,7 +87,11 @@ class Text(Themed, QLabel):
 
 def tip(text: str) -> str:
     """The text for a tool tip, shown as it was typed: Qt would take what looks like mark-up for mark-up, and
-    fetch the pictures it names."""
+    fetch the pictures it names. It is broken where the screen ends: Qt would let it go on."""
+    font, room = current_theme().font("secondary"), QGuiApplication.primaryScreen().size().width() - TIP_EDGE
+    if len(text) * font.pixelSize() > room:  # no sign is wider than that
+        lines = (elided_lines(line, font, room, TIP_LINES)[0] for line in text.split("\n"))
+        text = "\n".join(chain.from_iterable(lines))
     return RichText.convertFromPlainText(text) if RichText.mightBeRichText(text) else text
 
 

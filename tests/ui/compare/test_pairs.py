@@ -23,7 +23,8 @@ def test_what_is_said_of_a_pair_has_its_figures_for_pointer_key_and_reader(compa
     harbour, park = [100] * 5 + [100 / 3], [100 / 3] * 3 + [200 / 3]
     told = tukey_hsd(harbour, park, equal_var=False)
     low, high = (ends[0, 1] for ends in told.confidence_interval(0.95))
-    wanted = f"Harbour Hotel against Park Hotel: +47.2 ({low:.1f} to {high:.1f}), p = {told.pvalue[0, 1]:.3f}"
+    chance = f"p\u00a0=\u00a0{told.pvalue[0, 1]:.3f}"
+    wanted = f"Harbour Hotel against Park Hotel: +47.2 ({low:.1f} to {high:.1f}), {chance}"
     assert note.toolTip().splitlines()[1:] == [wanted]
     assert note.accessibleDescription() == note.toolTip()
     assert note.accessibleName() == "Harbour Hotel is above Park Hotel."
@@ -41,7 +42,7 @@ def test_by_demerits_the_better_of_a_pair_has_fewer_points(comparing: Comparing)
     figures = PairFigures(games_howell(moments, demerit=True), {site: site for site in sites}, demerit=True)
     _, nearest, farther = figures.apart([("north", "east"), ("north", "south")]).splitlines()
     assert nearest.startswith("north against south: \u22126.0 (\u22127.")
-    assert farther.endswith("p < 0.001")
+    assert farther.endswith("p\u00a0<\u00a00.001")
     assert "south against east: \u22121.0" in figures.together([("south", "east")])
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtGui import Qt as RichText
-from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from inspector.ui.theme.theme import Theme, current_theme
@@ -33,6 +33,16 @@ def test_a_tool_tip_shows_it_as_typed(dressed: Theme, typed: str) -> None:
     else:
         document.setPlainText(shown)
     assert document.toPlainText().replace("\xa0", " ") == typed
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_a_tool_tip_ends_within_the_screen(dressed: Theme, scale: int) -> None:
+    dressed.set_text_scale(scale)
+    figures = "Old Town Hotel против Airport Hotel: +11,8 (от 6,0 до 17,6), p < 0,001"
+    shown, font = tip(f"Разница\n{figures}"), current_theme().font("secondary")
+    assert shown.replace("\n", " ") == f"Разница {figures}"
+    screen = QGuiApplication.primaryScreen().size().width()
+    assert all(text_width(font, line) < screen - 20 for line in shown.split("\n"))
 
 
 def test_a_row_of_a_menu_shows_an_ampersand(qtbot: QtBot, dressed: Theme) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from inspector.analysis.intervals import Interval
 from inspector.analysis.pairs import Pairs
 from inspector.ui.compare import words
-from inspector.ui.language import number
+from inspector.ui.language import NO_BREAK_SPACE, number
 
 MOST, LEAST_P = 5, 0.001
 Couple = tuple[str, str]
@@ -51,9 +51,10 @@ class PairFigures:
         assert interval is not None  # sites with a rank have two visits
         if self.demerit:
             points, interval = -points, Interval(-interval.high, -interval.low)
-        return QCoreApplication.translate(
+        said = QCoreApplication.translate(
             "ComparePairs", "{better} against {worse}: {points} ({range}), p {chance}"
-        ).format(
+        )
+        return said.replace(" {chance}", f"{NO_BREAK_SPACE}{{chance}}").format(
             better=self.names[better],
             worse=self.names[worse],
             points=words.signed(points),
@@ -63,5 +64,6 @@ class PairFigures:
 
 
 def _chance(p: float) -> str:
-    """A p-value to three decimals, as it is written behind "p"."""
-    return f"< {number(str(LEAST_P))}" if p < LEAST_P else f"= {number(f'{p:.3f}')}"
+    """A p-value to three decimals, as it is written behind "p", which no line ends with."""
+    sign, value = ("<", str(LEAST_P)) if p < LEAST_P else ("=", f"{p:.3f}")
+    return f"{sign}{NO_BREAK_SPACE}{number(value)}"
