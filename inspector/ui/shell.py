@@ -26,6 +26,7 @@ from inspector.ui.theme.theme import current_theme
 from inspector.ui.theme.tokens import tokens
 from inspector.ui.widgets.navigation import Navigation, Place
 from inspector.ui.widgets.notices import Banner
+from inspector.ui.widgets.overlay import Overlay
 from inspector.ui.widgets.tabbing import tabbed, walk
 from inspector.ui.widgets.toast import Toasts
 
@@ -80,7 +81,7 @@ class Shell(QMainWindow):
         while self._over:
             if not self._drop_top():
                 return False
-        if self._place not in (None, key) and not self._screens[str(self._place)].left():
+        if self._place not in (None, key) and not self._lets_go(self._screens[str(self._place)]):
             return False
         if key not in self._screens:
             self._screens[key] = self._adopt(self._destinations[key].make())
@@ -91,7 +92,7 @@ class Shell(QMainWindow):
     def open(self, screen: Screen) -> bool:
         """Lay `screen` over the current one, which is left but kept."""
         under = self.current()
-        if under is not None and not under.left():
+        if under is not None and not self._lets_go(under):
             return False
         self._over.append(self._adopt(screen))
         self._show_current()
@@ -225,9 +226,17 @@ class Shell(QMainWindow):
         around = [each for each in tabbed(self) if not screen.isAncestorOf(each)]
         return walk([*around, *order], forward) or super().focusNextPrevChild(forward)
 
+    def _lets_go(self, screen: Screen) -> bool:
+        """What lies over it is left first: it may have something to give it to keep."""
+        over = self.findChildren(Overlay, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for overlay in reversed(over):
+            if overlay.isVisible():
+                overlay.leave()
+        return screen.left()
+
     def _drop_top(self) -> bool:
         screen = self._over[-1]
-        if not screen.left():
+        if not self._lets_go(screen):
             return False
         if self._undo_of is screen:  # which would find nobody to take it back
             self.toasts.dismiss()

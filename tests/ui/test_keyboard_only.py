@@ -73,6 +73,7 @@ def test_every_place_of_the_window_is_walked_round_by_tab(manager: Manager) -> N
         manager.window.go(place)
         manager.waits_for_work()
         walked = walk(manager)
+        manager.waits_for_work()  # what the walk set going can be cancelled meanwhile
         missed = [name(each) for each in reachable(manager.window) if each not in walked]
         assert missed == [], f"on {place}"
 

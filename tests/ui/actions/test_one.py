@@ -27,7 +27,7 @@ from inspector.ui.widgets.painting import text_height
 from inspector.ui.widgets.text import ElidedText
 from tests.ui.actions.conftest import Desk, Opened, drop_on, today
 from tests.ui.conftest import Opening
-from tests.ui.people import picture
+from tests.ui.people import is_closed, picture
 
 TUB = "Regrout the tub"
 
@@ -203,6 +203,25 @@ def test_a_photo_is_captioned_turned_and_drawn_upon(desk: Desk, one: ActionScree
     desk.manager.presses(Qt.Key.Key_Return)
     desk.manager.window.close()  # in the middle of drawing
     assert len(from_text(kept(desk, one).before[0].layer).shapes) == 3
+
+
+def test_a_reminder_leads_away_from_a_drawing_that_is_kept(
+    desk: Desk, one: ActionScreen, tmp_path: Path
+) -> None:
+    (tmp_path / "before.jpg").write_bytes(picture())
+    one.evidence.add_files(When.BEFORE, [tmp_path / "before.jpg"])
+    desk.manager.waits_for_work()
+    desk.manager.clicks(one.evidence.halves[When.BEFORE].large)
+    (look,) = desk.manager.window.findChildren(PhotoLook)
+    desk.manager.clicks(look.draw)
+    (editor,) = desk.manager.window.findChildren(Editor)
+    desk.manager.waits_for_work()
+    desk.manager.presses(Qt.Key.Key_Return)
+    desk.manager.clicks(editor.cancel)  # it asks; meanwhile a message of the system is pressed
+    asking = desk.manager.dialog()
+    desk.manager.window.go("today")
+    assert all(is_closed(overlay) for overlay in (asking, editor, look))
+    assert len(from_text(kept(desk, one).before[0].layer).shapes) == 1
 
 
 def test_photos_that_come_in_after_the_action_was_left_are_kept(
