@@ -227,8 +227,9 @@ def test_export_writes_a_pdf_of_each_and_one_workbook(run, recorded, tmp_path):
 def test_export_writes_a_folder_of_several_formats_once(run, recorded, tmp_path):
     out = tmp_path / "out"
     words = ("export", "--out", out, "--formats", "pdf,csv", "--languages", "en,ru", "--layouts", "summary")
-    code, told, _ = run(*words, "--jobs", "1")
+    code, told, progress = run(*words, "--jobs", "1")
     assert (code, told.strip()) == (DONE, str(out))
+    assert progress.count("Export:") == 1  # nobody looks on
     name = "Café 1, 2026-09-01, 66.7 %.pdf"
     made = {str(path.relative_to(out)) for path in out.rglob("*") if path.is_file()}
     assert made == {f"{code}/{file}" for code in ("en", "ru") for file in (f"reports/{name}", "answers.csv")}

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import TYPE_CHECKING
 
 from inspector.errors import InputError, WorldError
 from inspector.verbs.reports import write_reports
-from inspector.verbs.telling import DONE, FINDING, complain, say
+from inspector.verbs.telling import DONE, FINDING, complain, say, tell_far
 from inspector.verbs.workspace import filter_of, session_of
 
 if TYPE_CHECKING:
@@ -55,5 +54,4 @@ def _folder(told: argparse.Namespace, session: Session, order: Order) -> int:
 
 def _tell_pace(far: Far, left: float | None) -> None:
     time = "" if left is None else f", {round(left)} s left"
-    end = "\n" if far.files == far.of else "\r"
-    print(f"Export: {far.files} of {far.of} files{time:14}", end=end, file=sys.stderr, flush=True)
+    tell_far(f"Export: {far.files} of {far.of} files{time:14}", last=far.files == far.of)

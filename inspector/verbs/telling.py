@@ -36,5 +36,10 @@ def complain(message: str) -> None:
 
 
 def tell_progress(what: str, done: int, of: int) -> None:
-    end = "\n" if done == of else "\r"
-    print(f"{what}: {done} of {of}", end=end, file=sys.stderr, flush=True)
+    tell_far(f"{what}: {done} of {of}", last=done == of)
+
+
+def tell_far(line: str, *, last: bool) -> None:
+    """Over the line before where somebody looks on; into a file or a pipe only how it ended."""
+    if last or sys.stderr.isatty():
+        print(line, end="\n" if last else "\r", file=sys.stderr, flush=True)
