@@ -124,6 +124,24 @@ def test_chinese_heads_lie_in_lines_where_three_signs_fit(
     assert {"入口与", "房门"} <= {text for text, _, _ in heard}
 
 
+@pytest.mark.parametrize("scale", [100, 200])
+def test_names_of_sites_are_broken_rather_than_cut(
+    dressed: Theme, written: Callable[[object], Written], scale: int
+) -> None:
+    dressed.set_text_scale(scale)
+    heard, chart = written(heat), heat.HeatChart()
+    names = ("Harbour Hotel", "Lakeside Hotel", "Old Town Hotel", "Все объекты")
+    cells = (HeatCell("97.4", 0, ()),) * 10
+    chart.show_map(HeatMap(tuple("ABCDEFGHIJ"), tuple(HeatLine(name, cells) for name in names), ()))
+    chart.resize(720, chart.high(720))
+    chart.grab()
+    told = [text for text, room, _ in heard if room.left() < 10]
+    assert " ".join(told) == " ".join(names)
+    rooms = [room for _, room, _ in heard if room.left() < 10]
+    assert not any(one.intersects(other) for one, other in pairwise(rooms))
+    assert rooms[-1].bottom() <= chart.height()
+
+
 @pytest.mark.parametrize("width", [500, 540, 580, 620, 680])
 def test_chinese_heads_are_broken_between_words(
     dressed: Theme, written: Callable[[object], Written], width: int

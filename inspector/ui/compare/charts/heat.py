@@ -17,7 +17,6 @@ from inspector.ui.widgets.painting import (
     CENTRE,
     LEFT,
     box,
-    elided,
     icon_side,
     icon_square,
     longest_word,
@@ -80,7 +79,7 @@ class HeatChart(Chart):
         if self._shown is None:
             return 0
         legend = self._legend_lines(width)[1]
-        return self._head(width) + len(self._shown.lines) * self._pitch() + legend
+        return self._head(width) + len(self._shown.lines) * self._pitch(width) + legend
 
     def marks_for(self, width: int) -> Sequence[Mark]:
         if self._shown is None:
@@ -100,20 +99,25 @@ class HeatChart(Chart):
             self._draw_heads(painter, width, c)
         name = self._name_width(width)
         for at, line in enumerate(shown.lines):
-            top = self._head(width) + at * self._pitch()
-            if top > ground.seen.bottom() or top + self._pitch() < ground.seen.top():
+            top = self._head(width) + at * self._pitch(width)
+            if top > ground.seen.bottom() or top + self._pitch(width) < ground.seen.top():
                 continue
-            place = QRectF(PAD, top, name, self._pitch() - GAP)
-            font = current_theme().font("body", line.bold)
-            write(painter, place, LEFT, elided(font, line.name, name), font, c.text)
+            self._draw_name(painter, line, QRectF(PAD, top, name, self._pitch(width) - GAP), c)
             for column, cell in enumerate(line.cells):
                 draw_cell(painter, c, self._cell(at, column, width), cell, bold=line.bold)
         self._draw_legend(painter, width, c)
 
     # -- where things stand
 
-    def _pitch(self) -> int:
-        return self.once("pitch", 0, lambda: row_height(39))
+    def _pitch(self, width: int) -> int:
+        """From one row to the next: they are higher where a name is broken."""
+
+        def measure() -> int:
+            room, lines = self._name_width(width), self._shown.lines if self._shown else ()
+            most = max((len(_named(line, room)) for line in lines), default=1)
+            return row_height(39) + (most - 1) * text_height(current_theme().font("body"))
+
+        return self.once("pitch", width, measure)
 
     def _name_width(self, width: int) -> int:
         def measure() -> int:
@@ -131,7 +135,7 @@ class HeatChart(Chart):
     def _corner(self, width: int) -> QRectF:
         """The place of the first cell; all others are as large."""
         left = PAD + self._name_width(width) + 8
-        size = self._cell_width(width) - GAP, self._pitch() - GAP
+        size = self._cell_width(width) - GAP, self._pitch(width) - GAP
         return QRectF(left, self._head(width), *size)
 
     def _cell(self, row: int, column: int, width: int) -> QRectF:
@@ -191,6 +195,20 @@ class HeatChart(Chart):
                 place = QRectF(cell.left() - 2, foot - (up + 1) * high, cell.width() + 4, high)
                 write(painter, place, CENTRE, text, font, c.text2)
 
+    def _draw_name(self, painter: QPainter, line: HeatLine, place: QRectF, c: Colours) -> None:
+        font = current_theme().font("body", line.bold)
+        lines, high = _named(line, int(place.width())), text_height(font)
+        top = place.center().y() - len(lines) * high / 2
+        for down, text in enumerate(lines):
+            write(
+                painter,
+                QRectF(place.left(), top + down * high, place.width(), high),
+                LEFT,
+                text,
+                font,
+                c.text,
+            )
+
     def _lying(self, head: str, width: int) -> list[str]:
         font, inner = current_theme().font("secondary"), int(self._cell_width(width)) - 2
         lines = [""]
@@ -237,7 +255,7 @@ class HeatChart(Chart):
         places, _ = self._legend_lines(width)
         if not places or self._shown is None:
             return
-        top = self._head(width) + len(self._shown.lines) * self._pitch()
+        top = self._head(width) + len(self._shown.lines) * self._pitch(width)
         font = current_theme().font("secondary")
         for (class_, text), place in zip(self._shown.legend, places, strict=True):
             entry = place.translated(0, top)
@@ -245,6 +263,11 @@ class HeatChart(Chart):
             swatch = icon_square(entry.left(), entry.center().y(), SWATCH).adjusted(0, 1.5, 0, -1.5)
             box(painter, swatch, 3, getattr(c, FILLS[class_]), c.line)
             write(painter, entry.adjusted(side + 6, 0, 0, 0), LEFT, text, font, c.text2)
+
+
+def _named(line: HeatLine, room: int) -> list[str]:
+    """A name in one line or two of `room` px."""
+    return elided_lines(line.name, current_theme().font("body", line.bold), room, 2)[0]
 
 
 def _leading() -> int:
