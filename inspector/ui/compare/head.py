@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -53,6 +54,11 @@ class CompareHead(Themed, QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # a filter says something longer or shorter
+            self._arrange()
+        return super().event(event)
+
     def _arrange(self) -> None:
         """The filters stand beside the title where they have room in one line; the way to the targets, which
         is in the menu too, gives way to that."""
@@ -67,7 +73,7 @@ class CompareHead(Themed, QWidget):
         self._under.removeWidget(self.bar)
         self._top.removeItem(self._deeds)
         if beside:
-            self._top.addWidget(self.bar)
+            self._top.insertWidget(1, self.bar)  # room that is left stands behind: no field moves with it
         else:
             self._under.addWidget(self.bar)
         self._top.addLayout(self._deeds)
