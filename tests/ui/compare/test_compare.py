@@ -25,6 +25,7 @@ from inspector.ui.compare.cards.sites import SitesCard
 from inspector.ui.compare.cards.spread import SpreadCard
 from inspector.ui.compare.cards.trend import TrendCard
 from inspector.ui.compare.charts.ranking import Ranking
+from inspector.ui.compare.filters.sites import SitesPopup
 from inspector.ui.compare.pictures import COLUMN
 from inspector.ui.export.form import ExportForm
 from inspector.ui.inspections.pages import ReportPages
@@ -108,6 +109,46 @@ def test_both_averages_are_named_and_never_mixed(kept: Session, goes_to_compare:
 # -- narrowing it
 
 
+def ticks(tree: SitesPopup, name: str) -> None:
+    """Press the row of a site."""
+    rows = tree.rows
+    index = rows.rows.index([site.name for site in tree.ticks.sites].index(name), 0)
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(index).center())
+
+
+def test_one_press_asks_for_one_site_and_another_for_all_again(comparing: Comparing) -> None:
+    bar = comparing.screen.head.bar
+    comparing.manager.clicks(bar.sites)
+    tree = bar.sites.tree
+    assert tree is not None
+    assert not any(tree.ticks.state(site.id) is Qt.CheckState.Checked for site in tree.ticks.sites)
+    ticks(tree, "Park Hotel")
+    comparing.settles()
+    assert bar.in_words()[2] == "Park Hotel"
+    assert [row.name for row in ranking(comparing).rows] == ["Park Hotel"]
+    ticks(tree, "Mill House")
+    comparing.manager.clicks(tree.all)
+    comparing.settles()
+    assert bar.in_words()[2] == "All sites"
+    assert not any(tree.ticks.state(site.id) is Qt.CheckState.Checked for site in tree.ticks.sites)
+    tree.close()
+
+
+def test_the_fields_stay_where_they_are_while_a_filter_is_chosen(comparing: Comparing) -> None:
+    """What has no room for a moment comes back, and the fields before the one in hand do not move."""
+    head = comparing.screen.head
+    window, sites = comparing.manager.window, comparing.manager.session.directory.sites()
+    park = next(site.id for site in sites if site.name == "Park Hotel")
+    while not head.targets.isVisible() or head.bar.y() > head.words.y() + head.words.height():
+        window.resize(window.width() + 10, window.height())
+        comparing.settles()
+    place = head.bar.x()
+    for chosen, seen in (((park,), False), ((), True)):
+        head.bar.sites.picked.emit(chosen)
+        comparing.settles()
+        assert (head.bar.x(), head.targets.isVisible()) == (place, seen)
+
+
 def test_filters_stay_after_a_restart(
     kept: Session, goes_to_compare: Going, opening: Opening, managers: list[Manager]
 ) -> None:
@@ -118,11 +159,8 @@ def test_filters_stay_after_a_restart(
     comparing.manager.clicks(bar.sites)
     tree = bar.sites.tree
     assert tree is not None
-    names = [site.name for site in tree.ticks.sites]
-    for site in ("Meridian", "Park Hotel"):  # all of Meridian off, one of it on again
-        rows = tree.rows
-        index = rows.rows.index(names.index(site), 0)
-        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(index).center())
+    for site in ("Mill House", "Park Hotel"):
+        ticks(tree, site)
     tree.close()
     comparing.settles()
     assert [row.name for row in ranking(comparing).rows] == ["Park Hotel", "Mill House"]

@@ -1,7 +1,8 @@
 """Which sites: a tree with check marks under a field.
 
 SitesSelect()    .show_sites(sites, chosen); signal picked(tuple of ids): none for all of them
-A tick on a site stands for everything below it.
+A tick on a site stands for everything below it; nothing is ticked where all sites are compared, so that one
+press asks for one site.
 """
 
 from __future__ import annotations
@@ -59,8 +60,7 @@ class Ticks:
     def __init__(self, sites: Sequence[Site], chosen: Sequence[str]) -> None:
         self.sites = list(sites)
         ids = {site.id for site in sites}
-        wanted = [id_ for id_ in chosen if id_ in ids] or [site.id for site in self.tops]
-        self._on = {below for id_ in wanted for below in self._all_below(id_)}
+        self._on = {below for id_ in chosen if id_ in ids for below in self._all_below(id_)}
 
     @cached_property
     def below(self) -> Mapping[str | None, list[str]]:
@@ -69,11 +69,6 @@ class Ticks:
         for site in self.sites:
             found.setdefault(site.parent if site.parent in ids else None, []).append(site.id)
         return found
-
-    @property
-    def tops(self) -> list[Site]:
-        wanted = set(self.below.get(None, ()))
-        return [site for site in self.sites if site.id in wanted]
 
     @cached_property
     def depths(self) -> Mapping[str, int]:
@@ -97,8 +92,8 @@ class Ticks:
                 full = all(each in self._on for each in under)
                 self._on = self._on | {site.id} if full else self._on - {site.id}
 
-    def all(self) -> None:
-        self._on = {site.id for site in self.sites}
+    def clear(self) -> None:
+        self._on = set()
 
     def chosen(self) -> tuple[str, ...]:
         """The highest ticked ones; nothing where all are ticked, or none is."""
@@ -240,7 +235,7 @@ class SitesPopup(Popup):
         self.rows.setFixedHeight(min(HIGHEST, high))
 
     def _all(self) -> None:
-        self.ticks.all()
+        self.ticks.clear()
         self.rows.rows.tell()
         self._tell()
 
