@@ -125,7 +125,7 @@ class CompareScreen(Page):
         self.head.views.clicked.connect(lambda: self.keeping.open_menu(self.view, self.head.views))
         self.head.pack.clicked.connect(self._pack)
         for asked in (self.head.targets.clicked, self.keeping.targets_asked):
-            asked.connect(lambda: self.open(TargetsScreen(self.context)))
+            asked.connect(lambda: self.open(TargetsScreen(self.context, self.view)))
         self.empty.acted.connect(self._begin)
         self.context.changed.connect(self._changed)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from inspector.services.targets import Pursued
+from inspector.services.views import View
 from inspector.ui.compare.targets_card import TargetCard, title_of
 from inspector.ui.compare.targets_form import TargetScreen
 from inspector.ui.context import Context
@@ -23,12 +24,12 @@ from inspector.ui.widgets.scroll import Scroll
 class TargetsScreen(Page):
     goes_back = True
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, compared: View | None = None, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.head = PageHead(back=True)
         self.head.back_asked.connect(self.close_screen)
         self.new = Button(kind="primary", icon="plus", large=True)
-        self.new.clicked.connect(lambda: self.open(TargetScreen(self.context)))
+        self.new.clicked.connect(lambda: self.open(TargetScreen(self.context, compared=compared)))
         self.head.add(self.new)
         self.cards: list[TargetCard] = []
         self.empty = EmptyState("compare")

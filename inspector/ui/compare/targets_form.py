@@ -12,6 +12,7 @@ from inspector.checklists.display import rounded
 from inspector.checklists.targets import Aim, Measure, Unit, measure_of, measures, unit_of
 from inspector.checklists.template import Template
 from inspector.services.targets import Pursued
+from inspector.services.views import View
 from inspector.ui import wording
 from inspector.ui.compare import targets_words as words
 from inspector.ui.context import Context
@@ -32,12 +33,16 @@ FORM_WIDTH, WIDEST = 720, 16777215  # px
 
 
 class TargetScreen(Page):
-    """`pursued` is the one to be changed; without it a new one is told."""
+    """`pursued` is the one to be changed; a new one begins with the template and the site `compared`."""
 
     goes_back = True
 
     def __init__(
-        self, context: Context, pursued: Pursued | None = None, parent: QWidget | None = None
+        self,
+        context: Context,
+        pursued: Pursued | None = None,
+        compared: View | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(context, parent)
         self._pursued = pursued
@@ -73,6 +78,8 @@ class TargetScreen(Page):
         self._listen()
         self.follow_theme()
         self._fill()
+        if compared is not None and compared.template in self._templates:
+            self._begin_with(compared)
 
     def title(self) -> str:
         return self.tr("Target")
@@ -185,6 +192,12 @@ class TargetScreen(Page):
             self.due.show_day(target.due_on, self._today)
             self.name.set_text(target.title)
         self._tell()
+
+    def _begin_with(self, compared: View) -> None:
+        self.template.set_selected(compared.template)
+        if len(compared.sites) == 1:
+            self.site.set_selected(compared.sites[0])
+        self._template_changed()
 
     def _template(self) -> Template | None:
         choice = self.template.selected()

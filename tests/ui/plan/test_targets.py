@@ -15,6 +15,7 @@ from inspector.services.clock import now
 from inspector.services.session import Session
 from inspector.services.targets import Targets
 from inspector.ui.compare import targets_words as words
+from inspector.ui.compare.screen import CompareScreen
 from inspector.ui.compare.targets import TargetsScreen
 from inspector.ui.compare.targets_form import TargetScreen
 from inspector.ui.widgets.text import Text
@@ -50,13 +51,28 @@ def opens_targets(manager: Manager) -> TargetsScreen:
     return manager.at(TargetsScreen)
 
 
+def test_a_new_target_begins_with_the_one_site_that_is_compared(manager: Manager) -> None:
+    manager.goes_to("compare")
+    compare = manager.at(CompareScreen)
+    site = manager.session.directory.find_site("HH").id
+    compare.head.bar.sites.picked.emit((site,))
+    manager.waits_for_work()
+    screen = opens_targets(manager)
+    manager.clicks(screen.new)
+    manager.waits_for_work()
+    form = manager.at(TargetScreen)
+    assert (form.aim().template, form.aim().sites) == ("round", (site,))
+    manager.clicks(form.measured)
+    assert form.start.text() == "66.7"
+
+
 def test_a_target_is_told_step_by_step_and_refused_until_it_is_one(manager: Manager) -> None:
     screen = opens_targets(manager)
     assert screen.cards == []
     manager.clicks(screen.new)
     form = manager.at(TargetScreen)
-    assert (form.save.isEnabled(), form.reason.text()) == (False, "Choose a template")
-    manager.takes(form.template, "round")
+    assert (form.save.isEnabled(), form.reason.text()) == (False, "Say at which site")
+    assert form.aim().template == "round"  # the one that is compared
     manager.takes(form.site, manager.session.directory.find_site("HH").id)
     manager.waits_for_work()
     manager.clicks(form.measured)  # the mean of what the history holds
