@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from inspector.checklists.answers import Address
 from inspector.checklists.inspection import ProposedAction
@@ -83,3 +84,19 @@ def test_an_item_that_did_not_fail_can_have_one(in_room: Supervisor) -> None:
     assert action.what == "lock"
     in_room.answers("lock", "Yes")
     assert action_of(in_room, "lock") is not None
+
+
+def test_its_panel_is_closed_once_where_the_keys_go_on_to_another_item(in_room: Supervisor) -> None:
+    """That item is then the current one, and this one is shown anew while it is still being closed."""
+    in_room.answers("plate", "No")
+    panel, items = opens_panel(in_room, "plate"), in_room.fill.list
+    assert panel.what.edit.hasFocus()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    goes_on = app.focusChanged.connect(lambda *_: items.set_current(Address("bell")))
+    in_room.card("plate").extras.action_closed.emit()
+    app.focusChanged.disconnect(goes_on)
+    in_room.settles()
+    assert items.current == Address("bell")
+    assert in_room.card("plate").extras.panel is None
+    assert not panel.isVisible()

@@ -131,10 +131,10 @@ class Extras(Themed, QWidget):
         if changing and action is not None and self.panel is None:
             self._make_panel(action)
         elif not changing and self.panel is not None:
-            self.panel.drop()
-            self.panel.hide()
-            self.panel.deleteLater()
-            self.panel = None
+            panel, self.panel = self.panel, None  # hidden it gives up the keys, which may lead here again
+            panel.drop()
+            panel.hide()
+            panel.deleteLater()
 
     def _make_panel(self, action: ProposedAction) -> None:
         model = self._model
