@@ -2,7 +2,7 @@
 
 ClockPopup(time, parent=None)     signal chosen(time); .open_at(global rect)
 Arrows beside hour and minute, held down they run. By keyboard: Up and Down change the minute, Page keys the
-hour, digits write the time ("0914"), Enter takes, Escape closes.
+hour, digits write the time ("0914", "9:14", "914"), Enter takes, Escape closes.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from inspector.ui.widgets.text import Text
 
 DAY = 24 * 60
 STEPS = {Clock.LATER: 1, Clock.EARLIER: -1, Clock.HOUR_LATER: 60, Clock.HOUR_EARLIER: -60}
+COLONS = (":", ".", "\uff1a")  # after an hour of one digit; the last as Chinese keyboards write it
 DELAY, PACE = 400, 70  # ms until a held arrow runs, and between its steps
 
 
@@ -72,6 +73,8 @@ class ClockPopup(Popup):
             self._step(STEPS[deed])
         elif deed is Clock.WRITE:
             self._write(chr(event.key()))
+        elif event.text() in COLONS:
+            self._digits = self._digits.zfill(2) if self._digits else ""
         elif deed is Clock.TAKE:
             self._take()
         else:
@@ -92,10 +95,11 @@ class ClockPopup(Popup):
         self._show()
 
     def _write(self, digit: str) -> None:
-        """Two digits of the hour, then two of the minute; a digit that makes no time begins anew."""
-        for digits in (self._digits + digit, digit):
+        """The hour, then two digits of the minute; a digit that makes no time begins anew."""
+        for written in (self._digits + digit, digit):
+            digits = "0" + written if written[:2] > "23" else written  # "8", "24": an hour of one digit
             hour, minute = int(digits[:2]), int(digits[2:] or 0)
-            if len(digits) <= 4 and hour < 24 and minute < 60:
+            if len(digits) <= 4 and minute < 60:
                 self._digits, self._minutes = digits, hour * 60 + minute
                 self._show()
                 return
