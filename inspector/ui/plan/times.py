@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import time
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.ui.theme.tokens import tokens
@@ -61,8 +61,16 @@ class TimesChoice(Themed, QWidget):
     def _button(self, at: time) -> Button:
         button = Button(f"{at:%H:%M}", trailing="cross")
         button.setAccessibleName(self.tr("Take off {time}").format(time=f"{at:%H:%M}"))
-        button.clicked.connect(lambda: self._put(each for each in self._times if each != at))
+        button.clicked.connect(lambda: self._take_off(at))
         return button
+
+    def _take_off(self, at: time) -> None:
+        """The keys go on with the next time: with its button the focus would leave the form."""
+        place = self._times.index(at)
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._put(each for each in self._times if each != at)
+        for button in self.buttons[place : place + 1]:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self) -> None:
         last = self._times[-1] if self._times else None

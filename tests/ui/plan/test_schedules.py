@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from inspector.checklists.repeats import Every, Repeat
 from inspector.services.clock import now
@@ -82,6 +83,21 @@ def test_a_schedule_is_told_in_words_and_stands_on_today(manager: Manager) -> No
     (made,) = manager.at(SchedulesScreen).rows
     assert "Every day at 23:59" in made.accessibleName()
     assert row(manager, "Evening round").button.text() == "Choose"
+
+
+def test_taking_off_a_time_leaves_the_keys_where_times_are_told(manager: Manager) -> None:
+    manager.clicks(opens_schedules(manager).new)
+    times = manager.at(ScheduleScreen).form.times
+    times.show_times((time(8), time(14), time(18)))
+    manager.settles()
+    for left in ("14:00", "18:00", "Add a time"):
+        first = times.buttons[0]
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        manager.qtbot.keyClick(first, Qt.Key.Key_Space)
+        manager.settles()
+        focus = manager.window.focusWidget()
+        assert isinstance(focus, QAbstractButton)
+        assert focus.text() == left
 
 
 def test_by_the_month_the_first_monday_is_chosen_from_words(manager: Manager) -> None:
