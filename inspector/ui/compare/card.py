@@ -25,6 +25,7 @@ from inspector.ui.widgets.text import elided_lines
 
 PADDING, GAP, PATIENCE, WAITING = 18, 8, 300, 240  # px, px, ms before a skeleton is shown, its px
 TITLE, LEAST = 130, 300  # px that the title needs beside switches, and the whole card
+MOST_LINES = 3  # of title and subtitle beside switches
 GROWING = 1000  # against the 1 of what is left below
 
 
@@ -53,6 +54,11 @@ class CardTitle(Themed, QWidget):
 
     def hasHeightForWidth(self) -> bool:
         return True
+
+    def lines_in(self, width: int) -> int:
+        """How many lines both take, one under the other."""
+        titles, under, _ = self._lines(width)
+        return len(titles) + len(under)
 
     def heightForWidth(self, width: int) -> int:
         titles, under, _ = self._lines(width)
@@ -222,8 +228,9 @@ class ChartCard(Card):
 
     def _arrange(self) -> None:
         """The switches stand beside the title, in a narrow card under it."""
-        switches = self._extras.sizeHint().width() if self.extras() else 0
-        beside = switches + TITLE + self.more.width() <= self.width() - 2 * PADDING
+        switches = self._extras.sizeHint().width() + self._top.spacing() if self.extras() else 0
+        room = self.width() - 2 * PADDING - self.more.width() - self._top.spacing() - switches
+        beside = not switches or (room >= TITLE and self.head.lines_in(room) <= MOST_LINES)
         if beside == self._beside:
             return
         self._beside = beside

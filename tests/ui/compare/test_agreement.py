@@ -70,3 +70,18 @@ def test_each_inspector_is_told_with_alpha_its_pairs_and_what_it_is_worth(agreei
 def test_a_click_on_an_inspector_lists_what_they_and_others_saw(agreeing: Comparing) -> None:
     agreeing.clicks_mark(AgreementCard, "Vera Lind")
     assert len(agreeing.manager.at(InspectionsScreen).listing.listed()) == 2
+
+
+def test_the_switch_goes_under_a_title_that_would_take_many_lines_beside_it(
+    twice: Session, goes_to_compare: Going
+) -> None:
+    seeing = goes_to_compare(twice, size=(800, 1280))
+    seeing.manager.context.language.use("ru")
+    for scale, beside in ((100, True), (200, False), (100, True)):
+        seeing.manager.context.theme.set_text_scale(scale)
+        seeing.settles()
+        card = seeing.sees(AgreementCard)
+        assert isinstance(card, AgreementCard)
+        head, switch = card.head.geometry(), card._extras.geometry()
+        assert (switch.left() > head.right()) is beside
+        assert card.head.lines_in(head.width()) <= 3
