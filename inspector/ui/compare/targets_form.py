@@ -22,6 +22,7 @@ from inspector.ui.new.where import site_choice
 from inspector.ui.page import Page, scrolled
 from inspector.ui.plan.period import AnyDay
 from inspector.ui.tasks import Task
+from inspector.ui.widgets.base import show_focus
 from inspector.ui.widgets.buttons import Button
 from inspector.ui.widgets.fields import Field
 from inspector.ui.widgets.heads import BottomBar, PageHead
@@ -83,6 +84,12 @@ class TargetScreen(Page):
 
     def title(self) -> str:
         return self.tr("Target")
+
+    def entered(self) -> None:
+        """The keys begin with what is asked first."""
+        if self._pursued is None:
+            open_ = [each for each in (self.template, self.site) if each.selected() is None]
+            show_focus(open_[0] if open_ else self.start.edit)
 
     def themed(self) -> None:
         widest = WIDEST if self.compact else self.context.theme.widened(FORM_WIDTH)

@@ -62,6 +62,7 @@ def test_a_new_target_begins_with_the_one_site_that_is_compared(manager: Manager
     manager.waits_for_work()
     form = manager.at(TargetScreen)
     assert (form.aim().template, form.aim().sites) == ("round", (site,))
+    assert form.start.edit.hasFocus()
     manager.clicks(form.measured)
     assert form.start.text() == "66.7"
 
@@ -73,6 +74,7 @@ def test_a_target_is_told_step_by_step_and_refused_until_it_is_one(manager: Mana
     form = manager.at(TargetScreen)
     assert (form.save.isEnabled(), form.reason.text()) == (False, "Say at which site")
     assert form.aim().template == "round"  # the one that is compared
+    assert form.site.hasFocus()
     manager.takes(form.site, manager.session.directory.find_site("HH").id)
     manager.waits_for_work()
     manager.clicks(form.measured)  # the mean of what the history holds
