@@ -66,9 +66,9 @@ def _by_hand(event: ActionEvent) -> str:
         case Deed.NOTED if event.photos and "when" not in event.fields:
             return translate("ActionHistory", "Photo edited; the original is kept")
         case Deed.NOTED if event.photos and after:
-            return translate("ActionHistory", "Photo of after added")
+            return translate("ActionHistory", "“After” photo added")
         case Deed.NOTED if event.photos:
-            return translate("ActionHistory", "Photo of before added")
+            return translate("ActionHistory", "“Before” photo added")
     return translate("ActionHistory", "Note")
 
 
