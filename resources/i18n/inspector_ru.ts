@@ -138,14 +138,6 @@
         <translation>Фото отредактировано, оригинал сохранён</translation>
     </message>
     <message>
-        <source>Photo of after added</source>
-        <translation>Добавлено фото «после»</translation>
-    </message>
-    <message>
-        <source>Photo of before added</source>
-        <translation>Добавлено фото «до»</translation>
-    </message>
-    <message>
         <source>Priority: {value}</source>
         <translation>Приоритет: {value}</translation>
     </message>
@@ -180,6 +172,14 @@
     <message>
         <source>nothing</source>
         <translation>не указано</translation>
+    </message>
+    <message>
+        <source>“After” photo added</source>
+        <translation>Добавлено фото «после»</translation>
+    </message>
+    <message>
+        <source>“Before” photo added</source>
+        <translation>Добавлено фото «до»</translation>
     </message>
 </context>
 <context>

@@ -134,14 +134,6 @@
         <translation>照片已编辑，原图保留</translation>
     </message>
     <message>
-        <source>Photo of after added</source>
-        <translation>已添加整改后照片</translation>
-    </message>
-    <message>
-        <source>Photo of before added</source>
-        <translation>已添加整改前照片</translation>
-    </message>
-    <message>
         <source>Priority: {value}</source>
         <translation>优先级：{value}</translation>
     </message>
@@ -176,6 +168,14 @@
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>“After” photo added</source>
+        <translation>已添加整改后照片</translation>
+    </message>
+    <message>
+        <source>“Before” photo added</source>
+        <translation>已添加整改前照片</translation>
     </message>
 </context>
 <context>
