@@ -54,7 +54,7 @@ def pairs_of(connection: Connection, which: Which, window: int) -> Pairs:
         for by, counted in counts.items()
         for (item, first, second), times in counted.items()
     )
-    return Pairs(records, tuple(judged))
+    return Pairs({by: tuple(found) for by, found in records.items()}, tuple(judged))
 
 
 def _visits(connection: Connection, which: Which) -> Iterator[_Visit]:
