@@ -563,6 +563,10 @@
             <numerusform>Показать все %n пунктов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Too few pairs: fewer than {least}. A longer period, or more days between inspections, has more.</source>
+        <translation>Мало пар: меньше {least}. За больший период или с большим промежутком между проверками их больше.</translation>
+    </message>
     <message numerus="yes">
         <source>Within %n days</source>
         <translation>

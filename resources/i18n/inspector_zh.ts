@@ -545,6 +545,10 @@
             <numerusform>显示全部 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Too few pairs: fewer than {least}. A longer period, or more days between inspections, has more.</source>
+        <translation>配对太少：少于 {least} 对。延长时段或放宽两次检查的间隔，配对会更多。</translation>
+    </message>
     <message numerus="yes">
         <source>Within %n days</source>
         <translation>
