@@ -52,8 +52,22 @@ def test_items_that_people_differ_in_stand_first_and_the_rest_in_a_line(agreeing
     said = agreeing.manager.says(card)
     assert "2 items were judged alike by all." in said
     assert "the criterion may need other words" in said
+    assert "Too few pairs" not in said
     card.whole.click()
     assert len([words for words in agreeing.marks(AgreementCard) if words[0].isdigit()]) == 3
+
+
+def test_how_many_pairs_it_takes_is_said_where_there_are_too_few(
+    kept: Session, goes_to_compare: Going
+) -> None:
+    preferences, history = kept.preferences, History(kept)
+    daniel = next(person.id for person in kept.directory.people() if person.name == "Daniel Osei")
+    for person, days_ago, second in ((preferences.current_person(), 40, YES), (daniel, 39, NO)):
+        preferences.set_current_person(person)
+        history.inspects("Room 500", days_ago, YES, second, YES)
+    comparing = goes_to_compare(kept)
+    card = comparing.sees(AgreementCard)
+    assert "Too few pairs: fewer than 10." in comparing.manager.says(card)
 
 
 def test_each_inspector_is_told_with_alpha_its_pairs_and_what_it_is_worth(agreeing: Comparing) -> None:

@@ -56,7 +56,12 @@ class AgreementCard(ChartCard):
             return Content(None, subtitle, (text,))
         items, people = self._items(seen, asked), self._people(seen)
         alike = len(items) - len(measured.apart)
-        notes = (self._overall(measured.all), *self._alike(alike), *self._reword(measured, asked))
+        notes = (
+            self._overall(measured.all),
+            *self._alike(alike),
+            *self._reword(measured, asked),
+            *self._too_few(measured),
+        )
         first, some = items[: min(FIRST, len(measured.apart))], people[:FIRST]
         shown, whole = self._chart(first, some), self._chart(items, people)
         if len(first) < len(items):
@@ -160,6 +165,17 @@ class AgreementCard(ChartCard):
 
     def _alike(self, items: int) -> tuple[str, ...]:
         return (self.tr("%n items were judged alike by all.", "", items),) if items else ()
+
+    def _too_few(self, measured: Agreements) -> tuple[str, ...]:
+        """How many it takes, where an item they differ in has not been judged often enough."""
+        if all(measured.items[item].pairs >= LEAST_PAIRS for item in measured.apart):
+            return ()
+        return (
+            self.tr(
+                "Too few pairs: fewer than {least}. "
+                "A longer period, or more days between inspections, has more."
+            ).format(least=LEAST_PAIRS),
+        )
 
     def _reword(self, measured: Agreements, asked: Asked) -> tuple[str, ...]:
         unsettled = [item for item in measured.apart if measured.items[item].unsettled]
