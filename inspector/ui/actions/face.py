@@ -63,6 +63,11 @@ class Face:
         """Where it comes from, and where that is."""
         return wording.joined(self.origin, self.site)
 
+    @property
+    def where(self) -> str:
+        """Where it is to be done before what it comes from: a narrow row cuts the end."""
+        return wording.joined(self.subject, self.site, self.origin)
+
     def spoken(self) -> str:
         """For those who hear it."""
         parts = (

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.services.action_rows import ActionRow
-from inspector.ui import wording
 from inspector.ui.actions.face import Face, face_of
 from inspector.ui.language import labelled
 from inspector.ui.theme.tokens import tokens
@@ -72,8 +71,7 @@ class ActionsToClose(Themed, QWidget):
 
     def _row(self, row: ActionRow, face: Face) -> ListRow:
         lead = Avatar(face.who) if face.who else IconTile("action")
-        about = wording.joined(face.subject, face.about)
-        line = ListRow(_title(row, face), about, lead=lead, clickable=True, height=64)
+        line = ListRow(_title(row, face), face.where, lead=lead, clickable=True, height=64)
         line.clicked.connect(lambda: self.asked.emit(row.action.id))
         line.setAccessibleName(face.spoken())
         return line

@@ -8,6 +8,8 @@ import pytest
 
 from inspector.checklists.actions import ActionEvent, Deed, Kind, NewAction
 from inspector.services.session import Session
+from inspector.ui import wording
+from inspector.ui.actions.face import Face
 from inspector.ui.actions.new import NewActionScreen
 from inspector.ui.actions.one import ActionScreen
 from inspector.ui.language import Language, month_day
@@ -64,6 +66,14 @@ def test_beside_the_work_what_is_to_be_done_has_the_width_and_how_late_it_is_sta
     desk.manager.window.resize(800, 1280)
     desk.manager.settles()
     assert late.x() > title.geometry().right()
+
+
+def test_where_a_row_of_today_is_cut_the_site_stands_before_the_item() -> None:
+    """The same room is in several hotels."""
+    face = Face(
+        "TV works", "Room 101", "Hotel room 7.5", "Park Hotel", "", "", False, "Open", "action", False
+    )
+    assert face.where == wording.joined("Room 101", "Park Hotel", "Hotel room 7.5")
 
 
 def test_red_tags_are_numbered_on(desk: Desk, form: NewActionScreen) -> None:
