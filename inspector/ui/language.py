@@ -5,7 +5,7 @@
         .code, .locale -> QLocale; signal changed(str code)
     LANGUAGES: code -> the language's own name
     system_language() -> the best of the three for this machine
-Helpers follow the language in force (QLocale's default):
+Helpers follow the language in force:
     number("61.3") -> "61,3" in Russian; exact text in, nothing is rounded     percent("61.3") -> "61,3 %"
     listed(["one", "two"]) -> "one, two", in Chinese with its own comma
     clauses("done", "") -> those that say something, one after the other     labelled("Name", "what it is")
@@ -21,6 +21,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
@@ -32,6 +33,7 @@ LOCALES = {
     "ru": QLocale(QLocale.Language.Russian, QLocale.Country.Russia),
     "zh": QLocale(QLocale.Language.Chinese, QLocale.Country.China),
 }
+DECIMAL_MARK = {code: locale.decimalPoint() for code, locale in LOCALES.items()}
 QT_NAMES = {"en": "en", "ru": "ru", "zh": "zh_CN"}
 NO_BREAK_SPACE = "\u00a0"
 HAN, WORD = r"[\u4e00-\u9fff]", r"[^\W\d\u2e80-\uffff]"
@@ -52,9 +54,12 @@ def system_language() -> str:
 
 
 class Language(QObject):
-    """Holds the installed translators; one for an application."""
+    """Holds the installed translators; one for an application. `in_force` is read by workers too, for
+    thousands of figures: asking Qt for each, they would let go of the interpreter and take it again at once,
+    and the window would wait a tenth of a second for its turn."""
 
     changed = Signal(str)
+    in_force: ClassVar[str] = "en"
 
     def __init__(self, app: QCoreApplication, code: str = "en", folder: Path | None = None) -> None:
         super().__init__(app)
@@ -79,6 +84,7 @@ class Language(QObject):
         if code == self._code:
             return
         self._code = code
+        Language.in_force = code
         QLocale.setDefault(LOCALES[code])
         for translator in self._translators:
             self._app.removeTranslator(translator)
@@ -96,13 +102,12 @@ class Language(QObject):
 
 def language() -> str:
     """The code of the language in force."""
-    code = QLocale().name().split("_")[0]
-    return code if code in LANGUAGES else "en"
+    return Language.in_force
 
 
 def number(exact: str) -> str:
     """A decimal as written ("61.3") with the language's decimal mark; no digit is added or lost."""
-    return exact.replace(".", QLocale().decimalPoint())
+    return exact.replace(".", DECIMAL_MARK[language()])
 
 
 def percent(exact: str) -> str:
