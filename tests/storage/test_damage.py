@@ -46,7 +46,7 @@ def test_a_log_cut_off_costs_only_what_was_written_last(
     workspace = opens()
     for number in range(20):
         workspace.write(lambda kept, number=number: kept.settings.set(f"k{number}", "x" * 500)).result()
-    dead = shutil.copytree(folder, tmp_path / "dead", ignore=shutil.ignore_patterns("*.part"))
+    dead = shutil.copytree(folder, tmp_path / "dead", ignore=shutil.ignore_patterns("*.part*"))
     log = dead / "inspector.db-wal"
     whole = log.read_bytes()
     log.write_bytes(whole[: int(len(whole) * left)] + rest)

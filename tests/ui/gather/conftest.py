@@ -81,5 +81,6 @@ def gathers(shopper: Supervisor, phone: Phone | None, folder: Path | None = None
 
 
 def waits_until_read(shopper: Supervisor, screen: GatherScreen) -> None:
+    shopper.settles()  # what is seen is asked for as it is painted
     shopper.qtbot.waitUntil(lambda: not shopper.fill.model.tasks.running(), timeout=30_000)
     shopper.settles()
