@@ -23,6 +23,7 @@ from inspector.ui.language import Language
 from inspector.ui.theme.theme import Theme, current_theme
 from tests.checklists.building import YES_NO, choice, section, written
 from tests.ui.manager import Manager
+from tests.ui.written import Listening
 
 ROUND = {
     "template": "round",
@@ -100,6 +101,11 @@ def opened(folder: Path, managers: list[Manager]) -> Iterator[Session]:
         manager.goes_home()
     managers.clear()
     workspace.close()
+
+
+@pytest.fixture
+def listening(monkeypatch: pytest.MonkeyPatch) -> Listening:
+    return Listening(monkeypatch)
 
 
 @pytest.fixture

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from inspector.ui.actions import card, table
 from inspector.ui.actions.card import card_layout, paint_foot
@@ -16,36 +14,20 @@ from inspector.ui.theme.theme import Theme
 from inspector.ui.widgets.painting import text_width
 from inspector.ui.widgets.text import ElidedText
 from tests.ui.actions.conftest import Desk
+from tests.ui.written import Listening
 
 WHAT = "На душевом ограждении, плитке и швах нет волос и плесени"
 LATE = Face(
     WHAT, "", "", "Harbour Hotel", "Инженерная служба", "Просрочка 32 дня", True, "Открыто", "action", False
 )
-Written = list[tuple[str, QRectF, QFont]]
-
-
-@pytest.fixture
-def written(monkeypatch: pytest.MonkeyPatch) -> Callable[[object], Written]:
-    """What a module writes, and where."""
-
-    def listen(module: object) -> Written:
-        heard: Written = []
-
-        def write(_painter: QPainter, room: QRectF, _flags: int, text: str, font: QFont, _ink: str) -> None:
-            heard.append((text, QRectF(room), QFont(font)))
-
-        monkeypatch.setattr(module, "write", write)
-        return heard
-
-    return listen
 
 
 @pytest.mark.parametrize("scale", [100, 125])
 def test_a_card_tells_the_whole_name_and_the_day_under_it(
-    dressed: Theme, written: Callable[[object], Written], scale: int
+    dressed: Theme, listening: Listening, scale: int
 ) -> None:
     dressed.set_text_scale(scale)
-    heard, width = written(card), 280
+    heard, width = listening(card), 280
     foot = card_layout(LATE, width).foot
     picture = QImage(width, 400, QImage.Format.Format_RGB32)
     with QPainter(picture) as painter:
@@ -58,11 +40,9 @@ def test_a_card_tells_the_whole_name_and_the_day_under_it(
         assert text_width(font, text) <= room.width() or text == LATE.when
 
 
-def test_the_list_breaks_what_is_to_be_done_rather_than_cut_it(
-    desk: Desk, written: Callable[[object], Written]
-) -> None:
+def test_the_list_breaks_what_is_to_be_done_rather_than_cut_it(desk: Desk, listening: Listening) -> None:
     view = desk.screen.table.view
-    painter, heard = view.itemDelegate(), written(table)
+    painter, heard = view.itemDelegate(), listening(table)
     assert isinstance(painter, table.RowPainter)
     picture = QImage(1130, 64, QImage.Format.Format_RGB32)
     with QPainter(picture) as brush:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from inspector.analysis.axis import Axis
 from inspector.ui.compare.charts import heat, plot, ranking
@@ -16,34 +15,17 @@ from inspector.ui.compare.charts.heat import HeatCell, HeatLine, HeatMap
 from inspector.ui.compare.charts.ranking import Ranking, SiteRow
 from inspector.ui.theme.theme import Theme
 from inspector.ui.widgets.painting import text_width
-
-Written = list[tuple[str, QRectF, QFont]]
-
-
-@pytest.fixture
-def written(monkeypatch: pytest.MonkeyPatch) -> Callable[[object], Written]:
-    """What a module of charts writes, and where."""
-
-    def listen(module: object) -> Written:
-        heard: Written = []
-
-        def write(_painter: QPainter, room: QRectF, _flags: int, text: str, font: QFont, _ink: str) -> None:
-            heard.append((text, QRectF(room), QFont(font)))
-
-        monkeypatch.setattr(module, "write", write)
-        return heard
-
-    return listen
+from tests.ui.written import Listening
 
 
 @pytest.mark.parametrize("scale", [100, 200])
 @pytest.mark.parametrize("count", [1, 2, 13, 52])
 def test_steps_are_named_at_even_distances_and_the_last_always(
-    dressed: Theme, written: Callable[[object], Written], scale: int, count: int
+    dressed: Theme, listening: Listening, scale: int, count: int
 ) -> None:
     dressed.set_text_scale(scale)
     names = [f"{place + 1} Sept" for place in range(count)]
-    field, heard = plot.Plot(QRectF(40, 20, 680, 216), Axis(0, 100, 10), count), written(plot)
+    field, heard = plot.Plot(QRectF(40, 20, 680, 216), Axis(0, 100, 10), count), listening(plot)
     picture = QImage(740, 300, QImage.Format.Format_RGB32)
     painter = QPainter(picture)
     plot.draw_steps(painter, field, names, dressed.colours)
@@ -57,11 +39,9 @@ def test_steps_are_named_at_even_distances_and_the_last_always(
 
 
 @pytest.mark.parametrize("scale", [100, 200])
-def test_names_of_steps_stand_clear_of_the_scale(
-    dressed: Theme, written: Callable[[object], Written], scale: int
-) -> None:
+def test_names_of_steps_stand_clear_of_the_scale(dressed: Theme, listening: Listening, scale: int) -> None:
     dressed.set_text_scale(scale)
-    field, heard = plot.Plot(QRectF(40, 20, 680, 216), Axis(0, 100, 10), 2), written(plot)
+    field, heard = plot.Plot(QRectF(40, 20, 680, 216), Axis(0, 100, 10), 2), listening(plot)
     picture = QImage(740, 300, QImage.Format.Format_RGB32)
     with QPainter(picture) as painter:
         plot.draw_scale(painter, field, ((0, "0 %"),), dressed.colours)
@@ -72,10 +52,10 @@ def test_names_of_steps_stand_clear_of_the_scale(
 
 
 def test_a_full_hundred_stands_in_its_cell_and_the_name_of_the_whole_is_not_cut(
-    dressed: Theme, written: Callable[[object], Written]
+    dressed: Theme, listening: Listening
 ) -> None:
     dressed.set_text_scale(200)
-    heard, chart = written(heat), heat.HeatChart()
+    heard, chart = listening(heat), heat.HeatChart()
     cells = tuple(HeatCell(figure, 0, ()) for figure in ("100.0", "97.4", "100,0") * 3)
     lines = (HeatLine("Harbour Hotel", cells), HeatLine("All the sites", cells, bold=True))
     chart.show_map(HeatMap(tuple("abcdefghi"), lines, ()))
@@ -99,11 +79,11 @@ SECTIONS = {
 @pytest.mark.parametrize(("scale", "width"), [(100, 600), (150, 560), (200, 760), (200, 1260)])
 @pytest.mark.parametrize("language", SECTIONS)
 def test_heads_of_the_heat_map_are_whole(
-    dressed: Theme, written: Callable[[object], Written], language: str, scale: int, width: int
+    dressed: Theme, listening: Listening, language: str, scale: int, width: int
 ) -> None:
     dressed.set_language(language)
     dressed.set_text_scale(scale)
-    heard, chart = written(heat), heat.HeatChart()
+    heard, chart = listening(heat), heat.HeatChart()
     heads = (*SECTIONS[language], *SECTIONS[language], "A", "B")
     cells = tuple(HeatCell("97.4", 0, ()) for _ in heads)
     chart.show_map(HeatMap(heads, (HeatLine("Hotel", cells),), ()))
@@ -112,12 +92,10 @@ def test_heads_of_the_heat_map_are_whole(
     assert not [text for text, _, _ in heard if text.endswith("…")]
 
 
-def test_chinese_heads_lie_in_lines_where_three_signs_fit(
-    dressed: Theme, written: Callable[[object], Written]
-) -> None:
+def test_chinese_heads_lie_in_lines_where_three_signs_fit(dressed: Theme, listening: Listening) -> None:
     """Turned on its side Chinese is hard to read."""
     dressed.set_language("zh")
-    heard, chart = written(heat), heat.HeatChart()
+    heard, chart = listening(heat), heat.HeatChart()
     chart.show_map(HeatMap(SECTIONS["zh"] * 2, (HeatLine("Harbour", (HeatCell("97.4", 0, ()),) * 8),), ()))
     chart.resize(500, chart.high(500))
     chart.grab()
@@ -125,11 +103,9 @@ def test_chinese_heads_lie_in_lines_where_three_signs_fit(
 
 
 @pytest.mark.parametrize("scale", [100, 200])
-def test_names_of_sites_are_broken_rather_than_cut(
-    dressed: Theme, written: Callable[[object], Written], scale: int
-) -> None:
+def test_names_of_sites_are_broken_rather_than_cut(dressed: Theme, listening: Listening, scale: int) -> None:
     dressed.set_text_scale(scale)
-    heard, chart = written(heat), heat.HeatChart()
+    heard, chart = listening(heat), heat.HeatChart()
     names = ("Harbour Hotel", "Lakeside Hotel", "Old Town Hotel", "Все объекты")
     cells = (HeatCell("97.4", 0, ()),) * 10
     chart.show_map(HeatMap(tuple("ABCDEFGHIJ"), tuple(HeatLine(name, cells) for name in names), ()))
@@ -143,11 +119,9 @@ def test_names_of_sites_are_broken_rather_than_cut(
 
 
 @pytest.mark.parametrize("width", [500, 540, 580, 620, 680])
-def test_chinese_heads_are_broken_between_words(
-    dressed: Theme, written: Callable[[object], Written], width: int
-) -> None:
+def test_chinese_heads_are_broken_between_words(dressed: Theme, listening: Listening, width: int) -> None:
     dressed.set_language("zh")
-    heard, chart = written(heat), heat.HeatChart()
+    heard, chart = listening(heat), heat.HeatChart()
     chart.show_map(HeatMap(SECTIONS["zh"] * 2, (HeatLine("Harbour", (HeatCell("97.4", 0, ()),) * 8),), ()))
     chart.resize(width, chart.high(width))
     chart.grab()
@@ -168,10 +142,8 @@ def test_the_mark_of_the_lowest_grows_with_the_text(dressed: Theme, monkeypatch:
     assert (drawn[0], drawn[-1]) == (14, 21)
 
 
-def test_the_target_is_named_beside_every_step_of_the_axis(
-    dressed: Theme, written: Callable[[object], Written]
-) -> None:
-    heard, chart = written(ranking), ranking.RankingChart()
+def test_the_target_is_named_beside_every_step_of_the_axis(dressed: Theme, listening: Listening) -> None:
+    heard, chart = listening(ranking), ranking.RankingChart()
     row = SiteRow("Harbour Hotel", "21", 96, 94, 98, "96.4", None, True, "+1", "ok", "90 %", ())
     ticks = tuple((float(at), str(at)) for at in (70, 80, 90, 100))
     heads = ("n", "Mean", "Change", "Passed")
